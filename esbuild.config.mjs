@@ -1,0 +1,32 @@
+// Builds main.js beside manifest.json and styles.css, where Obsidian loads it from.
+// `node esbuild.config.mjs` watches; `node esbuild.config.mjs production` builds once.
+import esbuild from 'esbuild';
+import { buildRegistry } from './scripts/build-registry.mjs';
+
+const production = process.argv.includes('production');
+
+await buildRegistry({ quiet: !production });
+
+const context = await esbuild.context({
+	entryPoints: ['src/main.ts'],
+	outfile: 'main.js',
+	bundle: true,
+	format: 'cjs',
+	// Obsidian provides these at run time; a second CodeMirror would not work with its editor.
+	external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+	target: ['es2021', 'chrome100', 'safari15'],
+	jsx: 'automatic',
+	jsxImportSource: 'preact',
+	minify: production,
+	sourcemap: production ? false : 'inline',
+	legalComments: 'none',
+	metafile: true,
+	logLevel: 'info',
+});
+
+if (production) {
+	await context.rebuild();
+	await context.dispose();
+} else {
+	await context.watch();
+}
