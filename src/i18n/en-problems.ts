@@ -1,0 +1,20 @@
+/** What a reader of English is told about input that was not understood. */
+export const enProblems = {
+	tooLarge: (text: string) => `${text} is too large: ports go from 0 to 65535`,
+	negative: (text: string) => `${text} is below 0: ports go from 0 to 65535`,
+	otherDigits: (text: string, ascii: string) =>
+		`${text} is written in other digits: write ${ascii}`,
+	numbersApart: (text: string, joined: string, listed: string) =>
+		`${text} could be ${joined}, or several ports: write ${listed}`,
+	reversedRange: (text: string, mended: string) => `${text} runs backwards: write ${mended}`,
+	notANumber: (text: string) => `${text} is no port: write digits only, as in 443 or 6000-6063`,
+	unknownProtocol: (text: string, protocol: string) =>
+		`${text} has no known protocol${protocol ? ` (${protocol})` : ''}: use tcp, udp, sctp or dccp`,
+	unknownName: (text: string) => `No port is known by the name ${text}`,
+	nameNotOnProtocol: (text: string, ports: string) =>
+		`${text} is not assigned: the name belongs to ${ports}`,
+	unknownOption: (text: string, known: string) => `There is no option ${text}: use ${known}`,
+	badOption: (option: string, text: string, allowed: string) =>
+		`The option ${option} cannot be ${text || 'empty'}: use ${allowed}`,
+	line: (line: string) => `Line ${line}`,
+};

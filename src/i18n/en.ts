@@ -1,0 +1,117 @@
+import { enProblems } from './en-problems';
+
+/** Every text a reader of English sees. The other languages have the same shape. */
+export const en = {
+	problems: enProblems,
+	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },
+	classes: {
+		system: 'System port',
+		user: 'User port',
+		dynamic: 'Dynamic port',
+	},
+	/** Short enough to stand under the line from 0 to 65535. */
+	classNames: { system: 'System', user: 'User', dynamic: 'Dynamic' },
+	classHelp: {
+		system: 'System ports, 0 to 1023, also called well-known ports',
+		user: 'User ports, 1024 to 49151, also called registered ports',
+		dynamic: 'Dynamic ports, 49152 to 65535, also called private ports: never assigned',
+	},
+	families: {
+		web: 'Web',
+		development: 'Development',
+		mail: 'Mail',
+		files: 'Files',
+		'remote-access': 'Remote access',
+		database: 'Databases',
+		messaging: 'Messaging and queues',
+		directory: 'Windows and directory services',
+		network: 'Network services',
+		vpn: 'VPN and proxies',
+		monitoring: 'Monitoring',
+		containers: 'Containers and clusters',
+		media: 'Media',
+		'self-hosted': 'Self-hosting',
+		home: 'Home automation',
+		voice: 'Voice and chat',
+		games: 'Games',
+		printing: 'Printing',
+		industrial: 'Industrial control',
+		attack: 'Attack classics',
+	},
+	encryption: { no: 'Not encrypted', yes: 'Encrypted', starttls: 'STARTTLS' },
+	encryptionHelp: {
+		no: 'Traffic is commonly in plain text',
+		yes: 'Traffic is encrypted from the first packet',
+		starttls: 'Begins in plain text and changes to TLS on the same port when both sides agree',
+	},
+	card: {
+		name: (ports: string, title: string) => `Port ${ports}: ${title}`,
+		unassigned: 'Unassigned',
+		reserved: 'Reserved',
+		dynamicTitle: 'Dynamic port',
+		rangeTitle: (count: string) => `${count} ports`,
+		label: 'Your label',
+		assignedTo: 'Assigned by IANA',
+		commonlyUsedBy: 'Commonly used by',
+		unassignedText: 'IANA has assigned it to no service',
+		reservedText: 'IANA keeps it reserved',
+		dynamicText: 'Never assigned. Systems hand these ports to clients for a short time',
+		nothingOnProtocol: (protocol: string) => `Not assigned on ${protocol}`,
+		more: (count: string) => `and ${count} more`,
+		counterpart: (port: string) => `Encrypted or newer: ${port}`,
+		likelyMeant: 'Rarely met. Did you mean',
+		or: 'or',
+		bits: '16 bits',
+		bitsName: (bits: string, hex: string) => `Binary ${bits}, hexadecimal ${hex}`,
+		lineName: (port: string, share: string) =>
+			`${port} lies ${share} of the way from 0 to 65535`,
+		blocked: 'Browsers refuse to open this port',
+		aliases: 'Other names',
+		references: 'Defined in',
+		unauthorized: 'Also used without assignment',
+		family: 'Family',
+		asOf: (date: string) => `IANA registry as of ${date}`,
+		details: 'Details',
+		hideDetails: 'Hide details',
+	},
+	actions: {
+		copy: (text: string) => `Copy ${text}`,
+		copyMarkdown: 'Copy as Markdown',
+		copyLink: 'Copy link to this port',
+		open: (address: string) => `Open ${address}`,
+		copied: (text: string) => `Copied ${text}`,
+		copyFailed: 'The clipboard could not be written',
+		showMore: (count: string) => `Show ${count} more`,
+		back: 'Back',
+	},
+	table: {
+		caption: 'Ports',
+		port: 'Port',
+		assigned: 'Assigned by IANA',
+		common: 'Commonly used by',
+		encryption: 'Encryption',
+		label: 'Your label',
+	},
+	block: {
+		empty: 'Name a port, a range or a service to see it here.',
+		insertExample: (example: string) => `Insert ${example}`,
+		line: (line: string) => `Line ${line}`,
+		moreProblems: (count: string) => `and ${count} more lines that were not understood`,
+		didYouMean: 'Did you mean',
+		changedMeanwhile: 'The note has changed meanwhile. Nothing was written.',
+	},
+	link: {
+		bad: 'This link names no port from 0 to 65535',
+	},
+};
+
+type Widened<T> = {
+	[Key in keyof T]: T[Key] extends (...parameters: infer Parameters) => string
+		? (...parameters: Parameters) => string
+		: T[Key] extends string
+			? string
+			: Widened<T[Key]>;
+};
+
+/** The texts of a language: a missing one, or one with other parameters, does not compile. */
+export type Messages = Widened<typeof en>;

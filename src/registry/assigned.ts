@@ -1,0 +1,75 @@
+import { PROTOCOLS, type Port, type Protocol } from '../domain/port';
+import type { Iana, IanaAssignment, IanaState } from './iana';
+
+/** A service that IANA has assigned a port to, over all the protocols it has the port on. */
+export interface AssignedService {
+	/** The primary name: of 80/tcp's names it is "http", not "www-http". */
+	readonly name: string;
+	readonly description: string;
+	readonly protocols: readonly Protocol[];
+	readonly first: Port;
+	readonly last: Port;
+	/** Other names that the registry has for the same port and protocols. */
+	readonly aliases: readonly IanaAssignment[];
+	readonly references: readonly string[];
+	readonly unauthorizedUses: readonly string[];
+}
+
+/**
+ * Puts a port's assignments together by service: 53 is one service on two protocols, while
+ * 514 is "shell" on TCP and "syslog" on UDP.
+ */
+export function assignedServices(assignments: readonly IanaAssignment[]): AssignedService[] {
+	const primary = new Map<string, IanaAssignment[]>();
+	const aliases: IanaAssignment[] = [];
+	for (const protocol of PROTOCOLS) {
+		const seen = new Set<string>();
+		for (const assignment of assignments) {
+			if (assignment.protocol !== protocol) continue;
+			// One primary name a port and protocol; a range inside the asked range has its own.
+			const place = `${assignment.first}-${assignment.last}`;
+			if (seen.has(place)) aliases.push(assignment);
+			else {
+				seen.add(place);
+				const key = `${place} ${assignment.name}`;
+				primary.set(key, [...(primary.get(key) ?? []), assignment]);
+			}
+		}
+	}
+	return [...primary.values()].map((group) => toService(group, aliases));
+}
+
+function toService(group: IanaAssignment[], allAliases: IanaAssignment[]): AssignedService {
+	const { name, description, first, last } = group[0]!;
+	const protocols = group.map((assignment) => assignment.protocol);
+	const named = new Set([name]);
+	const aliases = allAliases.filter((alias) => {
+		const own =
+			alias.first === first && alias.last === last && protocols.includes(alias.protocol);
+		if (!own || named.has(alias.name)) return false;
+		named.add(alias.name);
+		return true;
+	});
+	const all = [...group, ...aliases];
+	return {
+		name,
+		description,
+		protocols,
+		first,
+		last,
+		aliases,
+		references: distinct(all.map((assignment) => assignment.reference)),
+		unauthorizedUses: distinct(all.map((assignment) => assignment.unauthorizedUse)),
+	};
+}
+
+/** What IANA says of a port where nothing is assigned: reserved on any protocol counts as reserved. */
+export function stateOf(iana: Iana, port: Port, protocols: readonly Protocol[]): IanaState {
+	const states = protocols.map((protocol) => iana.state(port, protocol));
+	if (states.includes('assigned')) return 'assigned';
+	return states.includes('reserved') ? 'reserved' : 'unassigned';
+}
+
+function distinct(texts: readonly string[]): string[] {
+	return [...new Set(texts.filter(Boolean))];
+}

@@ -1,0 +1,80 @@
+import type { Port, Protocol } from '../domain/port';
+import type { PortRange } from '../domain/port-range';
+import type { CommonFamily } from './common/common-use';
+import { createCommonLayer, type CommonLayer } from './common-layer';
+import type { Iana, IanaAssignment } from './iana';
+import { nearestNames } from './nearest';
+
+/** A name may have been given many ports over the years; a block shows the first few. */
+const MAX_RANGES_OF_A_NAME = 8;
+
+/** All that is known of ports without looking into the vault: IANA's layer and the common one. */
+export interface Registry {
+	/** IANA's registry, decoded at the first use. */
+	readonly iana: Iana;
+	/** What people commonly run, indexed at the first use. */
+	readonly common: CommonLayer;
+	/**
+	 * The ports of a name: IANA's service of that name, else the common uses that are called so.
+	 * Empty when nothing is.
+	 */
+	resolveName(name: string): readonly PortRange[];
+	/** Known names that differ from a mistyped one by a slip or two, nearest first. */
+	nearestNames(name: string): readonly string[];
+}
+
+/** Makes the registry. Nothing is decoded or indexed before something asks for it. */
+export function createRegistry(loadIana: () => Iana, families: readonly CommonFamily[]): Registry {
+	let iana: Iana | undefined;
+	let common: CommonLayer | undefined;
+	return {
+		get iana() {
+			return (iana ??= loadIana());
+		},
+		get common() {
+			return (common ??= createCommonLayer(families));
+		},
+		resolveName(name) {
+			const assigned = rangesOf(this.iana.named(name));
+			if (assigned.length) return assigned.slice(0, MAX_RANGES_OF_A_NAME);
+			const uses = this.common.named(name).map(({ port, endPort, protocols }) => ({
+				first: port,
+				last: endPort ?? port,
+				protocols,
+			}));
+			return uses.slice(0, 1);
+		},
+		nearestNames(name) {
+			return nearestNames(name, allNames(this));
+		},
+	};
+}
+
+/** One range for all the protocols that a name has the same ports on. */
+function rangesOf(assignments: readonly IanaAssignment[]): PortRange[] {
+	const byPorts = new Map<string, { first: Port; last: Port; protocols: Protocol[] }>();
+	for (const { first, last, protocol } of assignments) {
+		const key = `${first}-${last}`;
+		const known = byPorts.get(key);
+		if (known) known.protocols.push(protocol);
+		else byPorts.set(key, { first, last, protocols: [protocol] });
+	}
+	return [...byPorts.values()];
+}
+
+/** Common names first: of two names equally near, the one that people know is the better guess. */
+function* allNames(registry: Registry): Iterable<string> {
+	const seen = new Set<string>();
+	const ranked = [...registry.common.uses].sort((a, b) => (b.rank ?? 1) - (a.rank ?? 1));
+	for (const { en, zh, keywords = [] } of ranked) {
+		for (const name of [en.name, zh.name, ...keywords]) if (isNew(name)) yield name;
+	}
+	for (const { name } of registry.iana.assignments) if (isNew(name)) yield name;
+
+	function isNew(name: string): boolean {
+		// A name with a space cannot be typed as one word of a block.
+		if (/\s/.test(name) || seen.has(name)) return false;
+		seen.add(name);
+		return true;
+	}
+}

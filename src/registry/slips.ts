@@ -1,0 +1,41 @@
+import { isPort, type Port } from '../domain/port';
+import { rankOf, type CommonLayer } from './common-layer';
+
+/** A hint is only worth giving toward a port that most administrators know. */
+const WELL_KNOWN_RANK = 2;
+/** More than two guesses would be noise. */
+const MAX_HINTS = 2;
+
+/**
+ * The well-known ports that a rarely met one may have been meant to be, when a single slip of the
+ * finger leads there: a key struck twice (553 for 53), the key beside it (553 for 554), or two
+ * digits swapped (434 for 443). Empty for ports that people commonly use.
+ */
+export function likelyMeant(port: Port, common: CommonLayer): readonly Port[] {
+	if (common.at(port).length) return [];
+	const digits = String(port);
+	const candidates = new Set<number>();
+	for (let i = 0; i < digits.length; i++) {
+		const before = digits.slice(0, i);
+		const after = digits.slice(i + 1);
+		const digit = Number(digits[i]);
+		if (digits[i] === digits[i + 1]) candidates.add(Number(before + after));
+		for (const beside of neighboursOnKeyboard(digit)) {
+			candidates.add(Number(`${before}${beside}${after}`));
+		}
+		if (after) candidates.add(Number(`${before}${after[0]}${digit}${after.slice(1)}`));
+	}
+	candidates.delete(port);
+	const known = (candidate: Port) => Math.max(0, ...common.at(candidate).map(rankOf));
+	return [...candidates]
+		.filter((candidate) => isPort(candidate) && known(candidate) >= WELL_KNOWN_RANK)
+		.sort((a, b) => known(b) - known(a) || Math.abs(a - port) - Math.abs(b - port))
+		.slice(0, MAX_HINTS)
+		.sort((a, b) => a - b);
+}
+
+/** The keys left and right of a digit on the row 1 2 3 4 5 6 7 8 9 0. */
+function neighboursOnKeyboard(digit: number): number[] {
+	const place = (digit + 9) % 10;
+	return [place - 1, place + 1].filter((p) => p >= 0 && p <= 9).map((p) => (p + 1) % 10);
+}
