@@ -58,9 +58,11 @@ export const en = {
 		dynamicText: 'Never assigned. Systems hand these ports to clients for a short time',
 		nothingOnProtocol: (protocol: string) => `Not assigned on ${protocol}`,
 		more: (count: string) => `and ${count} more`,
-		counterpart: (port: string) => `Encrypted or newer: ${port}`,
+		counterpart: 'Encrypted or newer:',
 		likelyMeant: 'Rarely met. Did you mean',
 		or: 'or',
+		questionMark: '?',
+		source: 'Source',
 		bits: '16 bits',
 		bitsName: (bits: string, hex: string) => `Binary ${bits}, hexadecimal ${hex}`,
 		lineName: (port: string, share: string) =>
@@ -95,7 +97,6 @@ export const en = {
 	block: {
 		empty: 'Name a port, a range or a service to see it here.',
 		insertExample: (example: string) => `Insert ${example}`,
-		line: (line: string) => `Line ${line}`,
 		moreProblems: (count: string) => `and ${count} more lines that were not understood`,
 		didYouMean: 'Did you mean',
 		changedMeanwhile: 'The note has changed meanwhile. Nothing was written.',

@@ -1,7 +1,12 @@
 import type { Problem } from '../problem';
 
-/** The `key: value` options a block language has: each key with the values it takes, or any. */
-export type OptionTable = Readonly<Record<string, readonly string[] | 'any'>>;
+/** The values an option takes: exactly these words, or whatever passes a check, with examples. */
+export type OptionValues =
+	| readonly string[]
+	| { readonly check: (value: string) => boolean; readonly examples: readonly string[] };
+
+/** The `key: value` options a block language has. */
+export type OptionTable = Readonly<Record<string, OptionValues>>;
 
 /** An option as it was written, checked against the block's table. */
 export type OptionLine =
@@ -23,8 +28,13 @@ export function parseOption(line: string, table: OptionTable): OptionLine | null
 	if (allowed === undefined) {
 		return { problem: { code: 'unknown-option', text: match[1]!, known: Object.keys(table) } };
 	}
-	if (allowed !== 'any' && !allowed.includes(value.toLowerCase())) {
-		return { problem: { code: 'bad-option', text: value, option: key, allowed } };
-	}
-	return { key, value: allowed === 'any' ? value : value.toLowerCase() };
+	const words = isWords(allowed);
+	const good = words ? allowed.includes(value.toLowerCase()) : allowed.check(value);
+	if (good) return { key, value: words ? value.toLowerCase() : value };
+	const shown = words ? allowed : allowed.examples;
+	return { problem: { code: 'bad-option', text: value, option: key, allowed: shown } };
+}
+
+function isWords(values: OptionValues): values is readonly string[] {
+	return Array.isArray(values);
 }

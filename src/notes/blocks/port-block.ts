@@ -1,4 +1,5 @@
 import type { PortRange } from '../../domain/port-range';
+import { isHost } from '../../domain/web-address';
 import { parsePortSpec, type PortSpec } from '../port-spec';
 import type { LineProblem, Problem } from '../problem';
 import { parseOption, type OptionTable } from './options';
@@ -33,7 +34,10 @@ export interface NameResolver {
 	resolveName(name: string): readonly PortRange[];
 }
 
-const OPTIONS: OptionTable = { layout: LAYOUTS, host: 'any' };
+const OPTIONS: OptionTable = {
+	layout: LAYOUTS,
+	host: { check: isHost, examples: ['nas.local', '192.168.1.10'] },
+};
 /** Separates ports on one line; the Chinese comma and enumeration comma are typed as readily. */
 const SEPARATOR = /[,，、;；]/;
 const NUMBER_LIKE = /^(?:[-−:]?\p{Nd}|(?:tcp|udp|sctp|dccp)\/\d)/iu;

@@ -1,0 +1,33 @@
+import { Notice, type MarkdownPostProcessorContext } from 'obsidian';
+import { messagesFor } from '../i18n';
+import { PORT_EXAMPLES } from '../notes/blocks/examples';
+import { parsePortBlock } from '../notes/blocks/port-block';
+import { mount } from '../ui/mount';
+import { PortBlockView } from '../ui/port-block-view';
+import { BlockChild } from './block-child';
+import { writeBlock } from './block-source';
+import type { Services } from './services';
+import { uiFor } from './surroundings';
+
+/** Renders a `port` block. */
+export function portBlockProcessor(services: Services) {
+	return (source: string, el: HTMLElement, context: MarkdownPostProcessorContext): void => {
+		const example = PORT_EXAMPLES[0].source;
+		const insertExample = async () => {
+			const written = await writeBlock(services.app, el, context, source, example);
+			if (!written) new Notice(messagesFor(services.language).block.changedMeanwhile);
+		};
+		const block = parsePortBlock(source, services.registry);
+		const show = (containerEl: HTMLElement) =>
+			mount(
+				containerEl,
+				uiFor(services),
+				<PortBlockView
+					block={block}
+					example={example}
+					onInsertExample={() => void insertExample()}
+				/>,
+			);
+		context.addChild(new BlockChild(el, show));
+	};
+}

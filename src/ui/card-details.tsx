@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { isSinglePort } from '../domain/port-range';
+import type { PortDescription } from '../registry/describe';
+import { useUi } from './context';
+import { PortBits } from './port-bits';
+import { PortLine } from './port-line';
+
+/** What a card holds back until it is opened: other names, references, family, and its place. */
+export function CardDetails({ about }: { about: PortDescription }) {
+	const { t, registry, language } = useUi();
+	const aliases = about.assigned.flatMap((service) => service.aliases);
+	const families = [...new Set(about.common.map((use) => t.families[use.family]))];
+	const references = [...new Set(about.assigned.flatMap((service) => service.references))];
+	const unauthorized = about.assigned.flatMap((service) => service.unauthorizedUses);
+	return (
+		<dl class="port-explorer-facts">
+			{aliases.length > 0 && (
+				<Fact name={t.card.aliases}>{aliases.map((alias) => alias.name).join(', ')}</Fact>
+			)}
+			{references.length > 0 && <Fact name={t.card.references}>{references.join(', ')}</Fact>}
+			{unauthorized.length > 0 && (
+				<Fact name={t.card.unauthorized}>{unauthorized.join('; ')}</Fact>
+			)}
+			{families.length > 0 && (
+				<Fact name={t.card.family}>{families.join(language === 'zh' ? '、' : ', ')}</Fact>
+			)}
+			<Fact name={t.card.source}>{t.card.asOf(registry.iana.asOf)}</Fact>
+		</dl>
+	);
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+	return (
+		<div class="port-explorer-fact">
+			<dt>{name}</dt>
+			<dd>{children}</dd>
+		</div>
+	);
+}
+
+/** The number itself: its bits, and its place among all ports. */
+export function CardNumber({ about }: { about: PortDescription }) {
+	return (
+		<div class="port-explorer-number">
+			{isSinglePort(about.range) && <PortBits port={about.range.first} />}
+			<PortLine range={about.range} />
+		</div>
+	);
+}

@@ -1,0 +1,30 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PortRange } from '../domain/port-range';
+import type { Language, Messages } from '../i18n';
+import type { Registry } from '../registry/registry';
+
+/** What a component may ask of the app around it. */
+export interface UiActions {
+	/** Puts a text on the clipboard and says so. */
+	copy(text: string): void;
+	/** Shows a port's card; where that happens is the app's business. */
+	showPort(range: PortRange): void;
+}
+
+/** What every component gets: the reader's language, the registry, and the actions. */
+export interface Ui {
+	readonly t: Messages;
+	readonly language: Language;
+	readonly registry: Registry;
+	readonly actions: UiActions;
+}
+
+export const UiContext = createContext<Ui | null>(null);
+
+/** The surroundings of a component. Every tree is rendered inside a provider, see mount.tsx. */
+export function useUi(): Ui {
+	const ui = useContext(UiContext);
+	if (!ui) throw new Error('Port Explorer: a component was rendered outside mount()');
+	return ui;
+}

@@ -1,0 +1,33 @@
+import { setIcon } from 'obsidian';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** A Lucide icon from Obsidian's own set. It is decoration: what it means stands beside it as text. */
+export function Icon({ name }: { name: string }) {
+	const element = useRef<HTMLSpanElement>(null);
+	useLayoutEffect(() => {
+		if (element.current) setIcon(element.current, name);
+	}, [name]);
+	return <span ref={element} class="port-explorer-icon" aria-hidden="true" />;
+}
+
+/** A button that is only an icon. Obsidian shows the label as its tooltip. */
+export function IconButton(props: {
+	icon: string;
+	label: string;
+	onClick: () => void;
+	expanded?: boolean;
+	controls?: string;
+}) {
+	return (
+		<button
+			type="button"
+			class="clickable-icon port-explorer-no-print"
+			aria-label={props.label}
+			aria-expanded={props.expanded}
+			aria-controls={props.controls}
+			onClick={props.onClick}
+		>
+			<Icon name={props.icon} />
+		</button>
+	);
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PortRange } from '../domain/port-range';
+import type { PortBlock, PortItem } from '../notes/blocks/port-block';
+import { UiContext, useUi, type Ui } from './context';
+import { PortCard } from './port-card';
+import { PortList } from './port-list';
+import { PortTable } from './port-table';
+import { ProblemList } from './problem-list';
+
+/** How many ports a block shows at first, and how many more at each press of the button. */
+const STEP = 50;
+
+/** A `port` block: its ports in the chosen layout, and what was not understood. */
+export function PortBlockView(props: {
+	block: PortBlock;
+	/** What a click on the example of an empty block inserts, and how; absent where it cannot. */
+	example: string;
+	onInsertExample?: () => void;
+}) {
+	const { block, example, onInsertExample } = props;
+	const root = useRef<HTMLDivElement>(null);
+	const [limit, setLimit] = useState(STEP);
+	const ui = useScrollingUi(root, block.items);
+	usePrintedWhole(root, () => setLimit(Infinity));
+	const shown = block.items.slice(0, limit);
+	return (
+		<UiContext.Provider value={ui}>
+			<div ref={root} class="port-explorer-block">
+				<ProblemList problems={block.problems} />
+				{shown.length > 0 && <Ports items={shown} layout={block.layout} />}
+				<ShowMore
+					hidden={block.items.length - shown.length}
+					onMore={() => setLimit(limit + STEP)}
+				/>
+				{!block.items.length && !block.problems.length && (
+					<EmptyHelp example={example} onInsert={onInsertExample} />
+				)}
+			</div>
+		</UiContext.Provider>
+	);
+}
+
+function Ports({ items, layout }: { items: readonly PortItem[]; layout: PortBlock['layout'] }) {
+	if (layout === 'list') return <PortList items={items} />;
+	if (layout === 'table') return <PortTable items={items} />;
+	return (
+		<div class="port-explorer-cards">
+			{items.map(({ range, label, host }, index) => (
+				<PortCard key={index} range={range} label={label} host={host} />
+			))}
+		</div>
+	);
+}
+
+function ShowMore({ hidden, onMore }: { hidden: number; onMore: () => void }) {
+	const { t, language } = useUi();
+	if (hidden <= 0) return null;
+	return (
+		<button type="button" class="port-explorer-more port-explorer-no-print" onClick={onMore}>
+			{t.actions.showMore(Math.min(hidden, STEP).toLocaleString(language))} (
+			{hidden.toLocaleString(language)})
+		</button>
+	);
+}
+
+function EmptyHelp({ example, onInsert }: { example: string; onInsert?: () => void }) {
+	const { t } = useUi();
+	return (
+		<p class="port-explorer-empty">
+			{t.block.empty}{' '}
+			{onInsert && (
+				<button type="button" class="port-explorer-no-print" onClick={onInsert}>
+					{t.block.insertExample(example)}
+				</button>
+			)}
+		</p>
+	);
+}
+
+/** A port that has a card in this very block is gone to there; any other the app shows. */
+function useScrollingUi(root: { current: HTMLElement | null }, items: readonly PortItem[]): Ui {
+	const ui = useUi();
+	const showPort = (range: PortRange) => {
+		const here = items.some((item) => item.range.first === range.first);
+		const card =
+			here &&
+			root.current?.querySelector<HTMLElement>(
+				`.port-explorer-cards > [data-port="${range.first}"]`,
+			);
+		if (!card) return ui.actions.showPort(range);
+		card.scrollIntoView({ block: 'nearest' });
+		card.focus();
+	};
+	return { ...ui, actions: { ...ui.actions, showPort } };
+}
+
+/** Paper has no buttons, so a block that is printed shows all of its ports. */
+function usePrintedWhole(root: { current: HTMLElement | null }, showAll: () => void): void {
+	useEffect(() => {
+		const window = root.current?.win;
+		if (root.current?.closest('.print')) showAll();
+		window?.addEventListener('beforeprint', showAll);
+		return () => window?.removeEventListener('beforeprint', showAll);
+	}, []);
+}

@@ -1,0 +1,80 @@
+import { useId, useState } from 'preact/hooks';
+import { formatRange, type PortRange } from '../domain/port-range';
+import { describePort, type PortDescription } from '../registry/describe';
+import { EncryptionBadge, ProtocolTags } from './badges';
+import { CardActions } from './card-actions';
+import { CardDetails, CardNumber } from './card-details';
+import { cardPurpose, cardTitle } from './card-title';
+import { useUi } from './context';
+import { Door } from './door';
+import { PortHints } from './port-hints';
+import { PortLayers } from './port-layers';
+
+/** What a card is about: ports, the reader's own label for them, and the host to open them on. */
+export interface CardProps {
+	range: PortRange;
+	label?: string;
+	host?: string;
+	/** Whether the card starts with its details open. */
+	opened?: boolean;
+}
+
+/**
+ * A port as a card: calm at a glance, with number, name and one line; deep on demand. All of it
+ * is in the page from the start, so that paper, which has no buttons, shows everything.
+ */
+export function PortCard({ range, label = '', host = '', opened = false }: CardProps) {
+	const { t, language, registry } = useUi();
+	const [open, setOpen] = useState(opened);
+	const detailsId = useId();
+	const about = describePort(registry, range);
+	const title = cardTitle(about, label, language, t);
+	return (
+		<article
+			class={`port-explorer-card${open ? ' is-open' : ''}`}
+			data-class={about.classes[0]}
+			data-port={range.first}
+			tabIndex={-1}
+			aria-label={t.card.name(formatRange({ ...range, protocols: [] }), title)}
+		>
+			<CardHead about={about} title={title} />
+			<PortLayers about={about} label={label} />
+			<PortHints about={about} labelled={label !== ''} />
+			<CardNumber about={about} />
+			<div id={detailsId} class="port-explorer-when-open">
+				<CardDetails about={about} />
+			</div>
+			<CardActions
+				about={about}
+				label={label}
+				host={host}
+				open={open}
+				detailsId={detailsId}
+				onToggle={() => setOpen(!open)}
+			/>
+		</article>
+	);
+}
+
+function CardHead({ about, title }: { about: PortDescription; title: string }) {
+	const { t, language } = useUi();
+	const purpose = cardPurpose(about, language);
+	return (
+		<header class="port-explorer-head">
+			<Door range={about.range} />
+			<div class="port-explorer-head-text">
+				<div class="port-explorer-title">{title}</div>
+				{purpose && <div class="port-explorer-purpose">{purpose}</div>}
+				<div class="port-explorer-meta">
+					<ProtocolTags protocols={about.protocols} />
+					{about.classes.map((name) => (
+						<span key={name} class="port-explorer-class" title={t.classHelp[name]}>
+							{t.classes[name]}
+						</span>
+					))}
+					{about.encryption && <EncryptionBadge encryption={about.encryption} />}
+				</div>
+			</div>
+		</header>
+	);
+}

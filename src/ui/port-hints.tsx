@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import type { Port } from '../domain/port';
+import type { PortDescription } from '../registry/describe';
+import { useUi } from './context';
+import { Icon } from './icon';
+
+/** What a reader should notice: a risk, a better port, a likely slip, a port browsers refuse. */
+export function PortHints({ about, labelled }: { about: PortDescription; labelled: boolean }) {
+	const { t, language } = useUi();
+	const risk = about.common.find((use) => use[language].risk)?.[language].risk;
+	return (
+		<div class="port-explorer-hints">
+			{about.counterpart !== undefined && (
+				<Hint icon="shield-check">
+					{t.card.counterpart} <PortButton port={about.counterpart} />
+				</Hint>
+			)}
+			{/* Who has given a port a label knows what is meant. */}
+			{!labelled && about.likelyMeant.length > 0 && (
+				<Hint icon="lightbulb">
+					{t.card.likelyMeant}{' '}
+					{about.likelyMeant.map((port, index) => (
+						<span key={port}>
+							{index > 0 && ` ${t.card.or} `}
+							<PortButton port={port} />
+						</span>
+					))}
+					{t.card.questionMark}
+				</Hint>
+			)}
+			{risk && (
+				<Hint icon="triangle-alert" warning>
+					{risk}
+				</Hint>
+			)}
+			{about.blocked && <Hint icon="ban">{t.card.blocked}</Hint>}
+		</div>
+	);
+}
+
+function Hint(props: { icon: string; warning?: boolean; children: ComponentChildren }) {
+	return (
+		<div class={`port-explorer-hint${props.warning ? ' mod-warning' : ''}`}>
+			<Icon name={props.icon} />
+			<span>{props.children}</span>
+		</div>
+	);
+}
+
+/** Another port, to go to: its number and what it is known for. On paper it is plain text. */
+export function PortButton({ port }: { port: Port }) {
+	const { language, registry, actions } = useUi();
+	const known = registry.common.at(port)[0]?.[language].name ?? registry.iana.at(port)[0]?.name;
+	return (
+		<button
+			type="button"
+			class="port-explorer-port-button"
+			onClick={() => actions.showPort({ first: port, last: port, protocols: [] })}
+		>
+			{port} {known}
+		</button>
+	);
+}

@@ -1,0 +1,56 @@
+import { useId, useState } from 'preact/hooks';
+import { formatRange } from '../domain/port-range';
+import type { PortItem } from '../notes/blocks/port-block';
+import { describePort } from '../registry/describe';
+import { ProtocolTags } from './badges';
+import { cardPurpose, cardTitle } from './card-title';
+import { useUi } from './context';
+import { Door } from './door';
+import { Icon } from './icon';
+import { PortCard } from './port-card';
+
+/** Ports as a list of one-line rows; a row opens into its card. */
+export function PortList({ items }: { items: readonly PortItem[] }) {
+	return (
+		<ul class="port-explorer-list">
+			{items.map((item, index) => (
+				<PortRow key={index} item={item} />
+			))}
+		</ul>
+	);
+}
+
+function PortRow({ item: { range, label, host } }: { item: PortItem }) {
+	const { t, language, registry } = useUi();
+	const [open, setOpen] = useState(false);
+	const cardId = useId();
+	const about = describePort(registry, range);
+	const title = cardTitle(about, label, language, t);
+	return (
+		<li class="port-explorer-list-item">
+			<button
+				type="button"
+				class="port-explorer-row"
+				aria-expanded={open}
+				aria-controls={open ? cardId : undefined}
+				aria-label={t.card.name(formatRange({ ...range, protocols: [] }), title)}
+				onClick={() => setOpen(!open)}
+			>
+				<Door range={range} small />
+				<span class="port-explorer-row-text">
+					<span class="port-explorer-row-title">{title}</span>
+					<span class="port-explorer-muted">{cardPurpose(about, language)}</span>
+				</span>
+				<ProtocolTags protocols={about.protocols} />
+				<span class="port-explorer-no-print">
+					<Icon name={open ? 'chevron-up' : 'chevron-down'} />
+				</span>
+			</button>
+			{open && (
+				<div id={cardId}>
+					<PortCard range={range} label={label} host={host} />
+				</div>
+			)}
+		</li>
+	);
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	parsePortLink,
+	portLink,
+	portMarkdownLine,
+	portMarkdownLink,
+} from '../../src/notes/port-link';
+
+const https = { first: 443, last: 443, protocols: ['tcp' as const] };
+
+describe('a link to a port', () => {
+	it('leads back to the same port', () => {
+		expect(portLink(https)).toBe('obsidian://port-explorer?port=443&protocol=tcp');
+		expect(portMarkdownLink(https)).toBe(
+			'[443/tcp](obsidian://port-explorer?port=443&protocol=tcp)',
+		);
+		expect(parsePortLink({ port: '443', protocol: 'tcp' })).toEqual(https);
+	});
+
+	it.each([
+		{},
+		{ port: '' },
+		{ port: '70000' },
+		{ port: '-1' },
+		{ port: '4e2' },
+		{ port: ' 80' },
+	])('%j names no port', (parameters) => {
+		expect(parsePortLink(parameters)).toBeNull();
+	});
+
+	it('leaves out a protocol it does not know', () => {
+		expect(parsePortLink({ port: '53', protocol: '<b>' })?.protocols).toEqual([]);
+	});
+});
+
+describe('a port as Markdown', () => {
+	it('is one line, and the words in it stay words', () => {
+		expect(portMarkdownLine(https, 'HTTPS', 'Web pages')).toBe('- `443/tcp` HTTPS: Web pages');
+		expect(portMarkdownLine(https, '[[x]] *y*', '')).toBe('- `443/tcp` \\[\\[x\\]\\] \\*y\\*');
+		fc.assert(
+			fc.property(fc.string(), (title) => {
+				const line = portMarkdownLine(https, title.replace(/\n/g, ' '), '');
+				expect(line.replace(/\\./g, '').slice('- `443/tcp`'.length)).not.toMatch(
+					/[`*_[\]<>#]/,
+				);
+			}),
+		);
+	});
+});
