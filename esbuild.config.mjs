@@ -1,11 +1,17 @@
-// Builds main.js beside manifest.json and styles.css, where Obsidian loads it from.
+// Builds main.js and styles.css beside manifest.json, where Obsidian loads them from.
 // `node esbuild.config.mjs` watches; `node esbuild.config.mjs production` builds once.
 import esbuild from 'esbuild';
 import { buildRegistry } from './scripts/build-registry.mjs';
+import { buildStyles } from './scripts/build-styles.mjs';
 
 const production = process.argv.includes('production');
 
 await buildRegistry({ quiet: !production });
+/** Also at each rebuild while watching. */
+const styles = {
+	name: 'styles',
+	setup: (build) => build.onStart(buildStyles),
+};
 
 const context = await esbuild.context({
 	entryPoints: ['src/main.ts'],
@@ -20,7 +26,7 @@ const context = await esbuild.context({
 	minify: production,
 	sourcemap: production ? false : 'inline',
 	legalComments: 'none',
-	metafile: true,
+	plugins: [styles],
 	logLevel: 'info',
 });
 
