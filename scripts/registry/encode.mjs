@@ -1,0 +1,64 @@
+// Packs the registry's rows into the text that src/registry/iana-decode.ts unpacks. Rows that
+// differ in nothing but the protocol become one record, and each field is a column of its own,
+// because like stands beside like then and deflates better.
+import { deflateRawSync } from 'node:zlib';
+
+const PROTOCOLS = ['tcp', 'udp', 'sctp', 'dccp'];
+
+/** The columns in their order, one array of texts each, all of the same length. */
+export function toColumns({ rows, reserved }) {
+	const records = joinProtocols(rows);
+	let previous = 0;
+	const ports = records.map(({ first, last }) => {
+		const delta = (first - previous).toString(36);
+		previous = first;
+		return last === first ? delta : `${delta}-${(last - first).toString(36)}`;
+	});
+	return {
+		ports,
+		masks: records.map(({ mask }) => mask.toString(16)),
+		names: records.map(({ name }) => name),
+		// Many descriptions only repeat the name.
+		descriptions: records.map(({ name, description }) =>
+			description === name ? '=' : description,
+		),
+		references: sparse(records.map(({ reference }) => reference)),
+		unauthorizedUses: sparse(records.map(({ unauthorizedUse }) => unauthorizedUse)),
+		reserved: reserved.map(([first, last, protocol]) => `${first}-${last}/${protocol}`),
+	};
+}
+
+/** The registry as one base64 text, deflated. */
+export function encodeRegistry(merged) {
+	const columns = Object.values(toColumns(merged));
+	const text = columns.map((column) => column.join('\n')).join('\n\n');
+	return deflateRawSync(text, { level: 9, memLevel: 9 }).toString('base64');
+}
+
+/** A row joins the record before it only on its own port, so that the order of names is kept. */
+function joinProtocols(rows) {
+	const records = [];
+	let onThisPort = [];
+	for (const row of rows) {
+		const { protocol, ...fields } = row;
+		if (onThisPort[0]?.first !== row.first || onThisPort[0]?.last !== row.last) onThisPort = [];
+		const bit = protocol ? 1 << PROTOCOLS.indexOf(protocol) : 0;
+		const same = onThisPort.find((record) => bit && record.mask && isSame(record, fields));
+		if (same) same.mask |= bit;
+		else {
+			const record = { ...fields, mask: bit };
+			records.push(record);
+			onThisPort.push(record);
+		}
+	}
+	return records;
+}
+
+function isSame(record, fields) {
+	return Object.entries(fields).every(([key, value]) => record[key] === value);
+}
+
+/** "index text" for the few rows that have the field. */
+function sparse(texts) {
+	return texts.flatMap((text, index) => (text ? [`${index.toString(36)} ${text}`] : []));
+}
