@@ -4,6 +4,8 @@
 import { deflateRawSync } from 'node:zlib';
 
 const PROTOCOLS = ['tcp', 'udp', 'sctp', 'dccp'];
+/** ASCII's record separator, which no text of the registry holds. */
+const COLUMN_END = '\x1e';
 
 /** The columns in their order, one array of texts each, all of the same length. */
 export function toColumns({ rows, reserved }) {
@@ -31,11 +33,14 @@ export function toColumns({ rows, reserved }) {
 /** The registry as one base64 text, deflated. */
 export function encodeRegistry(merged) {
 	const columns = Object.values(toColumns(merged));
-	const text = columns.map((column) => column.join('\n')).join('\n\n');
+	const text = columns.map((column) => column.join('\n')).join(COLUMN_END);
 	return deflateRawSync(text, { level: 9, memLevel: 9 }).toString('base64');
 }
 
-/** A row joins the record before it only on its own port, so that the order of names is kept. */
+/**
+ * A row joins a record of its own port, unless a later record has its protocol already: the order
+ * of names on a protocol must be kept.
+ */
 function joinProtocols(rows) {
 	const records = [];
 	let onThisPort = [];
@@ -43,7 +48,10 @@ function joinProtocols(rows) {
 		const { protocol, ...fields } = row;
 		if (onThisPort[0]?.first !== row.first || onThisPort[0]?.last !== row.last) onThisPort = [];
 		const bit = protocol ? 1 << PROTOCOLS.indexOf(protocol) : 0;
-		const same = onThisPort.find((record) => bit && record.mask && isSame(record, fields));
+		const later = onThisPort.findLastIndex((record) => record.mask & bit) + 1;
+		const same = onThisPort
+			.slice(later)
+			.find((record) => bit && record.mask && isSame(record, fields));
 		if (same) same.mask |= bit;
 		else {
 			const record = { ...fields, mask: bit };

@@ -5,13 +5,16 @@
 // 2. Of several names on one port/protocol `fresh` keeps only the last. Where the older source has
 //    that name among others, the others are given back: they share the port still.
 // 3. Where the older source has names on a port/protocol but not the fresh one, the service was
-//    renamed: the old names are dropped, and counted as renamed.
+//    renamed: the old names are dropped, and counted as renamed. The two sources cannot tell a
+//    rename from a second name that joined the first; where a standard says that it joined,
+//    SHARED_BY_STANDARD says so too.
 // 4. Ranges are missing from `fresh`. The older source's are given back, unless `fresh` has a row
 //    for that protocol inside of them.
 // 5. Rows for which the older source names no protocol (four old ranges, mainly) keep none.
 // 6. Single ports that only the older source knows were de-assigned since: dropped, and counted.
 // 7. The first name of a port/protocol is the primary one: the older source's order, except that a
-//    name that IANA's own note calls a duplicate of another comes after it.
+//    name that IANA's own note calls a duplicate of another comes after it, and so does one that
+//    IANA has replaced by a well-formed name (RFC 6335 section 5.1 has no underscore).
 // 8. References and reports of unauthorised use come from the older source, where the name is the
 //    same.
 // 9. A row without a service name but with words of its own ("any private mail system") is kept
@@ -19,6 +22,17 @@
 
 const PROTOCOLS = ['tcp', 'udp', 'sctp', 'dccp'];
 const STATES = /^(?:un-?assigned|reserved|de-registered)\b/i;
+
+/**
+ * Ports that a newer name has come to share since the older source was made, by that name's own
+ * standard: all names of the port, the primary one first.
+ */
+const SHARED_BY_STANDARD = {
+	// RFC 8314 section 7.3: "submissions" was assigned beside "urd", which nobody looks for here.
+	'465/tcp': ['submissions', 'urd'],
+	// RFC 7472: IPP over HTTPS uses IPP's own port.
+	'631/tcp': ['ipp', 'ipps'],
+};
 
 /** @typedef {{ first: number, last: number, protocol: string, name: string, description: string,
  *   reference: string, unauthorizedUse: string }} Row */
@@ -76,13 +90,18 @@ function rowsOf(key, name, description, olderRecords, counts) {
 	const own = { ServiceName: name, Description: description };
 	const same = olderRecords.find((record) => record.ServiceName === name);
 	if (!same) {
-		counts.renamed += olderRecords.length;
-		return [toRow(Number(port), Number(port), protocol, own)];
+		const sharing = SHARED_BY_STANDARD[key] ?? [name];
+		const known = [own, ...olderRecords];
+		const kept = sharing.map((shared) => known.find((record) => record.ServiceName === shared));
+		counts.sharedNames += kept.length - 1;
+		counts.renamed += known.length - kept.length;
+		return kept.map((record) => toRow(Number(port), Number(port), protocol, record));
 	}
 	counts.sharedNames += olderRecords.length - 1;
-	const isDuplicate = (record) => /is a duplicate of/i.test(record.AssignmentNotes ?? '');
+	const isSecond = ({ ServiceName, AssignmentNotes = '' }) =>
+		/is a duplicate of/i.test(AssignmentNotes) || ServiceName.includes('_');
 	return [...olderRecords]
-		.sort((a, b) => Number(isDuplicate(a)) - Number(isDuplicate(b)))
+		.sort((a, b) => Number(isSecond(a)) - Number(isSecond(b)))
 		.map((record) => (record === same ? { ...record, ...own } : record))
 		.map((record) => toRow(Number(port), Number(port), protocol, record));
 }
@@ -94,7 +113,10 @@ function toRow(first, last, protocol, record) {
 		last,
 		protocol,
 		name: record.ServiceName,
-		description: oneLine(record.Description),
+		// Which name replaced which can be seen from the names themselves.
+		description: oneLine(
+			record.Description?.replace(/\s*IANA assigned this well-formed.*/s, ''),
+		),
 		reference: oneLine(record.Reference)
 			.replace(/\]\s*\[/g, ', ')
 			.replace(/[[\]]/g, ''),

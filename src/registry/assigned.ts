@@ -6,6 +6,7 @@ export interface AssignedService {
 	/** The primary name: of 80/tcp's names it is "http", not "www-http". */
 	readonly name: string;
 	readonly description: string;
+	/** Empty for the few assignments that name no protocol. */
 	readonly protocols: readonly Protocol[];
 	readonly first: Port;
 	readonly last: Port;
@@ -22,7 +23,7 @@ export interface AssignedService {
 export function assignedServices(assignments: readonly IanaAssignment[]): AssignedService[] {
 	const primary = new Map<string, IanaAssignment[]>();
 	const aliases: IanaAssignment[] = [];
-	for (const protocol of PROTOCOLS) {
+	for (const protocol of [...PROTOCOLS, undefined]) {
 		const seen = new Set<string>();
 		for (const assignment of assignments) {
 			if (assignment.protocol !== protocol) continue;
@@ -41,11 +42,13 @@ export function assignedServices(assignments: readonly IanaAssignment[]): Assign
 
 function toService(group: IanaAssignment[], allAliases: IanaAssignment[]): AssignedService {
 	const { name, description, first, last } = group[0]!;
-	const protocols = group.map((assignment) => assignment.protocol);
+	const protocols = namedProtocols(group);
 	const named = new Set([name]);
 	const aliases = allAliases.filter((alias) => {
 		const own =
-			alias.first === first && alias.last === last && protocols.includes(alias.protocol);
+			alias.first === first &&
+			alias.last === last &&
+			group.some(({ protocol }) => protocol === alias.protocol);
 		if (!own || named.has(alias.name)) return false;
 		named.add(alias.name);
 		return true;
@@ -61,6 +64,11 @@ function toService(group: IanaAssignment[], allAliases: IanaAssignment[]): Assig
 		references: distinct(all.map((assignment) => assignment.reference)),
 		unauthorizedUses: distinct(all.map((assignment) => assignment.unauthorizedUse)),
 	};
+}
+
+/** The protocols that some assignments name. */
+export function namedProtocols(assignments: readonly IanaAssignment[]): Protocol[] {
+	return assignments.flatMap(({ protocol }) => (protocol ? [protocol] : []));
 }
 
 /** What IANA says of a port where nothing is assigned: reserved on any protocol counts as reserved. */

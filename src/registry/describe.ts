@@ -33,7 +33,8 @@ export interface PortDescription {
 /** Looks a port or a range up in all layers and says what is known, most usual first. */
 export function describePort(registry: Registry, range: PortRange): PortDescription {
 	const { first, last, protocols: asked } = range;
-	const wanted = (protocol: Protocol) => !asked.length || asked.includes(protocol);
+	const wanted = (protocol: Protocol | undefined) =>
+		!asked.length || !protocol || asked.includes(protocol);
 	const assignments = isSinglePort(range)
 		? registry.iana.at(first)
 		: registry.iana.assignments.filter((a) => a.first <= last && a.last >= first);

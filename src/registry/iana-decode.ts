@@ -2,6 +2,8 @@ import { inflateSync, strFromU8 } from 'fflate';
 import { PROTOCOLS, type Port, type Protocol } from '../domain/port';
 import type { Iana, IanaAssignment } from './iana';
 
+const COLUMN_END = '\x1e';
+
 interface Reserved {
 	readonly first: Port;
 	readonly last: Port;
@@ -10,13 +12,17 @@ interface Reserved {
 
 /**
  * Unpacks the registry that scripts/registry/encode.mjs has packed: deflated text in base64, of
- * columns parted by an empty line. The column order is the packer's.
+ * columns, each a line a record. The columns' order is the packer's.
  */
 export function decodeIana(data: string, asOf: string): Iana {
 	const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-	const columns = splitColumns(strFromU8(inflateSync(bytes)));
-	const [ports = [], masks = [], names = [], descriptions = [], references = [], uses = []] =
-		columns;
+	const columns = strFromU8(inflateSync(bytes)).split(COLUMN_END);
+	const [ports = [], masks = [], names = [], descriptions = [], ...sparse] = columns.map(
+		(column) => column.split('\n'),
+	);
+	const [references = [], uses = [], reserved = []] = sparse.map((lines) =>
+		lines.filter(Boolean),
+	);
 	const assignments = readAssignments({
 		ports,
 		masks,
@@ -25,25 +31,7 @@ export function decodeIana(data: string, asOf: string): Iana {
 		references: readSparse(references),
 		uses: readSparse(uses),
 	});
-	return indexIana(assignments, (columns[6] ?? []).map(readReserved), asOf);
-}
-
-/** Names and descriptions may be empty lines, so columns are cut by the length of the first. */
-function splitColumns(text: string): string[][] {
-	const lines = text.split('\n');
-	const count = lines.indexOf('');
-	const columns: string[][] = [];
-	let start = 0;
-	for (let column = 0; column < 4; column++) {
-		columns.push(lines.slice(start, start + count));
-		start += count + 1;
-	}
-	while (start < lines.length) {
-		const end = lines.indexOf('', start);
-		columns.push(lines.slice(start, end < 0 ? lines.length : end));
-		start = end < 0 ? lines.length : end + 1;
-	}
-	return columns;
+	return indexIana(assignments, reserved.map(readReserved), asOf);
 }
 
 function readAssignments(columns: {

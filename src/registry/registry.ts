@@ -1,6 +1,6 @@
-import type { Port, Protocol } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import type { CommonFamily } from './common/common-use';
+import { namedProtocols } from './assigned';
 import { createCommonLayer, type CommonLayer } from './common-layer';
 import type { Iana, IanaAssignment } from './iana';
 import { nearestNames } from './nearest';
@@ -52,14 +52,15 @@ export function createRegistry(loadIana: () => Iana, families: readonly CommonFa
 
 /** One range for all the protocols that a name has the same ports on. */
 function rangesOf(assignments: readonly IanaAssignment[]): PortRange[] {
-	const byPorts = new Map<string, { first: Port; last: Port; protocols: Protocol[] }>();
-	for (const { first, last, protocol } of assignments) {
-		const key = `${first}-${last}`;
-		const known = byPorts.get(key);
-		if (known) known.protocols.push(protocol);
-		else byPorts.set(key, { first, last, protocols: [protocol] });
+	const byPorts = new Map<string, IanaAssignment[]>();
+	for (const assignment of assignments) {
+		const key = `${assignment.first}-${assignment.last}`;
+		byPorts.set(key, [...(byPorts.get(key) ?? []), assignment]);
 	}
-	return [...byPorts.values()];
+	return [...byPorts.values()].map((rows) => {
+		const { first, last } = rows[0]!;
+		return { first, last, protocols: namedProtocols(rows) };
+	});
 }
 
 /** Common names first: of two names equally near, the one that people know is the better guess. */

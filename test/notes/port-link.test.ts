@@ -18,7 +18,7 @@ describe('a link to a port', () => {
 		expect(parsePortLink({ port: '443', protocol: 'tcp' })).toEqual(https);
 	});
 
-	it.each([
+	it.each<Record<string, string>>([
 		{},
 		{ port: '' },
 		{ port: '70000' },

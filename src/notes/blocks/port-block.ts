@@ -40,7 +40,8 @@ const OPTIONS: OptionTable = {
 };
 /** Separates ports on one line; the Chinese comma and enumeration comma are typed as readily. */
 const SEPARATOR = /[,，、;；]/;
-const NUMBER_LIKE = /^(?:[-−:]?\p{Nd}|(?:tcp|udp|sctp|dccp)\/\d)/iu;
+const NUMBER_LIKE =
+	/^(?:[-−:]?\p{Nd}+(?:[-–—~～]\p{Nd}+)?(?:\/\S*)?|(?:tcp|udp|sctp|dccp)\/\S+)(?=\s|$)/iu;
 
 /**
  * Reads the text of a `port` block: one port, range or name a line, or several with commas, each
