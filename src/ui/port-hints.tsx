@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Port } from '../domain/port';
+import type { Family } from '../registry/common/common-use';
 import type { PortDescription } from '../registry/describe';
 import { useUi } from './context';
 import { Icon } from './icon';
@@ -12,7 +13,8 @@ export function PortHints({ about, labelled }: { about: PortDescription; labelle
 		<div class="port-explorer-hints">
 			{about.counterpart !== undefined && (
 				<Hint icon="shield-check">
-					{t.card.counterpart} <PortButton port={about.counterpart} />
+					{t.card.counterpart}{' '}
+					<PortButton port={about.counterpart} family={about.common[0]?.family} />
 				</Hint>
 			)}
 			{/* Who has given a port a label knows what is meant. */}
@@ -47,10 +49,15 @@ function Hint(props: { icon: string; warning?: boolean; children: ComponentChild
 	);
 }
 
-/** Another port, to go to: its number and what it is known for. On paper it is plain text. */
-export function PortButton({ port }: { port: Port }) {
+/**
+ * Another port, to go to: its number and what it is known for, within a family when it is known
+ * for several things. On paper it is plain text.
+ */
+function PortButton({ port, family }: { port: Port; family?: Family | undefined }) {
 	const { language, registry, actions } = useUi();
-	const known = registry.common.at(port)[0]?.[language].name ?? registry.iana.at(port)[0]?.name;
+	const uses = registry.common.at(port);
+	const use = uses.find((each) => each.family === family) ?? uses[0];
+	const known = use?.[language].name ?? registry.iana.at(port)[0]?.name;
 	return (
 		<button
 			type="button"

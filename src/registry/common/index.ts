@@ -1,4 +1,55 @@
+import { attack } from './attack';
+import { containers } from './containers';
+import { database } from './database';
+import { development } from './development';
+import { directory } from './directory';
+import { downloads } from './downloads';
+import { exporters } from './exporters';
+import { files } from './files';
+import { games } from './games';
+import { home } from './home';
+import { industrial } from './industrial';
+import { mail } from './mail';
+import { media } from './media';
+import { messaging } from './messaging';
+import { monitoring } from './monitoring';
+import { network } from './network';
+import { printing } from './printing';
+import { remoteAccess } from './remote-access';
+import { routing } from './routing';
+import { searchEngines } from './search-engines';
+import { selfHosted } from './self-hosted';
+import { serverAdmin } from './server-admin';
+import { voice } from './voice';
+import { vpn } from './vpn';
+import { web } from './web';
 import type { CommonFamily } from './common-use';
 
-/** The curated layer, one file a family. To add a port, add it to its family's file. */
-export const COMMON_FAMILIES: readonly CommonFamily[] = [];
+/** The curated layer. To add a port, add it to the file whose subject it fits. */
+export const COMMON_FAMILIES: readonly CommonFamily[] = [
+	attack,
+	containers,
+	database,
+	development,
+	directory,
+	downloads,
+	exporters,
+	files,
+	games,
+	home,
+	industrial,
+	mail,
+	media,
+	messaging,
+	monitoring,
+	network,
+	printing,
+	remoteAccess,
+	routing,
+	searchEngines,
+	selfHosted,
+	serverAdmin,
+	voice,
+	vpn,
+	web,
+];

@@ -1,0 +1,75 @@
+import type { CommonFamily } from './common-use';
+
+/** Full-text, vector and log search. */
+export const searchEngines: CommonFamily = {
+	family: 'database',
+	uses: [
+		{
+			port: 6333,
+			protocols: ['tcp'],
+			en: { name: 'Qdrant', purpose: 'Vector search over HTTP' },
+			zh: { name: 'Qdrant', purpose: '通过 HTTP 的向量检索' },
+			encryption: 'no',
+			keywords: ['vector database', '向量数据库'],
+		},
+		{
+			port: 6334,
+			protocols: ['tcp'],
+			en: { name: 'Qdrant gRPC', purpose: 'Vector search over gRPC' },
+			zh: { name: 'Qdrant gRPC', purpose: '通过 gRPC 的向量检索' },
+			encryption: 'no',
+			keywords: ['vector database', '向量数据库'],
+		},
+		{
+			port: 7700,
+			protocols: ['tcp'],
+			en: { name: 'Meilisearch', purpose: 'Full-text search for applications' },
+			zh: { name: 'Meilisearch', purpose: '应用的全文搜索' },
+			encryption: 'no',
+			web: 'http',
+			keywords: ['search engine', '搜索引擎'],
+		},
+		{
+			port: 8108,
+			protocols: ['tcp'],
+			en: { name: 'Typesense', purpose: 'Full-text search for applications' },
+			zh: { name: 'Typesense', purpose: '应用的全文搜索' },
+			encryption: 'no',
+			keywords: ['search engine', '搜索引擎'],
+		},
+		{
+			port: 8983,
+			protocols: ['tcp'],
+			en: { name: 'Solr', purpose: 'Apache Solr search' },
+			zh: { name: 'Solr', purpose: 'Apache Solr 搜索' },
+			encryption: 'no',
+			web: 'http',
+			keywords: ['search engine', 'lucene', '搜索引擎'],
+		},
+		{
+			port: 9200,
+			protocols: ['tcp'],
+			en: { name: 'Elasticsearch', purpose: 'Search over HTTP; also OpenSearch', risk: 'Without a login all of its data can be read and deleted.' },
+			zh: { name: 'Elasticsearch', purpose: '通过 HTTP 搜索，OpenSearch 也用它', risk: '没有登录验证时，全部数据可被读取和删除。' },
+			encryption: 'no',
+			keywords: ['elastic', 'opensearch', 'elk', 'search engine', '搜索引擎'],
+			rank: 2,
+		},
+		{
+			port: 9300,
+			protocols: ['tcp'],
+			en: { name: 'Elasticsearch nodes', purpose: 'Nodes of a search cluster talk to each other' },
+			zh: { name: 'Elasticsearch 节点', purpose: '搜索集群节点之间的通信' },
+			encryption: 'no',
+			keywords: ['elastic', 'opensearch'],
+		},
+		{
+			port: 19530,
+			protocols: ['tcp'],
+			en: { name: 'Milvus', purpose: 'Vector search' },
+			zh: { name: 'Milvus', purpose: '向量检索' },
+			encryption: 'no',
+			keywords: ['vector database', '向量数据库'],
+		},
+	],
+};
