@@ -1,0 +1,33 @@
+// Installs the npm packages when they are missing or not those of package-lock.json. Uses nothing
+// but Node itself, because it runs before anything is there.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const STAMP = `${ROOT}node_modules/.port-explorer-lock`;
+
+/** Runs a command in the project's folder with its output shown; ends this process when it fails. */
+export function run(command, args, options = {}) {
+	const windows = process.platform === 'win32';
+	const done = spawnSync(command, args, {
+		cwd: ROOT,
+		stdio: 'inherit',
+		shell: windows,
+		...options,
+	});
+	if (done.error) console.error(`${command} could not be started: ${done.error.message}`);
+	if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+/** `npm ci`, only when needed. */
+export function installPackages() {
+	const lock = createHash('sha256')
+		.update(readFileSync(`${ROOT}package-lock.json`))
+		.digest('hex');
+	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+	console.log('Installing packages ...');
+	run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+	writeFileSync(STAMP, lock);
+}

@@ -1,0 +1,50 @@
+// `npm test`: installs, finds or installs a browser, builds, and runs all tests, units and real
+// browser. What stands after `--` goes to vitest. The last line says how many passed and failed.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './browser.mjs';
+import { installPackages, run } from './install.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const REPORT = `${ROOT}test-results/report.json`;
+
+installPackages();
+try {
+	process.env.CHROME_PATH = ensureBrowser();
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
+}
+run(process.execPath, ['esbuild.config.mjs', 'production']);
+
+mkdirSync(`${ROOT}test-results`, { recursive: true });
+rmSync(REPORT, { force: true });
+const vitest = [`${ROOT}node_modules/vitest/vitest.mjs`, 'run', ...process.argv.slice(2)];
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+const { status } = spawnSync(process.execPath, [...vitest, ...reporters], {
+	cwd: ROOT,
+	stdio: 'inherit',
+});
+
+const counts = readCounts();
+const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
+console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
+process.exit(status !== 0 || counts.failed || !counts.passed ? 1 : 0);
+
+/** A suite that could not even be loaded has no failed test, yet it failed. */
+function readCounts() {
+	try {
+		const report = JSON.parse(readFileSync(REPORT, 'utf8'));
+		const unloaded = report.testResults.filter(
+			(file) => file.status === 'failed' && !file.assertionResults.length,
+		).length;
+		return {
+			passed: report.numPassedTests,
+			failed: report.numFailedTests + unloaded,
+			skipped: report.numPendingTests + report.numTodoTests,
+		};
+	} catch {
+		return { passed: 0, failed: 1, skipped: 0 };
+	}
+}

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { installInto } from '../../scripts/install-into.mjs';
+
+describe('installing into a vault', () => {
+	let folder = '';
+	beforeEach(() => {
+		folder = mkdtempSync(path.join(tmpdir(), 'vault-'));
+	});
+	afterEach(() => rmSync(folder, { recursive: true }));
+
+	it('copies the three files and leaves the data alone', () => {
+		const plugin = path.join(folder, '.obsidian/plugins/port-explorer');
+		mkdirSync(plugin, { recursive: true });
+		writeFileSync(path.join(plugin, 'data.json'), '{"labels":{}}');
+		expect(installInto(folder)).toBe(plugin);
+		for (const file of ['main.js', 'manifest.json', 'styles.css']) {
+			expect(readFileSync(path.join(plugin, file))).toEqual(readFileSync(file));
+		}
+		expect(readFileSync(path.join(plugin, 'data.json'), 'utf8')).toBe('{"labels":{}}');
+	});
+
+	it('takes another settings folder', () => {
+		mkdirSync(path.join(folder, '.obsidian-mobile'));
+		installInto(folder, '.obsidian-mobile');
+		const manifest = '.obsidian-mobile/plugins/port-explorer/manifest.json';
+		expect(existsSync(path.join(folder, manifest))).toBe(true);
+	});
+
+	it('refuses what is no vault, and writes nothing there', () => {
+		expect(() => installInto(folder)).toThrow(/no Obsidian vault/);
+		expect(existsSync(path.join(folder, '.obsidian'))).toBe(false);
+		expect(() => installInto(path.join(folder, 'missing'))).toThrow(/no folder/);
+	});
+});
