@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { obsidianMembers } from './obsidian-members.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const VAULT = path.join(ROOT, 'test/vault');
@@ -47,6 +48,7 @@ async function bundleWorkbench() {
 		sourcemap: 'inline',
 		write: false,
 		logLevel: 'warning',
+		plugins: [obsidianMembers],
 	});
 	return outputFiles[0].text;
 }

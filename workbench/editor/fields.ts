@@ -1,0 +1,35 @@
+import { StateEffect, StateField } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type * as Obsidian from 'obsidian';
+
+/** Set when an editor is made: the note that it edits. */
+export const setInfo = StateEffect.define<Obsidian.MarkdownFileInfo>();
+/** Set when an editor is made or changes its mode. */
+export const setLivePreview = StateEffect.define<boolean>();
+
+/** The note that an editor edits, as the typings' editorInfoField. */
+export const editorInfoField = StateField.define<Obsidian.MarkdownFileInfo>({
+	create: () => ({}) as Obsidian.MarkdownFileInfo,
+	update: (value, transaction) =>
+		transaction.effects.find((effect) => effect.is(setInfo))?.value ?? value,
+});
+
+/** Whether an editor is in Live Preview. */
+export const editorLivePreviewField = StateField.define<boolean>({
+	create: () => true,
+	update: (value, transaction) => {
+		const effect = transaction.effects.find((each) => each.is(setLivePreview));
+		return effect ? (effect.value as boolean) : value;
+	},
+});
+
+const setView = StateEffect.define<EditorView>();
+
+/** The CodeMirror view of a state. */
+export const editorEditorField = StateField.define<EditorView>({
+	create: () => undefined as unknown as EditorView,
+	update: (value, transaction) =>
+		transaction.effects.find((effect) => effect.is(setView))?.value ?? value,
+});
+
+export { setView };

@@ -1,0 +1,45 @@
+import type * as Obsidian from 'obsidian';
+
+type BlockHandler = (
+	source: string,
+	el: HTMLElement,
+	context: Obsidian.MarkdownPostProcessorContext,
+) => unknown;
+
+/** What plugins have registered for rendered Markdown; cleared as they unload. */
+class Processors {
+	private readonly blocks = new Map<string, BlockHandler>();
+	private posts: Obsidian.MarkdownPostProcessor[] = [];
+
+	registerBlock(language: string, handler: BlockHandler): () => void {
+		if (this.blocks.has(language)) {
+			throw new Error(
+				`Code block postprocessor for language ${language} is already registered`,
+			);
+		}
+		this.blocks.set(language, handler);
+		return () => this.blocks.delete(language);
+	}
+
+	registerPost(processor: Obsidian.MarkdownPostProcessor): () => void {
+		this.posts.push(processor);
+		return () => {
+			this.posts = this.posts.filter((each) => each !== processor);
+		};
+	}
+
+	block(language: string): BlockHandler | undefined {
+		return this.blocks.get(language);
+	}
+
+	/** In the order of their sortOrder, lower first, as the typings say. */
+	get post(): readonly Obsidian.MarkdownPostProcessor[] {
+		return [...this.posts].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
+	}
+
+	get count(): number {
+		return this.blocks.size + this.posts.length;
+	}
+}
+
+export const processors = new Processors();

@@ -1,0 +1,73 @@
+import type * as Obsidian from 'obsidian';
+import { offref } from './events';
+
+/** A piece with a life: loaded, with children, and cleaned up in the reverse order when unloaded. */
+export class Component {
+	private loaded = false;
+	private children: Component[] = [];
+	private cleanups: (() => unknown)[] = [];
+
+	load(): void {
+		if (this.loaded) return;
+		this.loaded = true;
+		this.onload();
+		for (const child of [...this.children]) child.load();
+	}
+
+	onload(): void | Promise<void> {}
+
+	unload(): void {
+		if (!this.loaded) return;
+		this.loaded = false;
+		for (const child of this.children.splice(0).reverse()) child.unload();
+		for (const cleanup of this.cleanups.splice(0).reverse()) cleanup();
+		this.onunload();
+	}
+
+	onunload(): void {}
+
+	addChild<T extends Obsidian.Component>(component: T): T {
+		const child = component as unknown as Component;
+		this.children.push(child);
+		if (this.loaded) child.load();
+		return component;
+	}
+
+	removeChild<T extends Obsidian.Component>(component: T): T {
+		const child = component as unknown as Component;
+		this.children = this.children.filter((each) => each !== child);
+		child.unload();
+		return component;
+	}
+
+	register(callback: () => unknown): void {
+		this.cleanups.push(callback);
+	}
+
+	registerEvent(ref: Obsidian.EventRef): void {
+		this.register(() => offref(ref));
+	}
+
+	registerDomEvent(
+		el: EventTarget,
+		type: string,
+		callback: (event: never) => unknown,
+		options?: boolean | AddEventListenerOptions,
+	): void {
+		const listener = callback as unknown as EventListener;
+		el.addEventListener(type, listener, options);
+		this.register(() => el.removeEventListener(type, listener, options));
+	}
+
+	registerInterval(id: number): number {
+		this.register(() => window.clearInterval(id));
+		return id;
+	}
+}
+
+/** The same as Obsidian's: a component that owns an element of a rendered note. */
+export class MarkdownRenderChild extends Component {
+	constructor(public containerEl: HTMLElement) {
+		super();
+	}
+}

@@ -1,0 +1,86 @@
+import type * as Obsidian from 'obsidian';
+import { guard } from './guard';
+import { setIcon } from './icons';
+import { Scope } from './scope';
+
+const open: Modal[] = [];
+
+/** A dialogue over the window: closed by Escape, its button, or a click beside it. */
+export class Modal {
+	scope: Obsidian.Scope;
+	containerEl: HTMLElement;
+	modalEl: HTMLElement;
+	titleEl: HTMLElement;
+	contentEl: HTMLElement;
+	shouldRestoreSelection = true;
+	private before: HTMLElement | null = null;
+	private closed: (() => unknown) | undefined;
+
+	constructor(readonly app: Obsidian.App) {
+		this.scope = new Scope() as unknown as Obsidian.Scope;
+		this.containerEl = createDiv({ cls: 'modal-container mod-dim' });
+		const background = this.containerEl.createDiv({ cls: 'modal-bg' });
+		background.addEventListener('click', () => this.close());
+		this.modalEl = this.containerEl.createDiv({
+			cls: 'modal',
+			attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' },
+		});
+		const button = this.modalEl.createEl('button', {
+			cls: 'modal-close-button clickable-icon',
+			attr: { 'aria-label': 'Close' },
+		});
+		setIcon(button, 'x');
+		button.addEventListener('click', () => this.close());
+		this.titleEl = this.modalEl.createDiv({ cls: 'modal-title' });
+		this.contentEl = this.modalEl.createDiv({ cls: 'modal-content' });
+		return guard(this, 'Modal', 'SuggestModal');
+	}
+
+	open(): void {
+		this.before = activeDocument.activeElement as HTMLElement | null;
+		activeDocument.body.append(this.containerEl);
+		open.push(this);
+		void this.onOpen();
+		const title = this.titleEl.getText() || this.modalEl.getText().slice(0, 40);
+		if (!this.modalEl.hasAttribute('aria-label')) this.modalEl.setAttr('aria-label', title);
+		if (!this.modalEl.contains(this.modalEl.doc.activeElement)) this.modalEl.focus();
+	}
+
+	close(): void {
+		if (!this.containerEl.isConnected) return;
+		open.splice(open.indexOf(this), 1);
+		this.containerEl.detach();
+		this.onClose();
+		this.closed?.();
+		this.before?.focus();
+	}
+
+	onOpen(): void | Promise<void> {}
+
+	onClose(): void {}
+
+	setTitle(title: string): this {
+		this.titleEl.setText(title);
+		return this;
+	}
+
+	setCloseCallback(callback: () => unknown): this {
+		this.closed = callback;
+		return this;
+	}
+
+	setContent(content: string | DocumentFragment): this {
+		this.contentEl.setText(content);
+		return this;
+	}
+}
+
+/** The topmost dialogue gets the keys first; answers whether one took them. */
+export function handleModalKey(event: KeyboardEvent): boolean {
+	const top = open[open.length - 1];
+	if (!top) return false;
+	if ((top.scope as unknown as Scope).handle(event)) return true;
+	if (event.key !== 'Escape') return false;
+	top.close();
+	return true;
+}
