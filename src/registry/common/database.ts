@@ -65,6 +65,14 @@ export const database: CommonFamily = {
 			keywords: ['sql', 'mysql', 'database', '数据库'],
 		},
 		{
+			port: 5236,
+			protocols: ['tcp'],
+			en: { name: 'Dameng', purpose: 'Dameng DM8 databases' },
+			zh: { name: '达梦数据库', purpose: '达梦 DM8 数据库' },
+			encryption: 'no',
+			keywords: ['dm8', '达梦', '国产数据库'],
+		},
+		{
 			port: 5432,
 			protocols: ['tcp'],
 			en: { name: 'PostgreSQL', purpose: 'PostgreSQL databases' },
@@ -116,6 +124,15 @@ export const database: CommonFamily = {
 			keywords: ['postgres', 'pool', '连接池'],
 		},
 		{
+			port: 6984,
+			protocols: ['tcp'],
+			en: { name: 'CouchDB over TLS', purpose: 'CouchDB documents over HTTPS' },
+			zh: { name: 'CouchDB（TLS）', purpose: '通过 HTTPS 访问 CouchDB 文档' },
+			encryption: 'yes',
+			web: 'https',
+			keywords: ['nosql', 'obsidian livesync'],
+		},
+		{
 			port: 7473,
 			protocols: ['tcp'],
 			en: { name: 'Neo4j browser over TLS', purpose: 'Neo4j graphs in the browser, encrypted' },
@@ -151,6 +168,15 @@ export const database: CommonFamily = {
 			web: 'http',
 			keywords: ['time series', 'influx', '时序数据库'],
 			rank: 2,
+		},
+		{
+			port: 8090,
+			protocols: ['tcp'],
+			en: { name: 'PocketBase', purpose: 'Backend with a database in one program' },
+			zh: { name: 'PocketBase', purpose: '自带数据库的单文件后端' },
+			encryption: 'no',
+			web: 'http',
+			keywords: ['sqlite', 'backend', '后端'],
 		},
 		{
 			port: 8123,
@@ -199,8 +225,8 @@ export const database: CommonFamily = {
 		{
 			port: 11211,
 			protocols: ['tcp', 'udp'],
-			en: { name: 'memcached', purpose: 'Cache of web applications', risk: 'Its UDP port has served the largest amplification attacks known.' },
-			zh: { name: 'memcached', purpose: '网页应用的缓存', risk: '它的 UDP 端口曾被用于规模最大的放大攻击。' },
+			en: { name: 'memcached', purpose: 'Cache of web applications', risk: 'Open UDP ports of memcached amplified record attacks in 2018.' },
+			zh: { name: 'memcached', purpose: '网页应用的缓存', risk: '2018 年曾有人利用开放的 UDP 端口发起创纪录的放大攻击。' },
 			encryption: 'no',
 			keywords: ['cache', '缓存'],
 			rank: 2,
