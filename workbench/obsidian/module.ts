@@ -1,4 +1,4 @@
-import jsyaml from 'js-yaml';
+import { dump, load } from 'js-yaml';
 import type * as Obsidian from 'obsidian';
 import { editorEditorField, editorInfoField, editorLivePreviewField } from '../editor/fields';
 import { renderInto } from '../markdown/render';
@@ -71,8 +71,8 @@ const values = {
 			.replace(/^\/|\/$/g, '')
 			.replace(/\u00a0/g, ' ')
 			.normalize() || '/',
-	parseYaml: (yaml: string) => jsyaml.load(yaml) as unknown,
-	stringifyYaml: (value: unknown) => jsyaml.dump(value),
+	parseYaml: (yaml: string) => load(yaml) as unknown,
+	stringifyYaml: (value: unknown) => dump(value),
 	requireApiVersion: (version: string) => compareVersions(API_VERSION, version) >= 0,
 	setIcon,
 	setTooltip: (el: HTMLElement, tooltip: string) => el.setAttr('aria-label', tooltip),
