@@ -67,22 +67,5 @@ export const hostPanels: CommonFamily = {
 			web: 'https',
 			keywords: ['hosting', '主机面板'],
 		},
-		{
-			port: 23333,
-			protocols: ['tcp'],
-			en: { name: 'MCSManager', purpose: 'Game servers managed in the browser' },
-			zh: { name: 'MCSManager', purpose: '在浏览器里管理游戏服务器' },
-			encryption: 'no',
-			web: 'http',
-			keywords: ['minecraft', '开服面板'],
-		},
-		{
-			port: 24444,
-			protocols: ['tcp'],
-			en: { name: 'MCSManager daemon', purpose: 'The panel controls a machine with game servers' },
-			zh: { name: 'MCSManager 守护进程', purpose: '面板控制运行游戏服务器的主机' },
-			encryption: 'no',
-			keywords: ['minecraft', '开服面板'],
-		},
 	],
 };

@@ -1,6 +1,13 @@
 import { attack } from './attack';
+import { bigData } from './big-data';
+import { buildServers } from './build-servers';
+import { clusters } from './clusters';
+import type { CommonFamily } from './common-use';
 import { containers } from './containers';
 import { database } from './database';
+import { databaseClusters } from './database-clusters';
+import { databaseTools } from './database-tools';
+import { devTools } from './dev-tools';
 import { development } from './development';
 import { directory } from './directory';
 import { downloads } from './downloads';
@@ -8,7 +15,9 @@ import { exporters } from './exporters';
 import { files } from './files';
 import { games } from './games';
 import { home } from './home';
+import { hostPanels } from './host-panels';
 import { industrial } from './industrial';
+import { localAi } from './local-ai';
 import { mail } from './mail';
 import { media } from './media';
 import { messaging } from './messaging';
@@ -23,13 +32,18 @@ import { serverAdmin } from './server-admin';
 import { voice } from './voice';
 import { vpn } from './vpn';
 import { web } from './web';
-import type { CommonFamily } from './common-use';
 
 /** The curated layer. To add a port, add it to the file whose subject it fits. */
 export const COMMON_FAMILIES: readonly CommonFamily[] = [
 	attack,
+	bigData,
+	buildServers,
+	clusters,
 	containers,
 	database,
+	databaseClusters,
+	databaseTools,
+	devTools,
 	development,
 	directory,
 	downloads,
@@ -37,7 +51,9 @@ export const COMMON_FAMILIES: readonly CommonFamily[] = [
 	files,
 	games,
 	home,
+	hostPanels,
 	industrial,
+	localAi,
 	mail,
 	media,
 	messaging,

@@ -102,15 +102,6 @@ export const selfHosted: CommonFamily = {
 			keywords: ['automation', 'workflow', '自动化'],
 		},
 		{
-			port: 5700,
-			protocols: ['tcp'],
-			en: { name: 'Qinglong', purpose: 'Scheduled scripts in the browser' },
-			zh: { name: '青龙面板', purpose: '在浏览器里管理定时脚本' },
-			encryption: 'no',
-			web: 'http',
-			keywords: ['qinglong', 'cron', '定时任务'],
-		},
-		{
 			port: 7575,
 			protocols: ['tcp'],
 			en: { name: 'Homarr', purpose: 'Start page for your services' },
@@ -226,15 +217,6 @@ export const selfHosted: CommonFamily = {
 			encryption: 'no',
 			web: 'http',
 			keywords: ['sso', '2fa', '单点登录'],
-		},
-		{
-			port: 9876,
-			protocols: ['tcp'],
-			en: { name: 'ddns-go', purpose: 'Keeps a domain pointed at a changing address' },
-			zh: { name: 'ddns-go', purpose: '让域名跟随变化的 IP 地址' },
-			encryption: 'no',
-			web: 'http',
-			keywords: ['ddns', '动态域名'],
 		},
 		{
 			port: 9925,
