@@ -67,6 +67,7 @@ export const en = {
 		bitsName: (bits: string, hex: string) => `Binary ${bits}, hexadecimal ${hex}`,
 		lineName: (port: string, share: string) =>
 			`${port} lies ${share} of the way from 0 to 65535`,
+		browsers: 'Browsers',
 		blocked: 'Browsers refuse to open this port',
 		aliases: 'Other names',
 		references: 'Defined in',
@@ -98,7 +99,7 @@ export const en = {
 		empty: 'Name a port, a range or a service to see it here.',
 		insertExample: (example: string) => `Insert ${example}`,
 		moreProblems: (count: string) => `and ${count} more lines that were not understood`,
-		didYouMean: 'Did you mean',
+		didYouMean: '. Did you mean',
 		changedMeanwhile: 'The note has changed meanwhile. Nothing was written.',
 	},
 	link: {

@@ -62,6 +62,7 @@ export const zh: Messages = {
 		bits: '16 位',
 		bitsName: (bits, hex) => `二进制 ${bits}，十六进制 ${hex}`,
 		lineName: (port, share) => `${port} 位于 0 到 65535 的 ${share} 处`,
+		browsers: '浏览器',
 		blocked: '浏览器拒绝打开这个端口',
 		aliases: '其他名称',
 		references: '定义文档',
@@ -93,7 +94,7 @@ export const zh: Messages = {
 		empty: '写下端口、端口范围或服务名称，就会显示在这里。',
 		insertExample: (example) => `插入 ${example}`,
 		moreProblems: (count) => `还有 ${count} 行无法识别`,
-		didYouMean: '你想写的是不是',
+		didYouMean: '。你想写的是不是',
 		changedMeanwhile: '笔记已经改动，没有写入任何内容。',
 	},
 	link: {

@@ -74,8 +74,9 @@ function* allNames(registry: Registry): Iterable<string> {
 
 	function isNew(name: string): boolean {
 		// A name with a space cannot be typed as one word of a block.
-		if (/\s/.test(name) || seen.has(name)) return false;
-		seen.add(name);
+		const lower = name.toLowerCase();
+		if (/\s/.test(name) || seen.has(lower)) return false;
+		seen.add(lower);
 		return true;
 	}
 }

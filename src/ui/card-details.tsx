@@ -24,6 +24,7 @@ export function CardDetails({ about }: { about: PortDescription }) {
 			{families.length > 0 && (
 				<Fact name={t.card.family}>{families.join(language === 'zh' ? '、' : ', ')}</Fact>
 			)}
+			{about.blocked && <Fact name={t.card.browsers}>{t.card.blocked}</Fact>}
 			<Fact name={t.card.source}>{t.card.asOf(registry.iana.asOf)}</Fact>
 		</dl>
 	);

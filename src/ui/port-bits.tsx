@@ -13,24 +13,24 @@ export function PortBits({ port }: { port: Port }) {
 			role="img"
 			aria-label={t.card.bitsName(nibbles.join(' '), hex)}
 		>
-			<span class="port-explorer-bits-caption" aria-hidden="true">
-				{t.card.bits}
-			</span>
-			{nibbles.map((nibble, index) => (
-				<span key={index} class="port-explorer-nibble" aria-hidden="true">
-					<span class="port-explorer-nibble-bits">
-						{[...nibble].map((bit, place) => (
-							<span key={place} class="port-explorer-bit" data-bit={bit}>
-								{bit}
-							</span>
-						))}
+			<div class="port-explorer-bits-caption" aria-hidden="true">
+				<span>{t.card.bits}</span>
+				<span class="port-explorer-bits-hex">{hex}</span>
+			</div>
+			<div class="port-explorer-nibbles" aria-hidden="true">
+				{nibbles.map((nibble, index) => (
+					<span key={index} class="port-explorer-nibble">
+						<span class="port-explorer-nibble-bits">
+							{[...nibble].map((bit, place) => (
+								<span key={place} class="port-explorer-bit" data-bit={bit}>
+									{bit}
+								</span>
+							))}
+						</span>
+						<span class="port-explorer-nibble-hex">{hex[index + 2]}</span>
 					</span>
-					<span class="port-explorer-nibble-hex">{hex[index + 2]}</span>
-				</span>
-			))}
-			<span class="port-explorer-bits-hex" aria-hidden="true">
-				{hex}
-			</span>
+				))}
+			</div>
 		</div>
 	);
 }

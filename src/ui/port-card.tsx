@@ -37,8 +37,8 @@ export function PortCard({ range, label = '', host = '', opened = false }: CardP
 			tabIndex={-1}
 			aria-label={t.card.name(formatRange({ ...range, protocols: [] }), title)}
 		>
-			<CardHead about={about} title={title} />
-			<PortLayers about={about} label={label} />
+			<CardHead about={about} title={title} labelled={label !== ''} />
+			<PortLayers about={about} />
 			<PortHints about={about} labelled={label !== ''} />
 			<CardNumber about={about} />
 			<div id={detailsId} class="port-explorer-when-open">
@@ -56,15 +56,17 @@ export function PortCard({ range, label = '', host = '', opened = false }: CardP
 	);
 }
 
-function CardHead({ about, title }: { about: PortDescription; title: string }) {
+function CardHead(props: { about: PortDescription; title: string; labelled: boolean }) {
+	const { about, title, labelled } = props;
 	const { t, language } = useUi();
 	const purpose = cardPurpose(about, language);
 	return (
 		<header class="port-explorer-head">
 			<Door range={about.range} />
 			<div class="port-explorer-head-text">
+				{labelled && <div class="port-explorer-caption">{t.card.label}</div>}
 				<div class="port-explorer-title">{title}</div>
-				{purpose && <div class="port-explorer-purpose">{purpose}</div>}
+				{purpose && purpose !== title && <div class="port-explorer-purpose">{purpose}</div>}
 				<div class="port-explorer-meta">
 					<ProtocolTags protocols={about.protocols} />
 					{about.classes.map((name) => (

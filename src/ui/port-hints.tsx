@@ -21,13 +21,13 @@ export function PortHints({ about, labelled }: { about: PortDescription; labelle
 			{!labelled && about.likelyMeant.length > 0 && (
 				<Hint icon="lightbulb">
 					{t.card.likelyMeant}{' '}
-					{about.likelyMeant.map((port, index) => (
-						<span key={port}>
+					{about.likelyMeant.map((port, index, { length }) => (
+						<span key={port} class="port-explorer-nowrap">
 							{index > 0 && ` ${t.card.or} `}
 							<PortButton port={port} />
+							{index === length - 1 && t.card.questionMark}
 						</span>
 					))}
-					{t.card.questionMark}
 				</Hint>
 			)}
 			{risk && (
@@ -35,7 +35,9 @@ export function PortHints({ about, labelled }: { about: PortDescription; labelle
 					{risk}
 				</Hint>
 			)}
-			{about.blocked && <Hint icon="ban">{t.card.blocked}</Hint>}
+			{about.blocked && about.common.some((use) => use.web) && (
+				<Hint icon="ban">{t.card.blocked}</Hint>
+			)}
 		</div>
 	);
 }

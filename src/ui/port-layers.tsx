@@ -1,22 +1,32 @@
 import type { ComponentChildren } from 'preact';
+import type { Protocol } from '../domain/port';
 import type { AssignedService } from '../registry/assigned';
 import type { FamilyUse } from '../registry/common-layer';
 import type { PortDescription } from '../registry/describe';
-import { useUi } from './context';
 import { ProtocolTags } from './badges';
+import { cardPurpose } from './card-title';
+import { useUi } from './context';
 
-/** What is known, layer by layer, each named for what it is: assigned, commonly used, labelled. */
-export function PortLayers({ about, label }: { about: PortDescription; label: string }) {
-	const { t } = useUi();
+/**
+ * What is known, layer by layer, each named for what it is: assigned, commonly used. The reader's
+ * own label is the card's title and named there.
+ */
+export function PortLayers({ about }: { about: PortDescription }) {
+	const { t, language } = useUi();
+	const saysPurpose = cardPurpose(about, language) === about.common[0]?.[language].purpose;
 	return (
 		<dl class="port-explorer-layers">
-			{label && <Layer name={t.card.label}>{label}</Layer>}
 			<Layer name={t.card.assignedTo}>
 				<AssignedLayer about={about} />
 			</Layer>
 			{about.common.length > 0 && (
 				<Layer name={t.card.commonlyUsedBy}>
-					<Listed items={about.common} render={(use) => <CommonUseLine use={use} />} />
+					<Listed
+						items={about.common}
+						render={(use, index) => (
+							<CommonUseLine use={use} said={saysPurpose && index === 0} />
+						)}
+					/>
 				</Layer>
 			)}
 		</dl>
@@ -38,7 +48,7 @@ function AssignedLayer({ about }: { about: PortDescription }) {
 		return (
 			<Listed
 				items={about.assigned}
-				render={(service) => <ServiceLine service={service} />}
+				render={(service) => <ServiceLine service={service} known={about.protocols} />}
 			/>
 		);
 	}
@@ -46,12 +56,22 @@ function AssignedLayer({ about }: { about: PortDescription }) {
 	return <>{about.state === 'reserved' ? t.card.reservedText : t.card.unassignedText}</>;
 }
 
-/** A service as IANA has it: never "is", only "assigned to". */
-export function ServiceLine({ service }: { service: AssignedService }) {
+/**
+ * A service as IANA has it: never "is", only "assigned to". Its protocols are shown where they are
+ * not those that are known already.
+ */
+export function ServiceLine(props: { service: AssignedService; known: readonly Protocol[] }) {
+	const { service, known } = props;
+	const same = service.protocols.join() === known.join();
 	return (
 		<>
-			<span class="port-explorer-service">{service.name}</span>{' '}
-			<ProtocolTags protocols={service.protocols} />
+			<span class="port-explorer-service">{service.name}</span>
+			{!same && (
+				<>
+					{' '}
+					<ProtocolTags protocols={service.protocols} />
+				</>
+			)}
 			{service.description && service.description.toLowerCase() !== service.name && (
 				<span class="port-explorer-muted"> {service.description}</span>
 			)}
@@ -59,13 +79,14 @@ export function ServiceLine({ service }: { service: AssignedService }) {
 	);
 }
 
-function CommonUseLine({ use }: { use: FamilyUse }) {
+/** A common use; its purpose is left out where the card's head has said it. */
+function CommonUseLine({ use, said }: { use: FamilyUse; said: boolean }) {
 	const { language } = useUi();
 	const { name, purpose } = use[language];
 	return (
 		<>
-			<span class="port-explorer-service-common">{name}</span>{' '}
-			<span class="port-explorer-muted">{purpose}</span>
+			<span class="port-explorer-service-common">{name}</span>
+			{!said && <span class="port-explorer-muted"> {purpose}</span>}
 		</>
 	);
 }
@@ -73,14 +94,17 @@ function CommonUseLine({ use }: { use: FamilyUse }) {
 /** A calm card shows so many entries of a layer; the details show all. */
 const SHOWN = 2;
 
-function Listed<T>(props: { items: readonly T[]; render: (item: T) => ComponentChildren }) {
+function Listed<T>(props: {
+	items: readonly T[];
+	render: (item: T, index: number) => ComponentChildren;
+}) {
 	const { t, language } = useUi();
 	const hidden = props.items.length - SHOWN;
 	return (
 		<ul class="port-explorer-entries">
 			{props.items.map((item, index) => (
 				<li key={index} class={index < SHOWN ? undefined : 'port-explorer-when-open'}>
-					{props.render(item)}
+					{props.render(item, index)}
 				</li>
 			))}
 			{hidden > 0 && (

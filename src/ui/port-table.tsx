@@ -52,7 +52,7 @@ function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean })
 			<Cell head={t.table.assigned}>
 				{about.assigned.slice(0, 3).map((service) => (
 					<div key={`${service.first} ${service.name}`}>
-						<ServiceLine service={service} />
+						<ServiceLine service={service} known={about.protocols} />
 					</div>
 				))}
 			</Cell>
@@ -73,7 +73,7 @@ function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean })
 function Cell({ head, children }: { head: string; children: ComponentChildren }) {
 	return (
 		<td role="cell" data-head={head}>
-			{children}
+			<div>{children}</div>
 		</td>
 	);
 }

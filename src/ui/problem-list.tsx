@@ -42,7 +42,6 @@ function NearestNames({ problem }: { problem: Problem }) {
 	if (!names.length) return null;
 	return (
 		<>
-			{'. '}
 			{t.block.didYouMean}{' '}
 			{names.map((name, index) => (
 				<span key={name}>

@@ -1,5 +1,4 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { Compartment, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
@@ -138,7 +137,6 @@ export class MarkdownView extends ItemView {
 			history(),
 			keymap.of([...defaultKeymap, ...historyKeymap]),
 			markdown({ base: markdownLanguage }),
-			syntaxHighlighting(defaultHighlightStyle),
 			EditorView.lineWrapping,
 			EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
 			editorInfoField,
