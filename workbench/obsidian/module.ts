@@ -1,5 +1,5 @@
-import { dump, load } from 'js-yaml';
 import type * as Obsidian from 'obsidian';
+import { parse, stringify } from 'yaml';
 import { editorEditorField, editorInfoField, editorLivePreviewField } from '../editor/fields';
 import { renderInto } from '../markdown/render';
 import { Component, MarkdownRenderChild } from './component';
@@ -71,8 +71,8 @@ const values = {
 			.replace(/^\/|\/$/g, '')
 			.replace(/\u00a0/g, ' ')
 			.normalize() || '/',
-	parseYaml: (yaml: string) => load(yaml) as unknown,
-	stringifyYaml: (value: unknown) => dump(value),
+	parseYaml: (yaml: string) => parse(yaml) as unknown,
+	stringifyYaml: (value: unknown) => stringify(value),
 	requireApiVersion: (version: string) => compareVersions(API_VERSION, version) >= 0,
 	setIcon,
 	setTooltip: (el: HTMLElement, tooltip: string) => el.setAttr('aria-label', tooltip),

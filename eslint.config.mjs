@@ -1,0 +1,111 @@
+// The plugin's own code is held to the rules of the community review, without exception; besides,
+// the layers import in one direction only: domain <- registry, notes, formats <- ui <- obsidian <- main.
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const PURE = ['domain', 'registry', 'notes', 'formats', 'i18n'];
+
+/** What the files of a layer may not import from src. */
+const zone = (layer, forbidden) => ({
+	target: `./src/${layer}`,
+	from: forbidden.map((other) => `./src/${other}`),
+	message: `${layer} stands below: it may not import this.`,
+});
+
+/** The files that tools and tests are made of, which no reader of notes ever runs. */
+const TOOLS = ['scripts/**', 'workbench/**', 'test/**', 'bench/**', '*.mjs', '*.ts'];
+
+const forSource = (config) => ({
+	...config,
+	files: config.files ?? ['src/**/*.{ts,tsx}'],
+	ignores: [...(config.ignores ?? []), ...TOOLS],
+});
+
+export default tseslint.config(
+	{
+		ignores: [
+			'main.js',
+			'node_modules/',
+			'src/registry/generated/',
+			'test-results/',
+			'test/vault/',
+		],
+	},
+	...[...obsidianmd.configs.recommended].map(forSource),
+	{
+		files: ['src/**/*.{ts,tsx}'],
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+		},
+	},
+	{
+		files: ['src/**/*.{ts,tsx}'],
+		plugins: { 'import-x': importX },
+		settings: {
+			'import-x/resolver-next': [createTypeScriptImportResolver()],
+			// Without these the rule against cycles looks into no TypeScript file, and finds none.
+			'import-x/extensions': ['.ts', '.tsx'],
+			'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+		},
+		rules: {
+			'max-lines': ['error', 300],
+			'import-x/no-cycle': 'error',
+			'import-x/no-restricted-paths': [
+				'error',
+				{
+					zones: [
+						zone('i18n', [
+							'domain',
+							'registry',
+							'notes',
+							'formats',
+							'ui',
+							'obsidian',
+							'main.ts',
+						]),
+						zone('domain', [
+							'registry',
+							'notes',
+							'formats',
+							'i18n',
+							'ui',
+							'obsidian',
+							'main.ts',
+						]),
+						zone('registry', ['notes', 'formats', 'i18n', 'ui', 'obsidian', 'main.ts']),
+						zone('formats', ['registry', 'notes', 'i18n', 'ui', 'obsidian', 'main.ts']),
+						zone('notes', ['i18n', 'ui', 'obsidian', 'main.ts']),
+						zone('ui', ['obsidian', 'main.ts']),
+						zone('obsidian', ['main.ts']),
+					],
+				},
+			],
+		},
+	},
+	{
+		files: PURE.map((layer) => `src/${layer}/**/*.ts`),
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							group: ['obsidian', 'preact', 'preact/*', '@preact/*', '@codemirror/*'],
+							message: 'This layer knows neither Obsidian nor the page.',
+						},
+					],
+				},
+			],
+		},
+	},
+	{
+		files: TOOLS,
+		ignores: ['src/**'],
+		extends: [tseslint.configs.recommended],
+		languageOptions: { globals: { ...globals.node, ...globals.browser } },
+		rules: { 'max-lines': ['error', 300] },
+	},
+);

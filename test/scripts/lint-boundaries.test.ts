@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const eslint = new ESLint();
+
+/** Lints a text as if it stood in a file of the project; answers the rules that it breaks. */
+async function broken(filePath: string, text: string): Promise<(string | null)[]> {
+	const [result] = await eslint.lintText(text, { filePath });
+	return result!.messages.map(({ ruleId }) => ruleId);
+}
+
+describe('the boundaries between the layers', () => {
+	// The files are the project's own, so that the type-aware rules find them.
+	it('keep Obsidian and Preact out of the pure layers', async () => {
+		const text = "import { Notice } from 'obsidian';\nexport const x = Notice;\n";
+		expect(await broken('src/domain/port.ts', text)).toContain('no-restricted-imports');
+		expect(await broken('src/notes/problem.ts', text)).toContain('no-restricted-imports');
+		expect(await broken('src/obsidian/services.ts', text)).not.toContain(
+			'no-restricted-imports',
+		);
+	}, 60_000);
+
+	it('let imports run in one direction only', async () => {
+		const rule = 'import-x/no-restricted-paths';
+		const wrong: [string, string][] = [
+			['src/i18n/en.ts', '../domain/port'],
+			['src/domain/port.ts', '../registry/registry'],
+			['src/registry/registry.ts', '../notes/port-spec'],
+			['src/notes/problem.ts', '../ui/context'],
+			['src/ui/context.ts', '../obsidian/services'],
+		];
+		for (const [file, from] of wrong) {
+			expect(await broken(file, `export * from '${from}';\n`), file).toContain(rule);
+		}
+		const right = "export * from '../domain/port';\n";
+		expect(await broken('src/registry/registry.ts', right)).not.toContain(rule);
+	}, 60_000);
+
+	it('allow no cycle', async () => {
+		const free = "import { isPort } from './port';\nexport const x = isPort;\n";
+		expect(await broken('src/domain/port-forms.ts', free)).not.toContain('import-x/no-cycle');
+		// describe.ts imports slips.ts.
+		const cycle =
+			"import { describePort } from './describe';\nexport const x = describePort;\n";
+		expect(await broken('src/registry/slips.ts', cycle)).toContain('import-x/no-cycle');
+	}, 60_000);
+
+	it('are suppressed nowhere', () => {
+		for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })) {
+			if (!entry.isFile()) continue;
+			const text = readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
+			expect(text, entry.name).not.toMatch(
+				/eslint-disable|@ts-ignore|@ts-expect-error|@ts-nocheck/,
+			);
+		}
+	});
+});
