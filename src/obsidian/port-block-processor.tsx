@@ -6,6 +6,7 @@ import { mount } from '../ui/mount';
 import { PortBlockView } from '../ui/port-block-view';
 import { BlockChild } from './block-child';
 import { writeBlock } from './block-source';
+import { PortModal } from './port-modal';
 import type { Services } from './services';
 import { uiFor } from './surroundings';
 
@@ -18,10 +19,11 @@ export function portBlockProcessor(services: Services) {
 			if (!written) new Notice(messagesFor(services.language).block.changedMeanwhile);
 		};
 		const block = parsePortBlock(source, services.registry);
+		const ui = uiFor(services, (range) => new PortModal(services, range).open());
 		const show = (containerEl: HTMLElement) =>
 			mount(
 				containerEl,
-				uiFor(services),
+				ui,
 				<PortBlockView
 					block={block}
 					example={example}

@@ -28,9 +28,8 @@ export class PortModal extends Modal {
 
 	private show(range: PortRange): void {
 		this.unmount?.();
-		const ui = uiFor(this.services);
-		const actions = { ...ui.actions, showPort: (next: PortRange) => this.show(next) };
+		const ui = uiFor(this.services, (next) => this.show(next));
 		const card = <PortCard key={formatRange(range)} range={range} opened />;
-		this.unmount = mount(this.contentEl, { ...ui, actions }, card);
+		this.unmount = mount(this.contentEl, ui, card);
 	}
 }

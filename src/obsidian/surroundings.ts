@@ -1,11 +1,10 @@
 import { Notice } from 'obsidian';
 import { messagesFor } from '../i18n';
-import type { Ui } from '../ui/context';
-import { PortModal } from './port-modal';
+import type { Ui, UiActions } from '../ui/context';
 import type { Services } from './services';
 
-/** What a component inside a note gets: a port that is gone to opens in a modal of its own. */
-export function uiFor(services: Services): Ui {
+/** What a component gets. Where a port that is gone to is shown depends on where the component is. */
+export function uiFor(services: Services, showPort: UiActions['showPort']): Ui {
 	const t = messagesFor(services.language);
 	return {
 		t,
@@ -13,7 +12,7 @@ export function uiFor(services: Services): Ui {
 		registry: services.registry,
 		actions: {
 			copy: (text) => void copyText(text, t),
-			showPort: (range) => new PortModal(services, range).open(),
+			showPort,
 		},
 	};
 }
