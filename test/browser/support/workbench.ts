@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { findBrowser } from '../../../scripts/browser.mjs';
+import type { Workbench } from '../../../workbench/workbench';
+
+/** What the workbench's address can be told; see workbench/README.md. */
+export interface Place {
+	note?: string;
+	mode?: 'reading' | 'live' | 'source';
+	theme?: 'light' | 'dark';
+	lang?: 'en' | 'zh' | 'zh-TW';
+	width?: 'phone';
+	safe?: '1';
+}
+
+/** The page's window, with the workbench's own hooks. */
+export interface WorkbenchWindow {
+	workbench: Workbench;
+}
+
+interface AxeResult {
+	violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+}
+
+const WIDE = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SCREENSHOTS = 'test-results/screenshots';
+
+/**
+ * Gives a test file a browser. A page that logs an error, throws, or asks another server for
+ * anything fails its test.
+ */
+export function useWorkbench(): { open: (place?: Place) => Promise<Page> } {
+	let browser: Browser;
+	let pages: Page[] = [];
+	const complaints: string[] = [];
+	const url = inject('workbenchUrl');
+
+	beforeAll(async () => {
+		mkdirSync(SCREENSHOTS, { recursive: true });
+		const executablePath = findBrowser();
+		if (!executablePath) throw new Error('There is no Chromium: run the tests with npm test.');
+		browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	});
+	afterAll(() => browser.close());
+	afterEach(async () => {
+		await Promise.all(pages.map((page) => page.context().close()));
+		pages = [];
+		expect(complaints.splice(0)).toEqual([]);
+	});
+
+	async function open(place: Place = {}): Promise<Page> {
+		const viewport = place.width === 'phone' ? PHONE : WIDE;
+		const context = await browser.newContext({ viewport });
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const page = await context.newPage();
+		pages.push(page);
+		page.on('pageerror', (error) => complaints.push(String(error)));
+		page.on('console', (message) => {
+			if (message.type() === 'error') complaints.push(message.text());
+		});
+		context.on('request', (request) => {
+			const { protocol, origin } = new URL(request.url());
+			const own =
+				origin === new URL(url).origin || ['data:', 'blob:', 'about:'].includes(protocol);
+			if (!own) complaints.push(`asked for ${request.url()}`);
+		});
+		await page.goto(`${url}?${new URLSearchParams({ ...place })}`);
+		await page.waitForSelector('body[data-ready]');
+		return page;
+	}
+	return { open };
+}
+
+/** Fails on anything that axe finds on the page, or in a part of it. */
+export async function expectAccessible(page: Page, scope = 'body'): Promise<void> {
+	await page.evaluate(AXE);
+	const found = await page.evaluate(async (selector) => {
+		const { axe } = window as unknown as {
+			axe: { run: (scope: string) => Promise<AxeResult> };
+		};
+		const { violations } = await axe.run(selector);
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+		);
+	}, scope);
+	expect(found).toEqual([]);
+}
+
+/** Keeps a picture of the page to be looked at. */
+export function screenshot(page: Page, name: string): Promise<unknown> {
+	return page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+}
