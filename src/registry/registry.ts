@@ -1,7 +1,7 @@
 import type { PortRange } from '../domain/port-range';
 import type { CommonFamily } from './common/common-use';
 import { namedProtocols } from './assigned';
-import { createCommonLayer, type CommonLayer } from './common-layer';
+import { createCommonLayer, rankOf, type CommonLayer } from './common-layer';
 import type { Iana, IanaAssignment } from './iana';
 import { nearestNames } from './nearest';
 
@@ -63,20 +63,14 @@ function rangesOf(assignments: readonly IanaAssignment[]): PortRange[] {
 	});
 }
 
-/** Common names first: of two names equally near, the one that people know is the better guess. */
-function* allNames(registry: Registry): Iterable<string> {
-	const seen = new Set<string>();
-	const ranked = [...registry.common.uses].sort((a, b) => (b.rank ?? 1) - (a.rank ?? 1));
-	for (const { en, zh, keywords = [] } of ranked) {
-		for (const name of [en.name, zh.name, ...keywords]) if (isNew(name)) yield name;
-	}
-	for (const { name } of registry.iana.assignments) if (isNew(name)) yield name;
-
-	function isNew(name: string): boolean {
-		// A name with a space cannot be typed as one word of a block.
-		const lower = name.toLowerCase();
-		if (/\s/.test(name) || seen.has(lower)) return false;
-		seen.add(lower);
-		return true;
-	}
+/**
+ * Every name that can be typed as one word, in lower case: names are found in any. Common names
+ * first: of two that are equally near, the one that people know is the better guess.
+ */
+function allNames({ common, iana }: Registry): Iterable<string> {
+	const ranked = [...common.uses].sort((a, b) => rankOf(b) - rankOf(a));
+	const known = ranked.flatMap(({ en, zh, keywords = [] }) => [en.name, zh.name, ...keywords]);
+	const all = [...known, ...iana.assignments.map(({ name }) => name)];
+	const words = all.filter((name) => name && !/\s/.test(name));
+	return new Set(words.map((name) => name.toLowerCase()));
 }

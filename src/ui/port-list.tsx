@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { formatRange } from '../domain/port-range';
 import type { PortItem } from '../notes/blocks/port-block';
 import { describePort } from '../registry/describe';
 import { ProtocolTags } from './badges';
@@ -33,7 +32,6 @@ function PortRow({ item: { range, label, host } }: { item: PortItem }) {
 				class="port-explorer-row"
 				aria-expanded={open}
 				aria-controls={open ? cardId : undefined}
-				aria-label={t.card.name(formatRange({ ...range, protocols: [] }), title)}
 				onClick={() => setOpen(!open)}
 			>
 				<Door range={range} small />

@@ -27,7 +27,7 @@ describe('an empty block', () => {
 			const page = await open();
 			await write(page, 'before\n\n```port\n```\n\nafter\n', mode);
 			await page.getByRole('button', { name: 'Insert 443' }).click();
-			await page.locator('.port-explorer-card[data-port="443"]').waitFor();
+			await page.locator('.port-explorer-card[data-port="443"]:visible').waitFor();
 			expect(await readNote(page)).toBe('before\n\n```port\n443\n```\n\nafter\n');
 		});
 	}
@@ -36,7 +36,7 @@ describe('an empty block', () => {
 		const page = await open();
 		await write(page, 'before\n\n```port\n```\n', 'live');
 		await page.getByRole('button', { name: 'Insert 443' }).click();
-		await page.locator('.port-explorer-card').waitFor();
+		await page.locator('.port-explorer-card:visible').waitFor();
 		await page.locator('.cm-line').first().click();
 		await page.keyboard.press('Control+z');
 		expect(await readNote(page)).toBe('before\n\n```port\n```\n');

@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
-import { Compartment, type Extension } from '@codemirror/state';
+import { Compartment, Transaction, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { makeEditor } from '../editor/editor';
@@ -97,6 +97,8 @@ export class MarkdownView extends ItemView {
 		this.cm.dispatch({
 			changes: { from: 0, to: this.cm.state.doc.length, insert: text },
 			effects: setInfo.of(info),
+			// Opening a note is nothing that could be undone.
+			annotations: Transaction.addToHistory.of(false),
 		});
 		this.setMode(this.mode);
 	}
