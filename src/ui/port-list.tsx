@@ -38,8 +38,8 @@ function PortRow({ item: { range, label, host } }: { item: PortItem }) {
 				<span class="port-explorer-row-text">
 					<span class="port-explorer-row-title">{title}</span>
 					<span class="port-explorer-muted">{cardPurpose(about, language)}</span>
+					<ProtocolTags protocols={about.protocols} />
 				</span>
-				<ProtocolTags protocols={about.protocols} />
 				<span class="port-explorer-no-print">
 					<Icon name={open ? 'chevron-up' : 'chevron-down'} />
 				</span>

@@ -172,7 +172,7 @@ export const games: CommonFamily = {
 			protocols: ['tcp'],
 			en: { name: 'Minecraft Java', purpose: 'Minecraft servers for the Java edition' },
 			zh: { name: '我的世界 Java 版', purpose: 'Java 版我的世界服务器' },
-			encryption: 'starttls',
+			encryption: 'yes',
 			keywords: ['minecraft', 'minecraft server', '我的世界'],
 			rank: 3,
 		},
