@@ -70,7 +70,7 @@ export const en = {
 		browsers: 'Browsers',
 		blocked: 'Browsers refuse to open this port',
 		aliases: 'Other names',
-		references: 'Defined in',
+		references: 'Cited by IANA in 2015',
 		unauthorized: 'Also used without assignment',
 		family: 'Family',
 		asOf: (date: string) => `IANA registry as of ${date}`,

@@ -65,7 +65,7 @@ export const zh: Messages = {
 		browsers: '浏览器',
 		blocked: '浏览器拒绝打开这个端口',
 		aliases: '其他名称',
-		references: '定义文档',
+		references: 'IANA 2015 年的引用',
 		unauthorized: '未经分配的使用',
 		family: '类别',
 		asOf: (date) => `IANA 注册表截至 ${date}`,

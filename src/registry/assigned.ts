@@ -1,6 +1,12 @@
 import { PROTOCOLS, type Port, type Protocol } from '../domain/port';
 import type { Iana, IanaAssignment, IanaState } from './iana';
 
+/** What IANA cites for a service, and on which protocols: SCTP's ports cite SCTP's own RFC. */
+export interface Reference {
+	readonly text: string;
+	readonly protocols: readonly Protocol[];
+}
+
 /** A service that IANA has assigned a port to, over all the protocols it has the port on. */
 export interface AssignedService {
 	/** The primary name: of 80/tcp's names it is "http", not "www-http". */
@@ -12,7 +18,7 @@ export interface AssignedService {
 	readonly last: Port;
 	/** Other names that the registry has for the same port and protocols. */
 	readonly aliases: readonly IanaAssignment[];
-	readonly references: readonly string[];
+	readonly references: readonly Reference[];
 	readonly unauthorizedUses: readonly string[];
 }
 
@@ -61,7 +67,10 @@ function toService(group: IanaAssignment[], allAliases: IanaAssignment[]): Assig
 		first,
 		last,
 		aliases,
-		references: distinct(all.map((assignment) => assignment.reference)),
+		references: distinct(all.map((assignment) => assignment.reference)).map((text) => ({
+			text,
+			protocols: namedProtocols(all.filter(({ reference }) => reference === text)),
+		})),
 		unauthorizedUses: distinct(all.map((assignment) => assignment.unauthorizedUse)),
 	};
 }

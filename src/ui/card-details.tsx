@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isSinglePort } from '../domain/port-range';
+import type { Messages } from '../i18n';
+import type { AssignedService } from '../registry/assigned';
 import type { PortDescription } from '../registry/describe';
 import { useUi } from './context';
 import { PortBits } from './port-bits';
@@ -10,7 +12,7 @@ export function CardDetails({ about }: { about: PortDescription }) {
 	const { t, registry, language } = useUi();
 	const aliases = about.assigned.flatMap((service) => service.aliases);
 	const families = [...new Set(about.common.map((use) => t.families[use.family]))];
-	const references = [...new Set(about.assigned.flatMap((service) => service.references))];
+	const references = about.assigned.flatMap((service) => citations(service, t));
 	const unauthorized = about.assigned.flatMap((service) => service.unauthorizedUses);
 	return (
 		<dl class="port-explorer-facts">
@@ -28,6 +30,14 @@ export function CardDetails({ about }: { about: PortDescription }) {
 			<Fact name={t.card.source}>{t.card.asOf(registry.iana.asOf)}</Fact>
 		</dl>
 	);
+}
+
+/** What IANA cites; with the protocols where it is not for all that the service is on. */
+function citations({ references, protocols }: AssignedService, t: Messages): string[] {
+	return references.map(({ text, protocols: on }) => {
+		const names = [...new Set(on)].map((protocol) => t.protocols[protocol]).join(', ');
+		return on.length && on.length < protocols.length ? `${text} (${names})` : text;
+	});
 }
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
