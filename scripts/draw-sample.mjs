@@ -9,7 +9,7 @@ import LZString from 'lz-string';
 const VAULT = fileURLToPath(new URL('../test/vault/', import.meta.url));
 
 /** The drawing in each of the sample vault's languages: the file, and its texts. */
-const DRAWINGS = [
+export const DRAWINGS = [
 	{
 		file: 'Drawings/A host and its ports.excalidraw.md',
 		host: 'Host',
