@@ -117,11 +117,17 @@ function toRow(first, last, protocol, record) {
 		description: oneLine(
 			record.Description?.replace(/\s*IANA assigned this well-formed.*/s, ''),
 		),
-		reference: oneLine(record.Reference)
-			.replace(/\]\s*\[/g, ', ')
-			.replace(/[[\]]/g, ''),
+		reference: references(record.Reference),
 		unauthorizedUse: oneLine(record.KnownUnauthorizedUses),
 	};
+}
+
+/** "[RFC1][RFC2]" as "RFC1, RFC2". Footnote numbers and "n/a" name no document. */
+function references(text = '') {
+	const documents = oneLine(text)
+		.split(/[[\]]+/)
+		.map((part) => part.trim());
+	return documents.filter((part) => /[a-z]/i.test(part) && !/^n\/a$/i.test(part)).join(', ');
 }
 
 function oneLine(text = '') {

@@ -21,6 +21,14 @@ export function rankOf(use: CommonUse): 1 | 2 | 3 {
 	return use.rank ?? 1;
 }
 
+/** A range of more ports than this, such as Kubernetes' NodePorts, says little of a single one. */
+const WIDE_RANGE = 256;
+
+/** Whether a use is of so wide a range that a single port of it is not known for that use. */
+export function isWide({ port, endPort = port }: CommonUse): boolean {
+	return endPort - port >= WIDE_RANGE;
+}
+
 /** Indexes the families' files. Cheap enough to be done at once, yet only when first asked for. */
 export function createCommonLayer(families: readonly CommonFamily[]): CommonLayer {
 	const uses = families

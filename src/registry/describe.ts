@@ -2,7 +2,7 @@ import { PORT_CLASSES, PROTOCOLS, type Port, type PortClass, type Protocol } fro
 import { isSinglePort, type PortRange } from '../domain/port-range';
 import { assignedServices, stateOf, type AssignedService } from './assigned';
 import { isBlockedByBrowsers } from './blocked';
-import { rankOf, type FamilyUse } from './common-layer';
+import { isWide, rankOf, type FamilyUse } from './common-layer';
 import type { Encryption } from './common/common-use';
 import type { IanaState } from './iana';
 import type { Registry } from './registry';
@@ -18,6 +18,8 @@ export interface PortDescription {
 	readonly state: IanaState;
 	readonly assigned: readonly AssignedService[];
 	readonly common: readonly FamilyUse[];
+	/** What the port is best known for; undefined for nothing, or for a wide range only. */
+	readonly usual: FamilyUse | undefined;
 	/** Of the most usual use; undefined where no use is known. */
 	readonly encryption: Encryption | undefined;
 	/** The encrypted or modern port to use instead; undefined where there is none. */
@@ -47,7 +49,8 @@ export function describePort(registry: Registry, range: PortRange): PortDescript
 	const common = [...uses]
 		.filter((use) => use.protocols.some(wanted))
 		.sort(isSinglePort(range) ? byFit : (a, b) => rankOf(b) - rankOf(a));
-	const usual = isSinglePort(range) ? common[0] : undefined;
+	const usual =
+		isSinglePort(range) || common.length === 1 ? common.find((use) => !isWide(use)) : undefined;
 	const blocked = isSinglePort(range) && isBlockedByBrowsers(first);
 	const web = common.find((use) => use.web && use.protocols.includes('tcp'))?.web;
 	return {
@@ -59,6 +62,7 @@ export function describePort(registry: Registry, range: PortRange): PortDescript
 			: stateOf(registry.iana, first, asked.length ? asked : ['tcp', 'udp']),
 		assigned,
 		common,
+		usual,
 		encryption: usual?.encryption,
 		counterpart: usual?.counterpart,
 		web: blocked || !isSinglePort(range) || !wanted('tcp') ? undefined : web,

@@ -1,5 +1,5 @@
 import { isPort, type Port } from '../domain/port';
-import { rankOf, type CommonLayer } from './common-layer';
+import { isWide, rankOf, type CommonLayer } from './common-layer';
 
 /** A hint is only worth giving toward a port that most administrators know. */
 const WELL_KNOWN_RANK = 2;
@@ -12,7 +12,7 @@ const MAX_HINTS = 2;
  * digits swapped (434 for 443). Empty for ports that people commonly use.
  */
 export function likelyMeant(port: Port, common: CommonLayer): readonly Port[] {
-	if (common.at(port).length) return [];
+	if (common.at(port).some((use) => !isWide(use))) return [];
 	const digits = String(port);
 	const candidates = new Set<number>();
 	for (let i = 0; i < digits.length; i++) {
@@ -26,7 +26,10 @@ export function likelyMeant(port: Port, common: CommonLayer): readonly Port[] {
 		if (after) candidates.add(Number(`${before}${after[0]}${digit}${after.slice(1)}`));
 	}
 	candidates.delete(port);
-	const known = (candidate: Port) => Math.max(0, ...common.at(candidate).map(rankOf));
+	const known = (candidate: Port) => {
+		const uses = common.at(candidate).filter((use) => !isWide(use));
+		return Math.max(0, ...uses.map(rankOf));
+	};
 	return [...candidates]
 		.filter((candidate) => isPort(candidate) && known(candidate) >= WELL_KNOWN_RANK)
 		.sort((a, b) => known(b) - known(a) || Math.abs(a - port) - Math.abs(b - port))

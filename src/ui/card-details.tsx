@@ -7,19 +7,26 @@ import { useUi } from './context';
 import { PortBits } from './port-bits';
 import { PortLine } from './port-line';
 
+/** For more services than this, names, references and remarks of each are left out. */
+const MAX_SERVICES = 8;
+
 /** What a card holds back until it is opened: other names, references, family, and its place. */
 export function CardDetails({ about }: { about: PortDescription }) {
 	const { t, registry, language } = useUi();
-	const aliases = about.assigned.flatMap((service) => service.aliases);
+	// Of a wide range these would be pages.
+	const services = about.assigned.length <= MAX_SERVICES ? about.assigned : [];
+	const aliases = services.flatMap((service) => service.aliases);
 	const families = [...new Set(about.common.map((use) => t.families[use.family]))];
-	const references = about.assigned.flatMap((service) => citations(service, t));
-	const unauthorized = about.assigned.flatMap((service) => service.unauthorizedUses);
+	const references = new Set(services.flatMap((service) => citations(service, t)));
+	const unauthorized = services.flatMap((service) => service.unauthorizedUses);
 	return (
 		<dl class="port-explorer-facts">
 			{aliases.length > 0 && (
 				<Fact name={t.card.aliases}>{aliases.map((alias) => alias.name).join(', ')}</Fact>
 			)}
-			{references.length > 0 && <Fact name={t.card.references}>{references.join(', ')}</Fact>}
+			{references.size > 0 && (
+				<Fact name={t.card.references}>{[...references].join(', ')}</Fact>
+			)}
 			{unauthorized.length > 0 && (
 				<Fact name={t.card.unauthorized}>{unauthorized.join('; ')}</Fact>
 			)}

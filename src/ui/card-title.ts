@@ -14,19 +14,19 @@ export function cardTitle(
 ): string {
 	if (label) return label;
 	const single = isSinglePort(about.range);
-	const [use] = about.common;
-	// A wide range that merely holds the port is not what the port is known for.
-	if (single && use && use.endPort === undefined) return use[language].name;
+	if (about.usual) return about.usual[language].name;
 	const [service] = about.assigned;
-	if (service && (single || about.assigned.length === 1)) return service.name;
+	if (service && (single || about.assigned.length === 1)) {
+		return service.name || service.description;
+	}
 	if (!single) return t.card.rangeTitle(countPorts(about.range).toLocaleString(language));
-	if (use) return use[language].name;
 	if (about.classes[0] === 'dynamic') return t.card.dynamicTitle;
 	return about.state === 'reserved' ? t.card.reserved : t.card.unassigned;
 }
 
 /** The one line below the title: what the usual use is for, else IANA's description. */
 export function cardPurpose(about: PortDescription, language: Language): string {
-	if (!isSinglePort(about.range) && about.common.length !== 1) return '';
-	return about.common[0]?.[language].purpose ?? about.assigned[0]?.description ?? '';
+	if (about.usual) return about.usual[language].purpose;
+	const [service] = about.assigned;
+	return about.assigned.length === 1 && service?.name ? service.description : '';
 }

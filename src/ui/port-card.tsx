@@ -66,7 +66,9 @@ function CardHead(props: { about: PortDescription; title: string; labelled: bool
 			<div class="port-explorer-head-text">
 				{labelled && <div class="port-explorer-caption">{t.card.label}</div>}
 				<div class="port-explorer-title">{title}</div>
-				{purpose && purpose !== title && <div class="port-explorer-purpose">{purpose}</div>}
+				{purpose && purpose.toLowerCase() !== title.toLowerCase() && (
+					<div class="port-explorer-purpose">{purpose}</div>
+				)}
 				<div class="port-explorer-meta">
 					<ProtocolTags protocols={about.protocols} />
 					{about.classes.map((name) => (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Port } from '../domain/port';
+import { isSinglePort } from '../domain/port-range';
 import type { Family } from '../registry/common/common-use';
 import type { PortDescription } from '../registry/describe';
 import { useUi } from './context';
@@ -8,7 +9,9 @@ import { Icon } from './icon';
 /** What a reader should notice: a risk, a better port, a likely slip, a port browsers refuse. */
 export function PortHints({ about, labelled }: { about: PortDescription; labelled: boolean }) {
 	const { t, language } = useUi();
-	const risk = about.common.find((use) => use[language].risk)?.[language].risk;
+	// The risk of one port among many would be pinned on all of them.
+	const uses = isSinglePort(about.range) ? about.common : [about.usual ?? []].flat();
+	const risk = uses.find((use) => use[language].risk)?.[language].risk;
 	return (
 		<div class="port-explorer-hints">
 			{about.counterpart !== undefined && (

@@ -4,7 +4,6 @@ import type { AssignedService } from '../registry/assigned';
 import type { FamilyUse } from '../registry/common-layer';
 import type { PortDescription } from '../registry/describe';
 import { ProtocolTags } from './badges';
-import { cardPurpose } from './card-title';
 import { useUi } from './context';
 
 /**
@@ -12,8 +11,7 @@ import { useUi } from './context';
  * own label is the card's title and named there.
  */
 export function PortLayers({ about }: { about: PortDescription }) {
-	const { t, language } = useUi();
-	const saysPurpose = cardPurpose(about, language) === about.common[0]?.[language].purpose;
+	const { t } = useUi();
 	return (
 		<dl class="port-explorer-layers">
 			<Layer name={t.card.assignedTo}>
@@ -23,9 +21,7 @@ export function PortLayers({ about }: { about: PortDescription }) {
 				<Layer name={t.card.commonlyUsedBy}>
 					<Listed
 						items={about.common}
-						render={(use, index) => (
-							<CommonUseLine use={use} said={saysPurpose && index === 0} />
-						)}
+						render={(use) => <CommonUseLine use={use} said={use === about.usual} />}
 					/>
 				</Layer>
 			)}
@@ -91,25 +87,30 @@ function CommonUseLine({ use, said }: { use: FamilyUse; said: boolean }) {
 	);
 }
 
-/** A calm card shows so many entries of a layer; the details show all. */
+/** A calm card shows so many entries of a layer; the details show more. */
 const SHOWN = 2;
+/** A wide range may hold hundreds: more than this nobody reads on a card. */
+const SHOWN_OPEN = 40;
 
-function Listed<T>(props: {
-	items: readonly T[];
-	render: (item: T, index: number) => ComponentChildren;
-}) {
+function Listed<T>(props: { items: readonly T[]; render: (item: T) => ComponentChildren }) {
 	const { t, language } = useUi();
-	const hidden = props.items.length - SHOWN;
+	const more = (count: number) => t.card.more(count.toLocaleString(language));
+	const { length } = props.items;
 	return (
 		<ul class="port-explorer-entries">
-			{props.items.map((item, index) => (
+			{props.items.slice(0, SHOWN_OPEN).map((item, index) => (
 				<li key={index} class={index < SHOWN ? undefined : 'port-explorer-when-open'}>
-					{props.render(item, index)}
+					{props.render(item)}
 				</li>
 			))}
-			{hidden > 0 && (
+			{length > SHOWN && (
 				<li class="port-explorer-when-closed port-explorer-muted">
-					{t.card.more(hidden.toLocaleString(language))}
+					{more(length - SHOWN)}
+				</li>
+			)}
+			{length > SHOWN_OPEN && (
+				<li class="port-explorer-when-open port-explorer-muted">
+					{more(length - SHOWN_OPEN)}
 				</li>
 			)}
 		</ul>
