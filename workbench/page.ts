@@ -1,10 +1,13 @@
 import { makeHost } from './app';
+import { installCounters } from './dom/counters';
 import { installGlobals } from './dom/globals';
 import { installPrototypes } from './dom/prototypes';
-import type { VaultFile } from './obsidian/vault';
-import { Workbench } from './workbench';
+import { setRendererApp } from './obsidian/markdown-renderer';
 import { buildFrame } from './shell/frame';
+import type { VaultFile } from './vault/vault';
+import { Workbench } from './workbench';
 
+installCounters();
 installPrototypes(window as Window & typeof globalThis);
 installGlobals();
 
@@ -13,9 +16,22 @@ async function start(): Promise<void> {
 	const files = (await response.json()) as VaultFile[];
 	const frame = buildFrame(document.body);
 	const host = makeHost(files, frame);
+	setRendererApp(host.app);
 	const workbench = new Workbench(host, frame);
+	recordOpened(workbench.opened);
 	Object.assign(window, { workbench });
 	await workbench.start(new URLSearchParams(location.search));
+}
+
+/** Nothing leaves the page: an address given to window.open is written down instead. */
+function recordOpened(opened: string[]): void {
+	const open = window.open.bind(window);
+	window.open = (address, target, features) => {
+		const url = String(address ?? '');
+		if (url === '' || url === 'about:blank') return open(url, target, features);
+		opened.push(url);
+		return null;
+	};
 }
 
 void start();

@@ -1,39 +1,16 @@
-import * as autocomplete from '@codemirror/autocomplete';
-import * as commands from '@codemirror/commands';
-import * as language from '@codemirror/language';
-import * as search from '@codemirror/search';
-import * as state from '@codemirror/state';
-import * as view from '@codemirror/view';
-import * as lezerCommon from '@lezer/common';
-import * as lezerHighlight from '@lezer/highlight';
 import type * as Obsidian from 'obsidian';
-import { obsidianModule } from './obsidian/module';
-import { Plugin } from './obsidian/plugin';
-
-/** What a plugin may require, as on mobile: no Node and no Electron. */
-const MODULES: Readonly<Record<string, unknown>> = {
-	obsidian: obsidianModule,
-	'@codemirror/autocomplete': autocomplete,
-	'@codemirror/commands': commands,
-	'@codemirror/language': language,
-	'@codemirror/search': search,
-	'@codemirror/state': state,
-	'@codemirror/view': view,
-	'@lezer/common': lezerCommon,
-	'@lezer/highlight': lezerHighlight,
-};
-
-function require(name: string): unknown {
-	if (!Object.keys(MODULES).includes(name)) throw new Error(`workbench: no module ${name}`);
-	return MODULES[name];
-}
+import { whenLoaded } from './obsidian/component';
+import { readData, writeData } from './obsidian/data';
+import type { Plugin } from './obsidian/plugin';
+import { requireModule } from './plugin-modules';
+import { PluginStyles } from './plugin-styles';
 
 type PluginClass = new (app: Obsidian.App, manifest: Obsidian.PluginManifest) => Plugin;
 
 /** The built plugin: enabled and disabled as Obsidian does it. */
 export class PluginLoader {
 	private plugin: Plugin | undefined;
-	private style: HTMLStyleElement | undefined;
+	private readonly styles = new PluginStyles();
 
 	constructor(
 		private readonly app: Obsidian.App,
@@ -45,30 +22,39 @@ export class PluginLoader {
 		return this.plugin;
 	}
 
-	async enable(): Promise<void> {
+	/** Reads the plugin's three files anew, so that a new build is taken up. */
+	async enable(byUser = false): Promise<void> {
 		if (this.plugin) return;
-		const [code, manifest, css] = await Promise.all(
+		const [code = '', manifest = '', css = ''] = await Promise.all(
 			['main.js', 'manifest.json', 'styles.css'].map(async (file) => {
 				const response = await fetch(`/plugin/${file}`);
-				return response.text();
+				return response.ok ? response.text() : '';
 			}),
 		);
-		const PluginOfFile = evaluate(code ?? '');
-		this.style = document.head.createEl('style', { text: css ?? '' });
-		const plugin = new PluginOfFile(
-			this.app,
-			JSON.parse(manifest ?? '') as Obsidian.PluginManifest,
-		);
+		const PluginOfFile = evaluate(code);
+		const plugin = new PluginOfFile(this.app, JSON.parse(manifest) as Obsidian.PluginManifest);
 		this.plugin = plugin;
+		this.styles.add(css);
 		plugin.load();
+		await whenLoaded(plugin);
+		if (byUser) plugin.onUserEnable();
 		this.changed();
 	}
 
 	disable(): void {
 		this.plugin?.unload();
 		this.plugin = undefined;
-		this.style?.remove();
+		this.styles.remove();
 		this.changed();
+	}
+
+	/** The plugin's data.json was changed by somebody else, such as a sync service. */
+	async changeData(change: (data: unknown) => unknown): Promise<void> {
+		const { plugin } = this;
+		if (!plugin) throw new Error('workbench: the plugin is not enabled');
+		writeData(plugin.manifest.id, change(readData(plugin.manifest.id)));
+		const { onExternalSettingsChange: told } = plugin as Partial<Obsidian.Plugin>;
+		await told?.call(plugin as unknown as Obsidian.Plugin);
 	}
 }
 
@@ -76,11 +62,11 @@ export class PluginLoader {
 function evaluate(code: string): PluginClass {
 	const module = { exports: {} as { default?: PluginClass } };
 	// The workbench loads nothing but this project's own build, from its own server.
-	const run = new Function('module', 'exports', 'require', `${code}\n//# sourceURL=main.js`) as (
+	const run = new Function('require', 'module', 'exports', `${code}\n//# sourceURL=main.js`) as (
 		...parameters: unknown[]
 	) => void;
-	run(module, module.exports, require);
-	const { default: found } = module.exports;
-	if (!found) throw new Error('workbench: main.js exports no plugin');
+	run(requireModule, module, module.exports);
+	const { default: found = module.exports } = module.exports;
+	if (typeof found !== 'function') throw new Error('workbench: main.js exports no plugin');
 	return found;
 }

@@ -21,6 +21,9 @@ export function installGlobals(): void {
 		ready: (callback: () => void) => callback(),
 		isBoolean: (value: unknown) => typeof value === 'boolean',
 	});
+	assign(Array, {
+		combine: (arrays: unknown[][]) => arrays.flat(),
+	});
 	assign(Array.prototype, {
 		first(this: unknown[]) {
 			return this[0];
@@ -35,13 +38,25 @@ export function installGlobals(): void {
 			const index = this.indexOf(value);
 			if (index >= 0) this.splice(index, 1);
 		},
+		shuffle(this: unknown[]) {
+			for (let index = this.length - 1; index > 0; index--) {
+				const other = Math.floor(Math.random() * (index + 1));
+				[this[index], this[other]] = [this[other], this[index]];
+			}
+			return this;
+		},
 		unique(this: unknown[]) {
 			return [...new Set(this)];
 		},
 	});
+	assign(String, { isString: (value: unknown) => typeof value === 'string' });
+	assign(Number, { isNumber: (value: unknown) => typeof value === 'number' });
 	assign(String.prototype, {
 		contains(this: string, part: string) {
 			return this.includes(part);
+		},
+		format(this: string, ...values: string[]) {
+			return this.replace(/\{(\d+)\}/g, (whole, index: string) => values[+index] ?? whole);
 		},
 	});
 	assign(Math, {
@@ -50,6 +65,9 @@ export function installGlobals(): void {
 	});
 	assign(Object, {
 		isEmpty: (object: object) => Object.keys(object).length === 0,
+		each(object: Record<string, unknown>, callback: (value: unknown, key: string) => unknown) {
+			return Object.entries(object).every(([key, value]) => callback(value, key) !== false);
+		},
 	});
 }
 

@@ -1,3 +1,4 @@
+import { delegationMembers } from './delegation';
 import { makeElement, makeSvg } from './elements';
 
 /**
@@ -7,7 +8,9 @@ import { makeElement, makeSvg } from './elements';
 export function installPrototypes(win: Window & typeof globalThis): void {
 	define(win.Node.prototype, nodeMembers);
 	define(win.Element.prototype, elementMembers);
-	define(win.HTMLElement.prototype, htmlMembers);
+	define(win.HTMLElement.prototype, { ...htmlMembers, ...delegationMembers });
+	define(win.Document.prototype, delegationMembers);
+	define(win.UIEvent.prototype, { instanceOf: nodeMembers.instanceOf });
 	define(win.SVGElement.prototype, {
 		setCssStyles: htmlMembers.setCssStyles,
 		setCssProps: htmlMembers.setCssProps,
@@ -38,12 +41,22 @@ function getters(win: Window & typeof globalThis): [object, string, (this: Node)
 		[win.Node.prototype, 'doc', doc],
 		[win.Node.prototype, 'win', window],
 		[win.Node.prototype, 'constructorWin', () => win],
+		[win.HTMLElement.prototype, 'innerWidth', innerWidth],
+		[win.HTMLElement.prototype, 'innerHeight', innerHeight],
 		[win.UIEvent.prototype, 'targetNode', eventTarget],
 		[win.UIEvent.prototype, 'win', eventWindow],
 		[win.UIEvent.prototype, 'doc', eventDocument],
 	];
 }
 
+function innerWidth(this: unknown): number {
+	const { paddingLeft, paddingRight } = getComputedStyle(this as HTMLElement);
+	return (this as HTMLElement).clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+}
+function innerHeight(this: unknown): number {
+	const { paddingTop, paddingBottom } = getComputedStyle(this as HTMLElement);
+	return (this as HTMLElement).clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+}
 function eventTarget(this: unknown): unknown {
 	return (this as UIEvent).target;
 }
@@ -69,7 +82,13 @@ const nodeMembers = {
 		return [...this.childNodes].indexOf(other as ChildNode);
 	},
 	setChildrenInPlace(this: Node, children: Node[]) {
-		(this as Element).replaceChildren(...children);
+		// A child that stays is not moved: a moved one would lose its focus and its scroll position.
+		const wanted = new Set(children);
+		for (const child of [...this.childNodes]) if (!wanted.has(child)) this.removeChild(child);
+		for (const [index, child] of children.entries()) {
+			const there = this.childNodes[index] ?? null;
+			if (there !== child) this.insertBefore(child, there);
+		}
 	},
 	appendText(this: Node, text: string) {
 		this.appendChild(this.doc.createTextNode(text));

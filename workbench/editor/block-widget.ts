@@ -1,51 +1,69 @@
 import { WidgetType, type EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
-import { setIcon } from '../obsidian/icons';
 import { Component } from '../obsidian/component';
-import { renderInto } from '../markdown/render';
-import type { Vault } from '../obsidian/vault';
+import { setIcon } from '../obsidian/icons';
+import { renderBlock, renderInto } from '../markdown/render';
+import type { Vault } from '../vault/vault';
 
 /** What a block widget needs of the editor that it stands in. */
 export interface WidgetHost {
 	readonly vault: Vault;
 	readonly path: () => string;
 	readonly component: Component;
+	readonly editLabel: () => string;
 }
+
+/** A block's text, and what is made of it. */
+export interface BlockSource {
+	readonly text: string;
+	/** The language of a code block; its processor is run. Without one the text is Markdown. */
+	readonly language?: string;
+	readonly cls: string;
+	readonly lines: number;
+}
+
+const components = new WeakMap<HTMLElement, Component>();
 
 /** A piece of a note that Live Preview shows rendered while the cursor is elsewhere. */
 export class BlockWidget extends WidgetType {
 	constructor(
 		private readonly host: WidgetHost,
-		private readonly text: string,
-		/** "cm-preview-code-block", "cm-callout", "cm-table-widget" or "cm-embed". */
-		private readonly cls: string,
+		private readonly source: BlockSource,
+		private readonly from: number,
 	) {
 		super();
 	}
 
-	/** The same text in the same place keeps its element: the plugin is not run again. */
-	override eq(other: BlockWidget): boolean {
-		return other.text === this.text && other.cls === this.cls;
+	/** The same source keeps its element: the plugin is not run again. */
+	override eq({ source }: BlockWidget): boolean {
+		return source.text === this.source.text && source.cls === this.source.cls;
 	}
 
 	override toDOM(view: EditorView): HTMLElement {
+		const { text, language, cls } = this.source;
 		const el = view.dom.doc.createElement('div');
-		el.className = `cm-embed-block markdown-rendered ${this.cls}`;
-		if (this.cls.startsWith('cm-preview-code-block')) this.addEditButton(el, view);
+		el.className = cls;
+		el.setAttrs({ tabindex: '-1', contenteditable: 'false' });
 		const component = new Component();
-		COMPONENTS.set(el, component);
+		components.set(el, component);
 		this.host.component.addChild(component as unknown as Obsidian.Component);
-		void renderInto(this.text, el, {
+		const context = {
 			vault: this.host.vault,
 			sourcePath: this.host.path(),
 			component,
-			sectionInfo: () => this.sectionInfo(el, view),
-		});
+			// A block within a callout is told no lines in Live Preview.
+			sectionInfo: () => (language === undefined ? null : this.sectionInfo(el, view)),
+		};
+		if (language !== undefined) void renderBlock(language, text, el, context);
+		else if (cls.includes('cm-callout')) {
+			void renderInto(text, el.createDiv({ cls: 'markdown-rendered' }), context);
+		} else void renderInto(text, el, context);
+		if (!cls.includes('cm-table-widget')) this.addEditButton(el, view);
 		return el;
 	}
 
 	override destroy(el: HTMLElement): void {
-		const component = COMPONENTS.get(el);
+		const component = components.get(el);
 		if (component) this.host.component.removeChild(component as unknown as Obsidian.Component);
 	}
 
@@ -54,25 +72,32 @@ export class BlockWidget extends WidgetType {
 		return true;
 	}
 
+	/** Obsidian's is a div with a tooltip; here it is a button for the keyboard too. */
 	private addEditButton(el: HTMLElement, view: EditorView): void {
 		const button = el.createDiv({
 			cls: 'edit-block-button',
-			attr: { 'aria-label': 'Edit this block', role: 'button', tabindex: '0' },
+			attr: { 'aria-label': this.host.editLabel(), role: 'button', tabindex: '0' },
 		});
 		setIcon(button, 'code-2');
-		button.addEventListener('click', () => {
+		const edit = () => {
 			view.dispatch({ selection: { anchor: view.posAtDOM(el) } });
 			view.focus();
+		};
+		button.addEventListener('click', edit);
+		button.addEventListener('keydown', ({ key }) => {
+			if (key === 'Enter' || key === ' ') edit();
 		});
 	}
 
-	private sectionInfo(el: HTMLElement, view: EditorView) {
-		if (!el.isConnected) return null;
+	/** Asked while the block is being made, it is not in the page yet, and its place is as it was. */
+	private sectionInfo(
+		el: HTMLElement,
+		view: EditorView,
+	): Obsidian.MarkdownSectionInformation | null {
 		const { doc } = view.state;
-		const lineStart = doc.lineAt(view.posAtDOM(el)).number - 1;
-		const lineEnd = lineStart + this.text.split('\n').length - 1;
-		return { text: doc.toString(), lineStart, lineEnd };
+		const inPage = view.contentDOM.contains(el);
+		if (!inPage && this.from > doc.length) return null;
+		const lineStart = doc.lineAt(inPage ? view.posAtDOM(el) : this.from).number - 1;
+		return { text: doc.toString(), lineStart, lineEnd: lineStart + this.source.lines - 1 };
 	}
 }
-
-const COMPONENTS = new WeakMap<HTMLElement, Component>();

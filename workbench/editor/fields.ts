@@ -1,11 +1,13 @@
 import { StateEffect, StateField } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import { ViewPlugin, type EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 
 /** Set when an editor is made: the note that it edits. */
 export const setInfo = StateEffect.define<Obsidian.MarkdownFileInfo>();
 /** Set when an editor is made or changes its mode. */
 export const setLivePreview = StateEffect.define<boolean>();
+/** Set when an editor is made. */
+export const setView = StateEffect.define<EditorView>();
 
 /** The note that an editor edits, as the typings' editorInfoField. */
 export const editorInfoField = StateField.define<Obsidian.MarkdownFileInfo>({
@@ -23,8 +25,6 @@ export const editorLivePreviewField = StateField.define<boolean>({
 	},
 });
 
-const setView = StateEffect.define<EditorView>();
-
 /** The CodeMirror view of a state. */
 export const editorEditorField = StateField.define<EditorView>({
 	create: () => undefined as unknown as EditorView,
@@ -32,4 +32,19 @@ export const editorEditorField = StateField.define<EditorView>({
 		transaction.effects.find((effect) => effect.is(setView))?.value ?? value,
 });
 
-export { setView };
+/** Whether the pointer is pressed in an editor: Live Preview then leaves the text as it is. */
+export const livePreviewState = ViewPlugin.fromClass(
+	class {
+		mousedown = false;
+	},
+	{
+		eventHandlers: {
+			mousedown() {
+				this.mousedown = true;
+			},
+			mouseup() {
+				this.mousedown = false;
+			},
+		},
+	},
+);

@@ -1,28 +1,24 @@
 import type * as Obsidian from 'obsidian';
 import { Component } from '../obsidian/component';
-import type { Vault } from '../obsidian/vault';
-import { splitSections, type Section } from './parse';
-import { renderInto } from './render';
+import type { Vault } from '../vault/vault';
+import { ReadingSection } from './reading-section';
+import { splitSections } from './sections';
 
-interface Shown {
-	section: Section;
-	readonly el: HTMLElement;
-	/** Undefined while the section is too far away to be rendered. */
-	component: Component | undefined;
-}
-
-/** How far beyond the window a section is rendered, in pixels. */
-const AHEAD = 1200;
+/** How far beyond the window sections are rendered and kept in the page, in pixels. */
+const AHEAD = 1000;
 
 /**
- * A note in reading view: a list of sections, each rendered when it comes near the window, and
- * rendered again only when its own text has changed.
+ * A note in reading view: a list of sections, each rendered when it comes near the window, taken
+ * out of the page (but kept) when it is far away, and rendered again only when its own text changed.
  */
 export class ReadingView extends Component {
-	private shown: Shown[] = [];
+	private sections: ReadingSection[] = [];
 	private readonly sizer: HTMLElement;
+	private readonly pusher: HTMLElement;
+	private readonly header: HTMLElement;
 	private note = '';
-	private observer: IntersectionObserver | undefined;
+	private resized: ResizeObserver | undefined;
+	private asked = false;
 
 	constructor(
 		readonly containerEl: HTMLElement,
@@ -33,78 +29,101 @@ export class ReadingView extends Component {
 		this.sizer = containerEl.createDiv({
 			cls: 'markdown-preview-sizer markdown-preview-section',
 		});
+		this.pusher = this.sizer.createDiv({ cls: 'markdown-preview-pusher' });
+		this.pusher.setCssStyles({ width: '1px', height: '0.1px' });
+		// Obsidian's place for the properties and the title; the workbench shows neither.
+		this.header = this.sizer.createDiv({ cls: 'mod-header mod-ui' });
 	}
 
 	override onload(): void {
-		const root = this.containerEl;
-		const options = { root, rootMargin: `${AHEAD}px 0px` };
-		// A popout window's elements can only be observed by that window's own observer.
-		const Observer = (root.win as Window & typeof globalThis).IntersectionObserver;
-		this.observer = new Observer((entries) => {
-			for (const { target, isIntersecting } of entries) {
-				const found = this.shown.find(({ el }) => el === target);
-				if (found && isIntersecting && !found.component) void this.render(found);
-			}
-		}, options);
-		this.register(() => this.observer?.disconnect());
+		this.registerDomEvent(this.containerEl, 'scroll', () => this.ask());
+		// A popout window's elements are observed by that window's own observer.
+		const { ResizeObserver: Observer } = this.containerEl.win as Window & typeof globalThis;
+		this.resized = new Observer(() => this.ask());
+		this.resized.observe(this.containerEl);
+		this.resized.observe(this.sizer);
+		this.register(() => this.resized?.disconnect());
+	}
+
+	override onunload(): void {
+		for (const section of this.sections) section.el.detach();
+		this.sections = [];
+	}
+
+	get(): string {
+		return this.note;
 	}
 
 	/** Shows a text; sections that are still the same keep their elements and components. */
 	set(note: string): void {
 		this.note = note;
-		const sections = splitSections(note);
-		const same = (a: Section | undefined, b: Section | undefined) =>
-			a !== undefined && a.text === b?.text && a.cls === b.cls;
+		const wanted = splitSections(note);
+		const old = this.sections;
+		const is = (at: number, from: number) => old[at]?.shows(wanted[from]) ?? false;
 		let head = 0;
-		while (same(this.shown[head]?.section, sections[head])) head++;
+		while (is(head, head)) head++;
 		let tail = 0;
-		const rest = Math.min(this.shown.length, sections.length) - head;
-		while (tail < rest && same(this.shown.at(-1 - tail)?.section, sections.at(-1 - tail)))
-			tail++;
-		const kept = this.shown.slice(this.shown.length - tail);
-		for (const old of this.shown.slice(head, this.shown.length - tail)) this.drop(old);
-		const fresh = sections
-			.slice(head, sections.length - tail)
-			.map((section) => this.add(section));
-		this.shown = [...this.shown.slice(0, head), ...fresh, ...kept];
-		for (const [index, shown] of this.shown.entries()) shown.section = sections[index]!;
-		this.sizer.setChildrenInPlace(this.shown.map(({ el }) => el));
+		const rest = Math.min(old.length, wanted.length) - head;
+		while (tail < rest && is(old.length - 1 - tail, wanted.length - 1 - tail)) tail++;
+		for (const gone of old.slice(head, old.length - tail)) this.drop(gone);
+		const fresh = wanted
+			.slice(head, wanted.length - tail)
+			.map((section) => new ReadingSection(section));
+		this.sections = [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)];
+		for (const [index, section] of this.sections.entries()) section.source = wanted[index]!;
+		this.layOut();
 	}
 
-	/** Renders everything anew, as Obsidian does when a plugin is enabled or disabled. */
-	rerender(): void {
-		for (const shown of this.shown) this.drop(shown);
-		this.shown = [];
+	/** Renders anew: all sections, or with `full` false those whose text has changed. */
+	rerender(full = false): void {
+		if (full) {
+			for (const section of this.sections) this.drop(section);
+			this.sections = [];
+		}
 		this.set(this.note);
 	}
 
-	private add(section: Section): Shown {
-		const el = createDiv({ cls: section.cls });
-		el.style.minHeight = '1em';
-		this.observer?.observe(el);
-		return { section, el, component: undefined };
+	private drop(section: ReadingSection): void {
+		section.el.detach();
+		if (!section.component) return;
+		this.removeChild(section.component as unknown as Obsidian.Component);
+		section.component = undefined;
 	}
 
-	private drop({ el, component }: Shown): void {
-		this.observer?.unobserve(el);
-		if (component) this.removeChild(component as unknown as Obsidian.Component);
-		el.remove();
-	}
-
-	private async render(shown: Shown): Promise<void> {
-		const component = new Component();
-		shown.component = component;
-		this.addChild(component as unknown as Obsidian.Component);
-		shown.el.style.removeProperty('min-height');
-		await renderInto(shown.section.text, shown.el, {
-			vault: this.vault,
-			sourcePath: this.path(),
-			component,
-			sectionInfo: () => ({
-				text: this.note,
-				lineStart: shown.section.start,
-				lineEnd: shown.section.end,
-			}),
+	private ask(): void {
+		if (this.asked) return;
+		this.asked = true;
+		this.containerEl.win.requestAnimationFrame(() => {
+			this.asked = false;
+			this.layOut();
 		});
+	}
+
+	/** Puts the sections near the window into the page, and empty space in the place of others. */
+	private layOut(): void {
+		for (const section of this.sections) section.measure();
+		const { scrollTop, clientHeight } = this.containerEl;
+		const top = scrollTop - AHEAD;
+		const bottom = scrollTop + (clientHeight || window.innerHeight) + AHEAD;
+		let at = 0;
+		let above = 0;
+		const near = this.sections.filter((section) => {
+			const before = at;
+			at += section.height;
+			if (at < top) above = at;
+			return at >= top && before <= bottom;
+		});
+		for (const section of near) if (!section.component) this.render(section);
+		this.pusher.style.marginBottom = `${above}px`;
+		this.sizer.style.minHeight = `${at}px`;
+		this.sizer.setChildrenInPlace([this.pusher, this.header, ...near.map(({ el }) => el)]);
+	}
+
+	private render(section: ReadingSection): void {
+		const component = new Component();
+		section.component = component;
+		this.addChild(component as unknown as Obsidian.Component);
+		const context = { vault: this.vault, sourcePath: this.path(), component };
+		void section.render(context, () => this.note).then(() => this.ask());
 	}
 }

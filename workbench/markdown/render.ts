@@ -1,8 +1,10 @@
 import type * as Obsidian from 'obsidian';
+import { parse } from 'yaml';
 import { Component } from '../obsidian/component';
-import type { Vault } from '../obsidian/vault';
-import { toFragment } from './parse';
+import type { Vault } from '../vault/vault';
+import { toFragment } from './fragment';
 import { processors } from './processors';
+import { sectionsAt } from './sections';
 
 /** Where a piece of Markdown comes from, and who owns what is made of it. */
 export interface RenderContext {
@@ -10,48 +12,72 @@ export interface RenderContext {
 	readonly sourcePath: string;
 	readonly component: Component;
 	/** The lines of the piece within its note; null where it is no part of one. */
-	readonly sectionInfo: () => Obsidian.MarkdownSectionInformation | null;
+	readonly sectionInfo: (el: HTMLElement) => Obsidian.MarkdownSectionInformation | null;
 	/** How many embeds deep; an embed of itself must end. */
 	readonly depth?: number;
 }
 
-const MAX_EMBEDS = 4;
+const MAX_EMBEDS = 5;
+let lastId = 0;
 
-/** Renders Markdown into an element: first the elements, then the plugins' processors. */
+/**
+ * Renders Markdown into an element: first the elements, then the plugins' processors, which in
+ * Obsidian too run before a new section is put into the page.
+ */
 export async function renderInto(
 	markdown: string,
 	el: HTMLElement,
 	context: RenderContext,
 ): Promise<void> {
 	el.append(toFragment(markdown));
-	const post = postContext(context);
+	const post = await postContext(context);
 	for (const code of el.querySelectorAll<HTMLElement>('pre > code')) {
-		await runBlock(code, post);
+		const language = /\blanguage-(\S+)/.exec(code.className)?.[1] ?? '';
+		const pre = code.parentElement;
+		if (!pre || !processors.block(language)) continue;
+		const block = el.doc.createElement('div');
+		pre.replaceWith(block);
+		await runBlock(language, (code.textContent ?? '').replace(/\n$/, ''), block, post);
 	}
 	await fillEmbeds(el, context);
 	for (const processor of processors.post) await processor(el, post);
 }
 
-/** Replaces a code block by what its language's processor makes of it. */
+/** A code block on its own, as Live Preview renders it: nothing but its language's processor. */
+export async function renderBlock(
+	language: string,
+	source: string,
+	el: HTMLElement,
+	context: RenderContext,
+): Promise<void> {
+	const block = el.createDiv();
+	await runBlock(language, source, block, await postContext(context));
+}
+
+/** Runs the processor of a language; an error of it is shown in the block's place. */
 async function runBlock(
-	code: HTMLElement,
+	language: string,
+	source: string,
+	block: HTMLElement,
 	context: Obsidian.MarkdownPostProcessorContext,
 ): Promise<void> {
-	const language = /\blanguage-(\S+)/.exec(code.className)?.[1] ?? '';
-	const handler = processors.block(language);
-	if (!handler || !code.parentElement) return;
-	const block = createDiv({ cls: `block-language-${language}` });
-	code.parentElement.replaceWith(block);
-	// Obsidian hands the text over without the line break before the closing fence.
-	await handler((code.textContent ?? '').replace(/\n$/, ''), block, context);
+	block.className = `block-language-${language}`;
+	try {
+		await processors.block(language)?.(source, block, context);
+	} catch (error) {
+		console.error(error);
+		block.createEl('pre', { cls: 'workbench-error', text: String(error) });
+	}
 }
 
 /** The context that processors get. */
-export function postContext(context: RenderContext): Obsidian.MarkdownPostProcessorContext {
+async function postContext(context: RenderContext): Promise<Obsidian.MarkdownPostProcessorContext> {
+	const file = context.vault.getFileByPath(context.sourcePath);
+	const yaml = file && /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(await context.vault.read(file))?.[1];
 	return {
-		docId: context.sourcePath,
+		docId: String(++lastId),
 		sourcePath: context.sourcePath,
-		frontmatter: null,
+		frontmatter: yaml ? (parse(yaml) as unknown) : null,
 		addChild: (child) => void context.component.addChild(child),
 		getSectionInfo: context.sectionInfo,
 	};
@@ -60,21 +86,43 @@ export function postContext(context: RenderContext): Obsidian.MarkdownPostProces
 async function fillEmbeds(el: HTMLElement, context: RenderContext): Promise<void> {
 	const depth = context.depth ?? 0;
 	for (const embed of el.querySelectorAll<HTMLElement>('.internal-embed:not(.is-loaded)')) {
-		const file = context.vault.resolve(embed.getAttribute('src') ?? '');
+		const src = embed.getAttribute('src') ?? '';
+		const file = context.vault.resolve(src, context.sourcePath);
 		embed.addClass('is-loaded');
-		if (!file || depth >= MAX_EMBEDS) continue;
+		if (!file || file.extension !== 'md' || depth >= MAX_EMBEDS) {
+			embed.addClass('mod-empty');
+			continue;
+		}
 		embed.empty();
 		embed.addClass('markdown-embed', 'inline-embed');
 		const content = embed.createDiv({ cls: 'markdown-embed-content' });
 		const preview = content.createDiv({ cls: 'markdown-preview-view markdown-rendered' });
+		const sizer = preview.createDiv({ cls: 'markdown-preview-sizer markdown-preview-section' });
 		const child = new Component();
 		context.component.addChild(child as unknown as Obsidian.Component);
-		await renderInto(await context.vault.read(file), preview, {
+		const subpath = /#.*$/.exec(src)?.[0] ?? '';
+		await renderSections(await context.vault.read(file), subpath, sizer, {
 			...context,
 			sourcePath: file.path,
 			component: child,
-			sectionInfo: () => null,
 			depth: depth + 1,
+		});
+	}
+}
+
+/** A note, or a part of it, with an element for each section: what an embed contains. */
+async function renderSections(
+	note: string,
+	subpath: string,
+	sizer: HTMLElement,
+	context: RenderContext,
+): Promise<void> {
+	for (const { text, start, end, cls } of sectionsAt(note, subpath)) {
+		const el = sizer.createDiv({ cls });
+		await renderInto(text, el, {
+			...context,
+			sectionInfo: (within) =>
+				el.contains(within) ? { text: note, lineStart: start, lineEnd: end } : null,
 		});
 	}
 }

@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { pressedModifiers, spell } from './scope';
 
 /** The commands of the palette, by id. */
 class Commands {
@@ -12,6 +13,10 @@ class Commands {
 		this.all.delete(id);
 	}
 
+	get count(): number {
+		return this.all.size;
+	}
+
 	/** Those that can be run now, in the order of their names. */
 	available(editor: Obsidian.MarkdownFileInfo | null): Obsidian.Command[] {
 		return [...this.all.values()]
@@ -23,22 +28,38 @@ class Commands {
 		const command = this.all.get(id);
 		if (!command || !this.check(command, editor)) return false;
 		const context = editor as Obsidian.MarkdownView | null;
-		if (command.callback) command.callback();
-		else if (command.checkCallback) command.checkCallback(false);
-		else if (context?.editor && command.editorCallback) {
-			command.editorCallback(context.editor, context);
-		} else if (context?.editor) command.editorCheckCallback?.(false, context.editor, context);
+		const { editorCallback, editorCheckCallback, checkCallback, callback } = command;
+		// In the order of precedence that the typings give.
+		if (editorCheckCallback && context) editorCheckCallback(false, context.editor, context);
+		else if (editorCallback && context) void editorCallback(context.editor, context);
+		else if (checkCallback) checkCallback(false);
+		else void callback?.();
 		return true;
 	}
 
+	/** The command that a key belongs to is run; answers whether there was one. */
+	runHotkey(event: KeyboardEvent, editor: Obsidian.MarkdownFileInfo | null): boolean {
+		const pressed = pressedModifiers(event);
+		const key = event.key.toLowerCase();
+		const found = [...this.all.values()].find(({ hotkeys = [] }) =>
+			hotkeys.some((hotkey) => {
+				return hotkey.key.toLowerCase() === key && spell(hotkey.modifiers) === pressed;
+			}),
+		);
+		return found !== undefined && this.run(found.id, editor);
+	}
+
 	private check(command: Obsidian.Command, info: Obsidian.MarkdownFileInfo | null): boolean {
-		if (command.checkCallback) return command.checkCallback(true) === true;
-		if (!command.editorCallback && !command.editorCheckCallback) return true;
-		const context = info as Obsidian.MarkdownView | null;
-		// Editor commands are there only while a note is being edited.
-		if (!context?.editor || context.getMode() !== 'source') return false;
-		const { editorCheckCallback } = command;
-		return !editorCheckCallback || editorCheckCallback(true, context.editor, context) === true;
+		const { editorCallback, editorCheckCallback, checkCallback } = command;
+		if (editorCallback || editorCheckCallback) {
+			const context = info as Obsidian.MarkdownView | null;
+			// Editor commands are there only while a note is being edited.
+			if (!context?.editor || context.getMode() !== 'source') return false;
+			return (
+				!editorCheckCallback || editorCheckCallback(true, context.editor, context) === true
+			);
+		}
+		return !checkCallback || checkCallback(true) === true;
 	}
 }
 

@@ -1,6 +1,8 @@
 import type * as Obsidian from 'obsidian';
 import { offref } from './events';
 
+const loadings = new WeakMap<Component, unknown>();
+
 /** A piece with a life: loaded, with children, and cleaned up in the reverse order when unloaded. */
 export class Component {
 	private loaded = false;
@@ -10,12 +12,13 @@ export class Component {
 	load(): void {
 		if (this.loaded) return;
 		this.loaded = true;
-		this.onload();
+		loadings.set(this, this.onload());
 		for (const child of [...this.children]) child.load();
 	}
 
 	onload(): void | Promise<void> {}
 
+	/** Children first, then what was registered, the last first; onunload comes last of all. */
 	unload(): void {
 		if (!this.loaded) return;
 		this.loaded = false;
@@ -63,6 +66,11 @@ export class Component {
 		this.register(() => window.clearInterval(id));
 		return id;
 	}
+}
+
+/** Resolves when a component's own onload, which may be asynchronous, has ended. */
+export async function whenLoaded(component: Component): Promise<void> {
+	await loadings.get(component);
 }
 
 /** The same as Obsidian's: a component that owns an element of a rendered note. */

@@ -2,25 +2,42 @@ import { icons, type IconNode } from 'lucide';
 
 const custom = new Map<string, string>();
 const SVG = 'http://www.w3.org/2000/svg';
+const LUCIDE = icons as Readonly<Record<string, IconNode>>;
+
+/** Lucide's names of some icons were changed after Obsidian took them up; both work there. */
+const RENAMED: Readonly<Record<string, string>> = {
+	'alert-triangle': 'triangle-alert',
+	'edit-3': 'pen-line',
+	'help-circle': 'circle-question-mark',
+};
 
 const pascal = (id: string) =>
 	id.replace(/(^|-)([a-z0-9])/g, (_, _dash: string, letter: string) => letter.toUpperCase());
 
 /** Draws a Lucide icon as Obsidian does: an svg with the classes svg-icon and lucide-<name>. */
 export function getIcon(iconId: string): SVGSVGElement | null {
+	const own = custom.get(iconId);
+	if (own !== undefined) return drawCustom(iconId, own);
 	const id = iconId.replace(/^lucide-/, '');
-	const node = (icons as Readonly<Record<string, IconNode>>)[pascal(id)];
+	const node = LUCIDE[pascal(id)] ?? LUCIDE[pascal(RENAMED[id] ?? id)];
+	if (!node) return null;
 	const svg = document.createElementNS(SVG, 'svg');
 	svg.setAttrs({ class: `svg-icon lucide-${id}`, width: 24, height: 24, viewBox: '0 0 24 24' });
 	svg.setAttrs({ fill: 'none', stroke: 'currentColor', 'stroke-width': 2 });
 	svg.setAttrs({ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
-	if (!node) return custom.has(iconId) ? svg : null;
 	for (const [tag, attributes] of node) {
 		const part = svg.appendChild(document.createElementNS(SVG, tag));
 		for (const [name, value] of Object.entries(attributes))
 			part.setAttribute(name, String(value));
 	}
 	return svg;
+}
+
+/** A plugin's own icon stands in a box of 100 by 100. */
+function drawCustom(id: string, content: string): SVGSVGElement {
+	const text = `<svg xmlns="${SVG}" class="svg-icon ${id}" viewBox="0 0 100 100">${content}</svg>`;
+	const page = new DOMParser().parseFromString(text, 'image/svg+xml');
+	return document.importNode(page.documentElement as unknown as SVGSVGElement, true);
 }
 
 /** Puts an icon into an element, in place of what was there. A name that is unknown leaves it empty. */
@@ -34,6 +51,13 @@ export function addIcon(iconId: string, svgContent: string): void {
 	custom.set(iconId, svgContent);
 }
 
+export function removeIcon(iconId: string): void {
+	custom.delete(iconId);
+}
+
+/** Lucide's ids begin with "lucide-" in Obsidian's list. */
 export function getIconIds(): string[] {
-	return Object.keys(icons);
+	const kebab = (name: string) =>
+		name.replace(/([a-z0-9])([A-Z])|([a-zA-Z])(\d)/g, '$1$3-$2$4').toLowerCase();
+	return [...Object.keys(icons).map((name) => `lucide-${kebab(name)}`), ...custom.keys()];
 }

@@ -1,13 +1,20 @@
 import type * as Obsidian from 'obsidian';
+import type { TFile } from '../vault/files';
 import { Events } from './events';
-import type { TFile } from './files';
 import { guard, provide } from './guard';
+import { History } from './history';
 import type { View } from './view';
 import type { Workspace } from './workspace';
 
+let lastId = 0;
+
 /** A place for one view: a tab of the main area, of a side pane or of a popout window. */
 export class WorkspaceLeaf extends Events {
+	readonly id = String(++lastId);
 	view: Obsidian.View;
+	hoverPopover: Obsidian.HoverPopover | null = null;
+	readonly isDeferred = false;
+	readonly history = new History((state) => this.setViewState(state));
 	private state: Obsidian.ViewState = { type: 'empty' };
 
 	constructor(
@@ -18,7 +25,7 @@ export class WorkspaceLeaf extends Events {
 		readonly side: string,
 	) {
 		super();
-		this.view = provide<Obsidian.View>('View', { getViewType: () => 'empty' });
+		this.view = this.emptyView();
 		return guard(this, 'WorkspaceLeaf', 'WorkspaceItem');
 	}
 
@@ -28,46 +35,100 @@ export class WorkspaceLeaf extends Events {
 	}
 
 	getRoot(): Obsidian.WorkspaceItem {
-		return this.getContainer();
+		const { leftSplit, rightSplit, rootSplit } = this.workspace;
+		const roots: Readonly<Record<string, unknown>> = {
+			left: leftSplit,
+			right: rightSplit,
+			main: rootSplit,
+		};
+		return (roots[this.side] ?? this.getContainer()) as Obsidian.WorkspaceItem;
 	}
 
 	getViewState(): Obsidian.ViewState {
-		return { ...this.state, state: this.view.getState?.() };
+		return { ...this.state, state: this.view.getState() };
+	}
+
+	getEphemeralState(): unknown {
+		return this.view.getEphemeralState();
+	}
+
+	setEphemeralState(state: unknown): void {
+		this.view.setEphemeralState(state);
 	}
 
 	getDisplayText(): string {
-		return this.view.getDisplayText?.() ?? '';
+		return this.view.getDisplayText();
 	}
 
-	async setViewState(state: Obsidian.ViewState): Promise<void> {
+	getIcon(): string {
+		return this.view.getIcon();
+	}
+
+	loadIfDeferred(): Promise<void> {
+		return Promise.resolve();
+	}
+
+	onResize(): void {
+		this.view.onResize();
+	}
+
+	async setViewState(state: Obsidian.ViewState, eState?: unknown): Promise<void> {
 		if (state.type !== this.state.type) {
 			await this.closeView();
-			const view = this.workspace.makeView(
-				state.type,
-				this as unknown as Obsidian.WorkspaceLeaf,
-			);
+			const self = this as unknown as Obsidian.WorkspaceLeaf;
+			const view = this.workspace.makeView(state.type, self);
 			this.view = view as unknown as Obsidian.View;
 			await view.open(this.containerEl);
 		}
-		this.state = state;
+		this.state = { type: state.type };
 		await this.view.setState(state.state ?? {}, { history: false });
+		if (eState !== undefined) this.view.setEphemeralState(eState);
+		if (state.active) this.workspace.setActive(this as unknown as Obsidian.WorkspaceLeaf);
 		this.workspace.trigger('layout-change');
 	}
 
+	async open(view: Obsidian.View): Promise<Obsidian.View> {
+		await this.closeView();
+		this.view = view;
+		this.state = { type: view.getViewType() };
+		await (view as unknown as View).open(this.containerEl);
+		this.workspace.trigger('layout-change');
+		return view;
+	}
+
 	async openFile(file: TFile, openState?: Obsidian.OpenViewState): Promise<void> {
+		const before = this.state.type === 'empty' ? null : this.getViewState();
 		const state = { ...openState?.state, file: file.path };
-		await this.setViewState({ type: 'markdown', state });
-		this.workspace.setActive(this as unknown as Obsidian.WorkspaceLeaf);
+		await this.setViewState({ type: this.workspace.typeFor(file), state }, openState?.eState);
+		if (before && before.state?.['file'] !== file.path) this.history.add(before);
+		if (openState?.active !== false) {
+			this.workspace.setActive(this as unknown as Obsidian.WorkspaceLeaf);
+		}
 		this.workspace.trigger('file-open', file);
 	}
 
-	async detach(): Promise<void> {
-		await this.closeView();
+	detach(): void {
+		void this.closeView();
 		this.workspace.forget(this);
 	}
 
 	private async closeView(): Promise<void> {
-		if (this.state.type !== 'empty') await (this.view as unknown as View).close();
+		const { view, state } = this;
 		this.state = { type: 'empty' };
+		this.view = this.emptyView();
+		if (state.type !== 'empty') await (view as unknown as View).close();
+	}
+
+	private emptyView(): Obsidian.View {
+		return provide<Obsidian.View>('View', {
+			getViewType: () => 'empty',
+			getDisplayText: () => '',
+			getIcon: () => 'file',
+			getState: () => ({}),
+			getEphemeralState: () => ({}),
+			setEphemeralState: () => {},
+			setState: () => Promise.resolve(),
+			onResize: () => {},
+		});
 	}
 }

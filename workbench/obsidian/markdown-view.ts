@@ -1,51 +1,47 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
-import { Compartment, Transaction, type Extension } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { ChangeSet, Compartment, Transaction, type Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
+import { blockField, refreshBlocks } from '../editor/blocks';
+import { difference, type TextChange } from '../editor/difference';
 import { makeEditor } from '../editor/editor';
-import {
-	editorEditorField,
-	editorInfoField,
-	editorLivePreviewField,
-	setInfo,
-	setLivePreview,
-	setView,
-} from '../editor/fields';
-import { blockField, inlinePreview, refreshBlocks } from '../editor/live-preview';
+import { baseExtensions } from '../editor/extensions';
+import { setInfo, setLivePreview, setView } from '../editor/fields';
+import { handleEditorEvents } from '../editor/pointer';
 import { ReadingView } from '../markdown/reading-view';
-import type { TFile } from './files';
-import type { Vault } from './vault';
-import { ItemView } from './view';
+import { TextFileView } from './file-view';
+import { pluginExtensions } from './plugin-extensions';
+import { closeSuggests, triggerSuggests } from './suggest/editor-suggest';
 
 /** How a note is shown: rendered, edited in Live Preview, or edited as plain text. */
 export type Mode = 'reading' | 'live' | 'source';
 
-/** The editor extensions of all plugins; editors are reconfigured when they change. */
-export const pluginExtensions: Extension[] = [];
-
-export class MarkdownView extends ItemView {
-	file: TFile | null = null;
-	editor: Obsidian.Editor;
-	private readonly reading: ReadingView;
+/** A note: its reading view and its editor, one of which is shown. */
+export class MarkdownView extends TextFileView {
+	readonly editor: Obsidian.Editor;
+	readonly previewMode: Obsidian.MarkdownPreviewView;
+	hoverPopover: Obsidian.HoverPopover | null = null;
 	mode: Mode = 'reading';
-	override navigation = true;
+	override icon = 'lucide-file';
+	private readonly reading: ReadingView;
 	private readonly cm: EditorView;
 	private readonly plugins = new Compartment();
-	private readonly previewEl: HTMLElement;
+	private readonly readingEl: HTMLElement;
 	private readonly sourceEl: HTMLElement;
+	/** What was typed since the text was saved; a change from elsewhere has to go around it. */
+	private unsaved: ChangeSet | null = null;
 
 	constructor(leaf: Obsidian.WorkspaceLeaf) {
 		super(leaf);
-		const readingEl = this.contentEl.createDiv({ cls: 'markdown-reading-view' });
-		this.previewEl = readingEl.createDiv({
-			cls: 'markdown-preview-view markdown-rendered is-readable-line-width',
-			attr: { tabindex: '0' },
-		});
 		this.sourceEl = this.contentEl.createDiv({
 			cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width',
 		});
-		this.reading = new ReadingView(this.previewEl, this.vault, () => this.file?.path ?? '');
+		this.readingEl = this.contentEl.createDiv({ cls: 'markdown-reading-view' });
+		const previewEl = this.readingEl.createDiv({
+			cls: 'markdown-preview-view markdown-rendered is-readable-line-width',
+			attr: { tabindex: '0' },
+		});
+		this.reading = new ReadingView(previewEl, this.vault, () => this.file?.path ?? '');
+		this.previewMode = this.reading as unknown as Obsidian.MarkdownPreviewView;
 		this.addChild(this.reading as unknown as Obsidian.Component);
 		this.cm = new EditorView({ extensions: this.extensions(), parent: this.sourceEl });
 		this.editor = makeEditor(this.cm);
@@ -57,10 +53,6 @@ export class MarkdownView extends ItemView {
 		return 'markdown';
 	}
 
-	getDisplayText(): string {
-		return this.file?.basename ?? '';
-	}
-
 	/** "preview" for reading view and "source" for both editing modes, as the typings say. */
 	getMode(): Obsidian.MarkdownViewModeType {
 		return this.mode === 'reading' ? 'preview' : 'source';
@@ -68,93 +60,103 @@ export class MarkdownView extends ItemView {
 
 	/** As Obsidian keeps it: mode "preview" or "source", and source true for plain text editing. */
 	override getState(): Record<string, unknown> {
-		return {
-			file: this.file?.path ?? '',
-			mode: this.getMode(),
-			source: this.mode === 'source',
-		};
+		return { ...super.getState(), mode: this.getMode(), source: this.mode === 'source' };
 	}
 
-	override async setState(state: unknown, _result: Obsidian.ViewStateResult): Promise<void> {
-		const { file, mode, source } = state as { file?: string; mode?: string; source?: boolean };
+	override async setState(state: unknown, result: Obsidian.ViewStateResult): Promise<void> {
+		const { mode, source } = state as { mode?: string; source?: boolean };
 		if (mode) this.mode = mode === 'preview' ? 'reading' : source ? 'source' : 'live';
-		const found = file === undefined ? null : this.vault.getFileByPath(file);
-		if (found) await this.show(found);
+		await super.setState(state, result);
+		this.setMode(this.mode);
 	}
 
 	getViewData(): string {
 		return this.cm.state.doc.toString();
 	}
 
-	private async show(file: TFile): Promise<void> {
-		this.file = file;
-		const text = await this.vault.read(file);
-		const info = {
-			app: this.app,
-			file,
-			editor: this.editor,
-		} as unknown as Obsidian.MarkdownFileInfo;
+	setViewData(data: string, clear: boolean): void {
+		const info = this as unknown as Obsidian.MarkdownFileInfo;
 		this.cm.dispatch({
-			changes: { from: 0, to: this.cm.state.doc.length, insert: text },
+			changes: { from: 0, to: this.cm.state.doc.length, insert: data },
 			effects: setInfo.of(info),
-			// Opening a note is nothing that could be undone.
-			annotations: Transaction.addToHistory.of(false),
+			annotations: [Transaction.addToHistory.of(!clear), Transaction.remote.of(true)],
 		});
-		this.setMode(this.mode);
+		this.unsaved = null;
+		if (this.mode === 'reading') this.reading.set(data);
 	}
 
-	/** The file was changed by somebody else: both views follow. */
-	reload(text: string): void {
-		if (text !== this.getViewData()) {
-			this.cm.dispatch({ changes: { from: 0, to: this.cm.state.doc.length, insert: text } });
-		}
-		if (this.mode === 'reading') this.reading.set(text);
+	clear(): void {
+		this.setViewData('', true);
+	}
+
+	override async save(clear?: boolean): Promise<void> {
+		this.unsaved = null;
+		await super.save(clear);
 	}
 
 	setMode(mode: Mode): void {
 		this.mode = mode;
-		this.previewEl.parentElement?.toggle(mode === 'reading');
+		this.readingEl.toggle(mode === 'reading');
 		this.sourceEl.toggle(mode !== 'reading');
 		this.sourceEl.toggleClass('is-live-preview', mode === 'live');
 		this.containerEl.dataset.mode = this.getMode();
 		this.cm.dispatch({ effects: setLivePreview.of(mode === 'live') });
+		closeSuggests();
 		if (mode === 'reading') this.reading.set(this.getViewData());
+		else this.cm.requestMeasure();
 	}
 
-	/** A plugin came or went: what it renders is rendered anew, its editor extensions are taken up. */
+	/** A plugin came or went: what it renders is rendered anew. */
 	refresh(): void {
-		this.reading.rerender();
-		this.cm.dispatch({
-			effects: [this.plugins.reconfigure([...pluginExtensions]), refreshBlocks.of(null)],
-		});
+		this.reading.rerender(true);
+		this.cm.dispatch({ effects: refreshBlocks.of(null) });
 	}
 
-	private get vault(): Vault {
-		return this.app.vault as unknown as Vault;
+	updateExtensions(): void {
+		this.cm.dispatch({ effects: this.plugins.reconfigure([...pluginExtensions]) });
+	}
+
+	/** In a popout window CodeMirror has to be told where its styles and its selection are. */
+	protected override async onOpen(): Promise<void> {
+		this.cm.setRoot(this.containerEl.doc);
+		return Promise.resolve();
+	}
+
+	/** A change from elsewhere is made around what has been typed and not been saved yet. */
+	protected override applyChange({ from, to, insert }: TextChange): void {
+		const map = (at: number, side: number) => this.unsaved?.mapPos(at, side) ?? at;
+		const foreign = this.cm.state.changes({ from: map(from, -1), to: map(to, 1), insert });
+		this.cm.dispatch({ changes: foreign, annotations: Transaction.remote.of(true) });
+		// What was typed is from now on a change of a text that has the foreign one in it.
+		const typed = difference(this.data, this.getViewData());
+		this.unsaved = typed && ChangeSet.of(typed, this.data.length);
+		if (this.mode === 'reading') this.reading.set(this.getViewData());
 	}
 
 	private extensions(): Extension {
-		const host = { vault: this.vault, path: () => this.file?.path ?? '', component: this };
 		return [
-			history(),
-			keymap.of([...defaultKeymap, ...historyKeymap]),
-			markdown({ base: markdownLanguage }),
-			EditorView.lineWrapping,
-			EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
-			editorInfoField,
-			editorLivePreviewField,
-			editorEditorField,
-			blockField(host),
-			inlinePreview,
+			baseExtensions,
+			EditorView.contentAttributes.of(() => ({
+				'aria-label': this.getDisplayText() || 'Note',
+				spellcheck: 'false',
+			})),
+			blockField({
+				vault: this.vault,
+				path: () => this.file?.path ?? '',
+				component: this,
+				editLabel: () => 'Edit this block',
+			}),
+			handleEditorEvents(this),
 			this.plugins.of([...pluginExtensions]),
-			EditorView.updateListener.of((update) => {
-				if (update.docChanged && this.file) void this.write(update.state.doc.toString());
+			EditorView.updateListener.of(({ docChanged, changes, transactions }) => {
+				const isRemote = (each: Transaction) => each.annotation(Transaction.remote);
+				if (!docChanged || transactions.some(isRemote)) return;
+				this.unsaved = this.unsaved ? this.unsaved.compose(changes) : changes;
+				this.requestSave();
+				const info = this as unknown as Obsidian.MarkdownFileInfo;
+				this.app.workspace.trigger('editor-change', this.editor, info);
+				void triggerSuggests(this.editor, this.file, this.cm);
 			}),
 		];
-	}
-
-	private async write(text: string): Promise<void> {
-		if (!this.file || (await this.vault.read(this.file)) === text) return;
-		await this.vault.modify(this.file, text);
 	}
 }

@@ -1,9 +1,8 @@
 import type * as Obsidian from 'obsidian';
 import { guard } from './guard';
 import { setIcon } from './icons';
+import { keymap } from './keymap';
 import { Scope } from './scope';
-
-const open: Modal[] = [];
 
 /** A dialogue over the window: closed by Escape, its button, or a click beside it. */
 export class Modal {
@@ -18,6 +17,10 @@ export class Modal {
 
 	constructor(readonly app: Obsidian.App) {
 		this.scope = new Scope() as unknown as Obsidian.Scope;
+		this.scope.register([], 'Escape', () => {
+			this.close();
+			return false;
+		});
 		this.containerEl = createDiv({ cls: 'modal-container mod-dim' });
 		const background = this.containerEl.createDiv({ cls: 'modal-bg' });
 		background.addEventListener('click', () => this.close());
@@ -27,19 +30,22 @@ export class Modal {
 		});
 		const button = this.modalEl.createEl('button', {
 			cls: 'modal-close-button clickable-icon',
+			type: 'button',
 			attr: { 'aria-label': 'Close' },
 		});
 		setIcon(button, 'x');
 		button.addEventListener('click', () => this.close());
-		this.titleEl = this.modalEl.createDiv({ cls: 'modal-title' });
+		const header = this.modalEl.createDiv({ cls: 'modal-header' });
+		this.titleEl = header.createDiv({ cls: 'modal-title' });
 		this.contentEl = this.modalEl.createDiv({ cls: 'modal-content' });
 		return guard(this, 'Modal', 'SuggestModal');
 	}
 
 	open(): void {
+		if (this.containerEl.isConnected) return;
 		this.before = activeDocument.activeElement as HTMLElement | null;
+		keymap.pushScope(this.scope);
 		activeDocument.body.append(this.containerEl);
-		open.push(this);
 		void this.onOpen();
 		const title = this.titleEl.getText() || this.modalEl.getText().slice(0, 40);
 		if (!this.modalEl.hasAttribute('aria-label')) this.modalEl.setAttr('aria-label', title);
@@ -48,11 +54,11 @@ export class Modal {
 
 	close(): void {
 		if (!this.containerEl.isConnected) return;
-		open.splice(open.indexOf(this), 1);
+		keymap.popScope(this.scope);
 		this.containerEl.detach();
 		this.onClose();
 		this.closed?.();
-		this.before?.focus();
+		if (this.shouldRestoreSelection) this.before?.focus();
 	}
 
 	onOpen(): void | Promise<void> {}
@@ -73,14 +79,4 @@ export class Modal {
 		this.contentEl.setText(content);
 		return this;
 	}
-}
-
-/** The topmost dialogue gets the keys first; answers whether one took them. */
-export function handleModalKey(event: KeyboardEvent): boolean {
-	const top = open[open.length - 1];
-	if (!top) return false;
-	if ((top.scope as unknown as Scope).handle(event)) return true;
-	if (event.key !== 'Escape') return false;
-	top.close();
-	return true;
 }

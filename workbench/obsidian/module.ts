@@ -1,99 +1,89 @@
-import type * as Obsidian from 'obsidian';
-import { parse, stringify } from 'yaml';
-import { editorEditorField, editorInfoField, editorLivePreviewField } from '../editor/fields';
-import { renderInto } from '../markdown/render';
+import { BaseComponent, ValueComponent } from './controls/base';
+import { ButtonComponent, ExtraButtonComponent } from './controls/button';
+import { DropdownComponent, ToggleComponent } from './controls/choice';
+import { ColorComponent } from './controls/color';
+import { SettingGroup } from './controls/group';
+import { ProgressBarComponent, SliderComponent } from './controls/number';
+import { Setting } from './controls/setting';
+import {
+	AbstractTextComponent,
+	SearchComponent,
+	TextAreaComponent,
+	TextComponent,
+} from './controls/text';
+import { FileManager } from '../vault/file-manager';
+import { TAbstractFile, TFile, TFolder } from '../vault/files';
+import { MetadataCache } from '../vault/metadata-cache';
+import { Vault } from '../vault/vault';
 import { Component, MarkdownRenderChild } from './component';
 import { Events } from './events';
-import { TAbstractFile, TFile, TFolder } from './files';
-import { addIcon, getIcon, getIconIds, setIcon } from './icons';
+import { EditableFileView, FileView, TextFileView } from './file-view';
+import { functions } from './functions';
+import { HoverPopover } from './hover-popover';
+import { Keymap } from './keymap';
 import { WorkspaceLeaf } from './leaf';
+import { MarkdownRenderer } from './markdown-renderer';
 import { MarkdownView } from './markdown-view';
+import { Menu } from './menu';
+import { MenuItem } from './menu-item';
 import { Modal } from './modal';
 import { Notice } from './notice';
-import { Platform, state } from './platform';
 import { Plugin } from './plugin';
 import { Scope } from './scope';
-import { SuggestModal } from './suggest-modal';
-import { Vault } from './vault';
+import { PluginSettingTab, SettingTab } from './setting-tab';
+import type { InstancesOfModule, PartOfModule } from './shapes';
+import { EditorSuggest } from './suggest/editor-suggest';
+import { FuzzySuggestModal } from './suggest/fuzzy-suggest-modal';
+import { AbstractInputSuggest } from './suggest/input-suggest';
+import { PopoverSuggest } from './suggest/popover-suggest';
+import { SuggestModal } from './suggest/suggest-modal';
 import { ItemView, View } from './view';
 import { Workspace } from './workspace';
 
-/** A class that may have fewer members than Obsidian's, but none of another shape. */
-type PartOf<T> = T extends abstract new (...parameters: infer P) => infer Instance
-	? abstract new (...parameters: P) => { [Key in keyof Instance]?: Instance[Key] }
-	: T;
-
-/** As many of the module's members as one likes, each of the shape that obsidian.d.ts gives it. */
-type PartOfModule = { readonly [Key in keyof typeof Obsidian]?: PartOf<(typeof Obsidian)[Key]> };
-
-/** Classes that Obsidian alone makes objects of: how they are made is the host's business. */
-type InstancesOfModule = {
-	readonly [Key in keyof typeof Obsidian]?: (typeof Obsidian)[Key] extends abstract new (
-		...parameters: never
-	) => infer Instance
-		? abstract new (...parameters: never) => { [Member in keyof Instance]?: Instance[Member] }
-		: never;
-};
-
-const API_VERSION = '1.13.1';
-
-const MarkdownRenderer = {
-	async render(
-		app: Obsidian.App,
-		markdown: string,
-		el: HTMLElement,
-		sourcePath: string,
-		component: Obsidian.Component,
-	): Promise<void> {
-		await renderInto(markdown, el, {
-			vault: app.vault as unknown as Vault,
-			sourcePath,
-			component: component as unknown as Component,
-			sectionInfo: () => null,
-		});
-	},
-};
-
-/** Values and functions, checked against obsidian.d.ts. */
-const values = {
-	apiVersion: API_VERSION,
-	Platform: Platform as typeof Obsidian.Platform,
-	addIcon,
-	editorEditorField,
-	editorInfoField,
-	editorLivePreviewField,
-	getIcon,
-	getIconIds,
-	getLanguage: () => state.language,
-	normalizePath: (path: string) =>
-		path
-			.replace(/[\\/]+/g, '/')
-			.replace(/^\/|\/$/g, '')
-			.replace(/\u00a0/g, ' ')
-			.normalize() || '/',
-	parseYaml: (yaml: string) => parse(yaml) as unknown,
-	stringifyYaml: (value: unknown) => stringify(value),
-	requireApiVersion: (version: string) => compareVersions(API_VERSION, version) >= 0,
-	setIcon,
-	setTooltip: (el: HTMLElement, tooltip: string) => el.setAttr('aria-label', tooltip),
-} satisfies PartOfModule;
-
 /** Classes that plugins extend or make objects of, checked with their constructors. */
 const classes = {
+	AbstractTextComponent,
+	BaseComponent,
+	ButtonComponent,
+	ColorComponent,
 	Component,
+	DropdownComponent,
+	EditableFileView,
+	EditorSuggest,
 	Events,
+	ExtraButtonComponent,
+	FileView,
+	FuzzySuggestModal,
+	HoverPopover,
 	ItemView,
+	Keymap,
 	MarkdownRenderChild,
 	MarkdownView,
+	Menu,
 	Modal,
 	Notice,
 	Plugin,
+	PluginSettingTab,
+	PopoverSuggest,
+	ProgressBarComponent,
 	Scope,
+	SearchComponent,
+	Setting,
+	SettingGroup,
+	SettingTab,
+	SliderComponent,
 	SuggestModal,
+	TextAreaComponent,
+	TextComponent,
+	TextFileView,
+	ToggleComponent,
+	ValueComponent,
 	View,
 } satisfies PartOfModule;
 
 const hosts = {
+	FileManager,
+	MetadataCache,
 	TAbstractFile,
 	TFile,
 	TFolder,
@@ -102,11 +92,17 @@ const hosts = {
 	WorkspaceLeaf,
 } satisfies InstancesOfModule;
 
+/**
+ * What is checked in a file of its own, cannot be made by a plugin, or has a protected member, which
+ * no class but Obsidian's own could have the shape of.
+ */
+const others = { AbstractInputSuggest, MarkdownRenderer, MenuItem };
+
 const provided: Readonly<Record<string, unknown>> = {
-	...values,
+	...functions,
 	...classes,
 	...hosts,
-	MarkdownRenderer,
+	...others,
 };
 
 /** What `require('obsidian')` gives; a member that is not here throws and names itself. */
@@ -118,12 +114,3 @@ export const obsidianModule: unknown = new Proxy(provided, {
 		throw new Error(`workbench: obsidian.${name} is not provided`);
 	},
 });
-
-function compareVersions(a: string, b: string): number {
-	const [x, y] = [a, b].map((version) => version.split('.').map(Number));
-	for (let part = 0; part < 3; part++) {
-		const difference = (x?.[part] ?? 0) - (y?.[part] ?? 0);
-		if (difference) return difference;
-	}
-	return 0;
-}

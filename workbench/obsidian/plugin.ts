@@ -1,21 +1,21 @@
 import type { Extension } from '@codemirror/state';
 import type * as Obsidian from 'obsidian';
 import { processors } from '../markdown/processors';
+import { chrome } from './chrome';
 import { commands } from './commands';
 import { Component } from './component';
+import { readData, writeData } from './data';
 import { guard } from './guard';
-import { pluginExtensions } from './markdown-view';
+import { setIcon } from './icons';
+import { pluginExtensions } from './plugin-extensions';
+import { registries } from './registries';
+import { editorSuggests, type EditorSuggest } from './suggest/editor-suggest';
 import type { Workspace } from './workspace';
 
-/** Where a plugin's data is kept between reloads of the page. */
-const dataKey = (id: string) => `workbench-data-${id}`;
-
-type ProtocolHandler = (parameters: Obsidian.ObsidianProtocolData) => unknown;
-
-/** The handlers of obsidian:// addresses by their action. */
-export const protocolHandlers = new Map<string, ProtocolHandler>();
-
+/** Everything that is registered here is taken back when the plugin is unloaded. */
 export abstract class Plugin extends Component {
+	settings?: unknown;
+
 	constructor(
 		readonly app: Obsidian.App,
 		readonly manifest: Obsidian.PluginManifest,
@@ -24,20 +24,51 @@ export abstract class Plugin extends Component {
 		return guard(this, 'Plugin');
 	}
 
-	private get workspace(): Workspace {
-		return this.app.workspace as unknown as Workspace;
+	/** Called when the user has just switched the plugin on, not at every start. */
+	onUserEnable(): void {}
+
+	addRibbonIcon(
+		icon: string,
+		title: string,
+		callback: (event: MouseEvent) => unknown,
+	): HTMLElement {
+		const button = createDiv({
+			cls: 'clickable-icon side-dock-ribbon-action',
+			attr: { 'aria-label': title, role: 'button', tabindex: '0' },
+		});
+		setIcon(button, icon);
+		button.addEventListener('click', callback);
+		button.addEventListener('keydown', ({ key }) => {
+			if (key === 'Enter' || key === ' ') button.click();
+		});
+		chrome.ribbon?.append(button);
+		this.register(() => button.remove());
+		return button;
+	}
+
+	addStatusBarItem(): HTMLElement {
+		const item = createDiv({ cls: `status-bar-item plugin-${this.manifest.id}` });
+		chrome.status?.prepend(item);
+		this.register(() => item.remove());
+		return item;
 	}
 
 	addCommand(command: Obsidian.Command): Obsidian.Command {
-		// Obsidian puts the plugin's id before the command's, and its name before the name.
-		const full = {
-			...command,
-			id: `${this.manifest.id}:${command.id}`,
-			name: `${this.manifest.name}: ${command.name}`,
-		};
-		commands.add(full);
-		this.register(() => commands.remove(full.id));
-		return full;
+		// Obsidian puts the plugin's id before the command's, and its name before the name; the
+		// plugin's own object is changed and given back.
+		command.id = `${this.manifest.id}:${command.id}`;
+		command.name = `${this.manifest.name}: ${command.name}`;
+		commands.add(command);
+		this.register(() => commands.remove(command.id));
+		return command;
+	}
+
+	removeCommand(id: string): void {
+		commands.remove(`${this.manifest.id}:${id}`);
+	}
+
+	addSettingTab(tab: Obsidian.PluginSettingTab): void {
+		this.register(registries.add('settingTabs', tab));
 	}
 
 	registerMarkdownCodeBlockProcessor(
@@ -47,6 +78,7 @@ export abstract class Plugin extends Component {
 			el: HTMLElement,
 			ctx: Obsidian.MarkdownPostProcessorContext,
 		) => unknown,
+		_sortOrder?: number,
 	): Obsidian.MarkdownPostProcessor {
 		this.register(processors.registerBlock(language, handler));
 		return () => {};
@@ -63,25 +95,67 @@ export abstract class Plugin extends Component {
 
 	registerEditorExtension(extension: Extension): void {
 		pluginExtensions.push(extension);
-		this.register(() => pluginExtensions.splice(pluginExtensions.indexOf(extension), 1));
+		this.workspace.updateEditors();
+		this.register(() => {
+			pluginExtensions.remove(extension);
+			this.workspace.updateEditors();
+		});
+	}
+
+	registerEditorSuggest(suggest: Obsidian.EditorSuggest<unknown>): void {
+		const own = suggest as unknown as EditorSuggest<unknown>;
+		editorSuggests.push(own);
+		this.register(() => {
+			own.close();
+			editorSuggests.remove(own);
+		});
 	}
 
 	registerView(type: string, creator: (leaf: Obsidian.WorkspaceLeaf) => Obsidian.View): void {
 		this.register(this.workspace.registerView(type, creator));
 	}
 
-	registerObsidianProtocolHandler(action: string, handler: ProtocolHandler): void {
-		protocolHandlers.set(action, handler);
-		this.register(() => protocolHandlers.delete(action));
+	registerExtensions(extensions: string[], viewType: string): void {
+		for (const extension of extensions) {
+			this.register(this.workspace.registerExtension(extension, viewType));
+		}
 	}
 
-	async loadData(): Promise<unknown> {
-		const text = window.localStorage.getItem(dataKey(this.manifest.id));
-		return Promise.resolve(text === null ? null : JSON.parse(text));
+	registerHoverLinkSource(id: string, info: Obsidian.HoverLinkSource): void {
+		this.register(registries.add('hoverLinkSources', { id, info }));
 	}
 
-	async saveData(data: unknown): Promise<void> {
-		window.localStorage.setItem(dataKey(this.manifest.id), JSON.stringify(data));
+	registerObsidianProtocolHandler(
+		action: string,
+		handler: Obsidian.ObsidianProtocolHandler,
+	): void {
+		this.register(registries.add('protocols', { action, handler }));
+	}
+
+	/** False, as when the Bases core plugin is off: the workbench has no bases. */
+	registerBasesView(_id: string, _registration: Obsidian.BasesViewRegistration): boolean {
+		return false;
+	}
+
+	registerCliHandler(
+		command: string,
+		description: string,
+		flags: Obsidian.CliFlags | null,
+		handler: Obsidian.CliHandler,
+	): void {
+		this.register(registries.add('cli', { command, description, flags, handler }));
+	}
+
+	loadData(): Promise<unknown> {
+		return Promise.resolve(readData(this.manifest.id));
+	}
+
+	saveData(data: unknown): Promise<void> {
+		writeData(this.manifest.id, data);
 		return Promise.resolve();
+	}
+
+	private get workspace(): Workspace {
+		return this.app.workspace as unknown as Workspace;
 	}
 }

@@ -1,6 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import { Component } from './component';
 import { guard } from './guard';
+import { setIcon } from './icons';
 import type { WorkspaceLeaf } from './leaf';
 
 export abstract class View extends Component {
@@ -9,13 +10,14 @@ export abstract class View extends Component {
 	navigation = false;
 	containerEl: HTMLElement;
 	readonly leaf: Obsidian.WorkspaceLeaf;
+	scope: Obsidian.Scope | null = null;
 
 	constructor(leaf: Obsidian.WorkspaceLeaf) {
 		super();
 		this.leaf = leaf;
 		this.app = (leaf as unknown as WorkspaceLeaf).app;
 		this.containerEl = createDiv({ cls: 'workspace-leaf-content' });
-		return guard(this, 'View', 'ItemView');
+		return guard(this, 'View', 'ItemView', 'FileView', 'TextFileView', 'MarkdownView');
 	}
 
 	abstract getViewType(): string;
@@ -38,6 +40,8 @@ export abstract class View extends Component {
 	}
 
 	setEphemeralState(_state: unknown): void {}
+
+	onPaneMenu(_menu: Obsidian.Menu, _source: string): void {}
 
 	protected onOpen(): Promise<void> {
 		return Promise.resolve();
@@ -70,18 +74,23 @@ export abstract class ItemView extends View {
 	constructor(leaf: Obsidian.WorkspaceLeaf) {
 		super(leaf);
 		const header = this.containerEl.createDiv({ cls: 'view-header' });
-		header.createDiv({ cls: 'view-header-title' });
+		header.createDiv({ cls: 'view-header-nav-buttons' });
+		const box = header.createDiv({ cls: 'view-header-title-container mod-at-start' });
+		box.createDiv({ cls: 'view-header-title' });
 		header.createDiv({ cls: 'view-actions' });
 		this.contentEl = this.containerEl.createDiv({ cls: 'view-content' });
 	}
 
+	/** A button at the end of the view's header, before those that are there. */
 	addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-		const actions = this.containerEl.querySelector('.view-actions');
-		const button = (actions ?? this.containerEl).createEl('button', {
+		const button = createEl('button', {
 			cls: 'clickable-icon view-action',
-			attr: { 'aria-label': title, 'data-icon': icon },
+			type: 'button',
+			attr: { 'aria-label': title },
 		});
+		setIcon(button, icon);
 		button.addEventListener('click', callback);
+		this.containerEl.querySelector('.view-actions')?.prepend(button);
 		return button;
 	}
 }

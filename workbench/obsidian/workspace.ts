@@ -1,31 +1,60 @@
 import type * as Obsidian from 'obsidian';
-import { copyPage } from '../dom/popout';
+import type { Pane, Panes } from '../shell/panes';
+import type { TFile } from '../vault/files';
+import type { Vault } from '../vault/vault';
+import { debounce } from './debounce';
 import { Events } from './events';
-import type { TFile } from './files';
+import { TextFileView } from './file-view';
+import { guard } from './guard';
 import { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
-import type { Vault } from './vault';
+import { Popouts } from './popouts';
 import type { View } from './view';
 
 type ViewCreator = (leaf: Obsidian.WorkspaceLeaf) => Obsidian.View;
+type Leaf = Obsidian.WorkspaceLeaf;
 
 /** The panes and what is in them. */
 export class Workspace extends Events {
 	layoutReady = false;
-	activeLeaf: Obsidian.WorkspaceLeaf | null = null;
+	activeLeaf: Leaf | null = null;
+	requestSaveLayout = debounce(() => Promise.resolve(), 0);
 	private leaves: WorkspaceLeaf[] = [];
 	private readonly creators = new Map<string, ViewCreator>();
+	private readonly types = new Map<string, string>([['md', 'markdown']]);
+	private readonly recent: string[] = [];
 	private waiting: (() => unknown)[] = [];
+	private readonly popouts = new Popouts(this, (pane) => {
+		for (const leaf of this.leaves) if (pane.el.contains(leaf.containerEl)) leaf.detach();
+	});
 
 	constructor(
 		private readonly app: () => Obsidian.App,
 		private readonly vault: Vault,
-		/** Where the leaves of the main area and of the side panes go. */
-		private readonly panes: Readonly<Record<'main' | 'left' | 'right', HTMLElement>>,
+		private readonly panes: Panes,
 	) {
 		super();
 		this.creators.set('markdown', (leaf) => new MarkdownView(leaf) as unknown as Obsidian.View);
 		vault.on('modify', (file: TFile) => void this.follow(file));
+		vault.on('delete', (file: TFile) => this.close(file));
+		this.on('file-open', (file: TFile) => {
+			this.recent.remove(file.path);
+			this.recent.unshift(file.path);
+		});
+		return guard(this, 'Workspace');
+	}
+
+	get containerEl(): HTMLElement {
+		return this.panes.main.el.parentElement!;
+	}
+	get leftSplit(): Obsidian.WorkspaceSidedock {
+		return this.panes.left.asSplit();
+	}
+	get rightSplit(): Obsidian.WorkspaceSidedock {
+		return this.panes.right.asSplit();
+	}
+	get rootSplit(): Obsidian.WorkspaceRoot {
+		return this.panes.main.asSplit() as unknown as Obsidian.WorkspaceRoot;
 	}
 
 	onLayoutReady(callback: () => unknown): void {
@@ -39,6 +68,9 @@ export class Workspace extends Events {
 	}
 
 	registerView(type: string, creator: ViewCreator): () => void {
+		if (this.creators.has(type)) {
+			throw new Error(`Attempting to register an existing view type "${type}"`);
+		}
 		this.creators.set(type, creator);
 		return () => {
 			this.creators.delete(type);
@@ -46,57 +78,121 @@ export class Workspace extends Events {
 		};
 	}
 
-	makeView(type: string, leaf: Obsidian.WorkspaceLeaf): View {
+	registerExtension(extension: string, type: string): () => void {
+		this.types.set(extension, type);
+		return () => this.types.delete(extension);
+	}
+
+	/** How many kinds of view there are. */
+	get viewCount(): number {
+		return this.creators.size;
+	}
+
+	typeFor(file: TFile): string {
+		return this.types.get(file.extension) ?? 'markdown';
+	}
+
+	makeView(type: string, leaf: Leaf): View {
 		const creator = this.creators.get(type);
 		if (!creator) throw new Error(`workbench: there is no view of type ${type}`);
 		return creator(leaf) as unknown as View;
 	}
 
-	getLeaf(newLeaf?: unknown): Obsidian.WorkspaceLeaf {
-		const main = this.leaves.find((leaf) => leaf.side === 'main');
-		const leaf = newLeaf || !main ? this.add('main', this.panes.main) : main;
-		return leaf as unknown as Obsidian.WorkspaceLeaf;
+	/** The active leaf of the main area, or a new one: a tab, a split (here a tab too), a window. */
+	getLeaf(newLeaf?: Obsidian.PaneType | boolean): Leaf {
+		if (newLeaf === 'window') return this.openPopoutLeaf();
+		const active = this.leaves.find((leaf) => leaf === (this.activeLeaf as unknown));
+		const isMain = (leaf: WorkspaceLeaf) => leaf.side === 'main' || leaf.side === 'window';
+		const current = active && isMain(active) ? active : this.leaves.find(isMain);
+		const leaf = newLeaf || !current ? this.add('main', this.panes.main) : current;
+		return leaf as unknown as Leaf;
 	}
 
-	getRightLeaf(): Obsidian.WorkspaceLeaf {
-		return this.add('right', this.panes.right) as unknown as Obsidian.WorkspaceLeaf;
+	getUnpinnedLeaf(): Leaf {
+		return this.getLeaf();
 	}
 
-	getLeftLeaf(): Obsidian.WorkspaceLeaf {
-		return this.add('left', this.panes.left) as unknown as Obsidian.WorkspaceLeaf;
+	getMostRecentLeaf(): Leaf | null {
+		const leaf = this.leaves.find(({ side }) => side === 'main');
+		return (leaf as unknown as Leaf) ?? null;
 	}
 
-	getLeavesOfType(type: string): Obsidian.WorkspaceLeaf[] {
-		const wanted = this.leaves.filter((leaf) => leaf.getViewState().type === type);
-		return wanted as unknown as Obsidian.WorkspaceLeaf[];
+	getLeafById(id: string): Leaf | null {
+		const leaf = this.leaves.find((each) => each.id === id);
+		return (leaf as unknown as Leaf) ?? null;
 	}
 
-	iterateAllLeaves(callback: (leaf: Obsidian.WorkspaceLeaf) => unknown): void {
-		for (const leaf of [...this.leaves]) callback(leaf as unknown as Obsidian.WorkspaceLeaf);
+	getRightLeaf(_split: boolean): Leaf | null {
+		return this.add('right', this.panes.right) as unknown as Leaf;
+	}
+
+	getLeftLeaf(_split: boolean): Leaf | null {
+		return this.add('left', this.panes.left) as unknown as Leaf;
+	}
+
+	async ensureSideLeaf(
+		type: string,
+		side: Obsidian.Side,
+		options: { active?: boolean; reveal?: boolean; state?: unknown } = {},
+	): Promise<Leaf> {
+		const there = this.getLeavesOfType(type)[0];
+		const leaf =
+			there ?? (side === 'left' ? this.getLeftLeaf(false) : this.getRightLeaf(false))!;
+		const state = (options.state ?? {}) as Record<string, unknown>;
+		if (!there) await leaf.setViewState({ type, state, active: options.active ?? false });
+		if (options.reveal !== false) await this.revealLeaf(leaf);
+		return leaf;
+	}
+
+	getLeavesOfType(type: string): Leaf[] {
+		const wanted = this.leaves.filter((leaf) => leaf.view.getViewType() === type);
+		return wanted as unknown as Leaf[];
+	}
+
+	iterateAllLeaves(callback: (leaf: Leaf) => unknown): void {
+		for (const leaf of [...this.leaves]) callback(leaf as unknown as Leaf);
+	}
+
+	iterateRootLeaves(callback: (leaf: Leaf) => unknown): void {
+		for (const leaf of this.leaves.filter(({ side }) => side === 'main')) {
+			callback(leaf as unknown as Leaf);
+		}
 	}
 
 	detachLeavesOfType(type: string): void {
 		for (const leaf of this.getLeavesOfType(type)) leaf.detach();
 	}
 
-	async revealLeaf(leaf: Obsidian.WorkspaceLeaf): Promise<void> {
+	/** Opens the side pane that a leaf is in and brings its tab to the front. */
+	async revealLeaf(leaf: Leaf): Promise<void> {
+		const { side, containerEl } = leaf as unknown as WorkspaceLeaf;
+		if (side === 'left' || side === 'right') this.panes[side].setCollapsed(false);
+		this.paneOf(containerEl)?.show(containerEl);
 		this.setActive(leaf);
 		return Promise.resolve();
 	}
 
-	setActiveLeaf(leaf: Obsidian.WorkspaceLeaf): void {
+	setActiveLeaf(leaf: Leaf, params?: { focus?: boolean } | boolean): void {
 		this.setActive(leaf);
+		if (typeof params === 'object' && params.focus) {
+			this.getActiveViewOfType(MarkdownView)?.editor.focus();
+		}
 	}
 
-	setActive(leaf: Obsidian.WorkspaceLeaf): void {
+	setActive(leaf: Leaf | null): void {
+		const el = (leaf as unknown as WorkspaceLeaf | null)?.containerEl;
+		for (const { containerEl } of this.leaves) {
+			containerEl.toggleClass('mod-active', containerEl === el);
+		}
+		if (el) this.paneOf(el)?.show(el);
+		if (this.activeLeaf === leaf) return;
 		this.activeLeaf = leaf;
 		this.trigger('active-leaf-change', leaf);
 	}
 
 	get activeEditor(): Obsidian.MarkdownFileInfo | null {
-		return this.getActiveViewOfType(
-			MarkdownView,
-		) as unknown as Obsidian.MarkdownFileInfo | null;
+		const view: unknown = this.getActiveViewOfType(MarkdownView);
+		return view as Obsidian.MarkdownFileInfo | null;
 	}
 
 	getActiveViewOfType<T>(type: abstract new (...parameters: never[]) => T): T | null {
@@ -104,56 +200,119 @@ export class Workspace extends Events {
 		return view instanceof type ? view : null;
 	}
 
+	/** The active note, or, when a side pane is active, the one that was active before. */
 	getActiveFile(): TFile | null {
-		return this.getActiveViewOfType(MarkdownView)?.file ?? null;
+		const active = this.getActiveViewOfType(TextFileView)?.file;
+		const recent = this.recent.map((path) => this.vault.getFileByPath(path));
+		return active ?? recent.find((file) => file !== null) ?? null;
 	}
 
-	async openLinkText(link: string): Promise<void> {
-		const file = this.vault.resolve(link);
+	getLastOpenFiles(): string[] {
+		return this.recent.slice(0, 10);
+	}
+
+	async openLinkText(
+		link: string,
+		sourcePath = '',
+		newLeaf?: Obsidian.PaneType | boolean,
+		openState?: Obsidian.OpenViewState,
+	): Promise<void> {
+		const path = link.replace(/#.*$/, '');
+		const there = this.vault.resolve(link, sourcePath);
+		// As in Obsidian, a link to a note that is not there makes it.
+		const file = there ?? (await this.vault.create(`${path.replace(/\.md$/, '')}.md`, ''));
 		// A link opens in the mode that the note with the link is in.
 		const { mode, source } = this.getActiveViewOfType(MarkdownView)?.getState() ?? {};
-		if (file) await this.getLeaf().openFile(file, { state: { mode, source } });
+		const state = { ...(mode !== undefined && { mode, source }), ...openState?.state };
+		await (this.getLeaf(newLeaf) as unknown as WorkspaceLeaf).openFile(file, {
+			...openState,
+			state,
+		});
 	}
 
 	/** A window of its own, with the page's styles, as Obsidian's popout windows have. */
-	openPopoutLeaf(): Obsidian.WorkspaceLeaf {
-		const popout = window.open('', '', 'width=700,height=800');
-		if (!popout) throw new Error('workbench: the browser refused to open a window');
-		const pane = copyPage(popout as Window & typeof globalThis);
-		this.trigger('window-open', { win: popout, doc: popout.document }, popout);
-		return this.add('window', pane) as unknown as Obsidian.WorkspaceLeaf;
+	openPopoutLeaf(_data?: Obsidian.WorkspaceWindowInitData): Leaf {
+		const leaf = this.add('window', this.popouts.open());
+		return leaf as unknown as Leaf;
+	}
+
+	moveLeafToPopout(leaf: Leaf): Obsidian.WorkspaceWindow {
+		const { containerEl } = leaf as unknown as WorkspaceLeaf;
+		const pane = this.popouts.open();
+		this.paneOf(containerEl)?.remove(containerEl);
+		pane.adopt(containerEl);
+		const { win, doc } = containerEl;
+		return { win, doc } as Obsidian.WorkspaceWindow;
 	}
 
 	updateOptions(): void {
-		this.refreshNotes();
+		this.updateEditors();
 	}
 
-	/** A plugin came or went. */
+	/** Plugins' editor extensions have changed. */
+	updateEditors(): void {
+		for (const note of this.notes) note.updateExtensions();
+	}
+
+	/** A plugin came or went: open notes are rendered anew. */
 	refreshNotes(): void {
-		for (const leaf of this.leaves) {
-			const view: unknown = leaf.view;
-			if (view instanceof MarkdownView) view.refresh();
+		for (const note of this.notes) note.refresh();
+	}
+
+	get notes(): MarkdownView[] {
+		return this.leaves.flatMap(({ view }): MarkdownView[] => {
+			const note: unknown = view;
+			return note instanceof MarkdownView ? [note] : [];
+		});
+	}
+
+	get all(): readonly WorkspaceLeaf[] {
+		return this.leaves;
+	}
+
+	/** Writes what is still waiting to be saved. */
+	async saveAll(): Promise<void> {
+		for (const { view } of this.leaves) {
+			const note: unknown = view;
+			if (note instanceof TextFileView) await note.save();
 		}
 	}
 
 	forget(leaf: WorkspaceLeaf): void {
 		this.leaves = this.leaves.filter((each) => each !== leaf);
-		leaf.containerEl.detach();
+		this.paneOf(leaf.containerEl)?.remove(leaf.containerEl);
+		if (this.activeLeaf === (leaf as unknown)) this.setActive(this.getMostRecentLeaf());
 		this.trigger('layout-change');
 	}
 
-	private add(side: string, pane: HTMLElement): WorkspaceLeaf {
-		const el = pane.createDiv({ cls: 'workspace-leaf' });
+	private paneOf(leafEl: HTMLElement): Pane | undefined {
+		const container = leafEl.closest<HTMLElement>('.workspace-tab-container');
+		const panes: Pane[] = [...Object.values(this.panes), ...this.popouts.panes];
+		return panes.find((pane) => pane.container === container);
+	}
+
+	private add(side: string, pane: Pane): WorkspaceLeaf {
+		const el = pane.el.doc.createElement('div');
+		el.className = 'workspace-leaf';
+		pane.adopt(el);
 		const leaf = new WorkspaceLeaf(this.app(), this, el, side);
 		this.leaves.push(leaf);
 		return leaf;
 	}
 
+	/** A note that is open follows its file. */
 	private async follow(file: TFile): Promise<void> {
 		const text = await this.vault.read(file);
-		for (const leaf of this.leaves) {
-			const view: unknown = leaf.view;
-			if (view instanceof MarkdownView && view.file === file) view.reload(text);
+		for (const { view } of this.leaves) {
+			const note: unknown = view;
+			if (note instanceof TextFileView && note.file === file) note.follow(text);
+		}
+	}
+
+	private close(file: TFile): void {
+		for (const leaf of [...this.leaves]) {
+			const note: unknown = leaf.view;
+			if (note instanceof TextFileView && note.file === file) leaf.detach();
 		}
 	}
 }

@@ -1,5 +1,7 @@
-import { TFile, TFolder, type TAbstractFile } from '../obsidian/files';
-import type { Vault } from '../obsidian/vault';
+import type * as Obsidian from 'obsidian';
+import { Menu } from '../obsidian/menu';
+import { TFile, TFolder, type TAbstractFile } from '../vault/files';
+import type { Vault } from '../vault/vault';
 import type { Workspace } from '../obsidian/workspace';
 
 /** The vault's notes, folders first; the open one is marked. */
@@ -30,4 +32,11 @@ function addFile(el: HTMLElement, file: TFile, workspace: Workspace): void {
 		attr: { 'data-path': file.path, ...(active ? { 'aria-current': 'page' } : {}) },
 	});
 	button.addEventListener('click', () => void workspace.openLinkText(file.path));
+	button.addEventListener('contextmenu', (event) => {
+		event.preventDefault();
+		const menu = new Menu();
+		const own = menu as unknown as Obsidian.Menu;
+		workspace.trigger('file-menu', own, file, 'file-explorer-context-menu');
+		menu.showAtMouseEvent(event);
+	});
 }

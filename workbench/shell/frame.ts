@@ -1,12 +1,16 @@
 import { setIcon } from '../obsidian/icons';
+import { Pane } from './panes';
 import type { Texts } from './texts';
 
 /** The page's parts, by what goes into them. */
 export interface Frame {
+	readonly ribbonActions: HTMLElement;
+	readonly ribbonButtons: HTMLElement;
 	readonly ribbon: HTMLElement;
-	readonly left: HTMLElement;
-	readonly main: HTMLElement;
-	readonly right: HTMLElement;
+	readonly files: HTMLElement;
+	readonly left: Pane;
+	readonly main: Pane;
+	readonly right: Pane;
 	readonly status: HTMLElement;
 }
 
@@ -17,28 +21,43 @@ export function buildFrame(body: HTMLElement): Frame {
 	const workspace = horizontal.createDiv({ cls: 'workspace' });
 	const ribbon = workspace.createEl('nav', {
 		cls: 'workspace-ribbon mod-left side-dock-ribbon',
-		attr: { 'aria-label': 'Ribbon' },
 	});
-	const left = workspace.createEl('aside', { cls: 'workspace-split mod-left-split' });
-	const main = workspace.createEl('main', { cls: 'workspace-split mod-root' });
-	const right = workspace.createEl('aside', { cls: 'workspace-split mod-right-split' });
+	const ribbonActions = ribbon.createDiv({ cls: 'side-dock-actions' });
+	const ribbonButtons = ribbon.createDiv({ cls: 'side-dock-settings' });
+	const left = workspace.createEl('aside', {
+		cls: 'workspace-split mod-horizontal mod-left-split',
+	});
+	const files = left.createDiv({ cls: 'workspace-files' });
+	const main = workspace.createEl('main', { cls: 'workspace-split mod-vertical mod-root' });
+	const right = workspace.createEl('aside', {
+		cls: 'workspace-split mod-horizontal mod-right-split',
+	});
 	const status = app.createEl('footer', { cls: 'status-bar' });
-	return { ribbon, left, main, right, status };
+	const panes = { left: new Pane(left), main: new Pane(main), right: new Pane(right) };
+	panes.right.setCollapsed(true);
+	return { ribbonActions, ribbonButtons, ribbon, files, ...panes, status };
+}
+
+/** What the workbench's own buttons do. */
+export interface FrameActions {
+	readonly palette: () => void;
+	readonly settings: () => void;
+	readonly files: () => void;
+	readonly sidePane: () => void;
 }
 
 /** Gives the parts their names and the ribbon its buttons, in a language. */
-export function labelFrame(
-	frame: Frame,
-	texts: Texts,
-	actions: { palette: () => void; settings: () => void; files: () => void },
-): void {
-	frame.left.setAttr('aria-label', texts.files);
-	frame.main.setAttr('aria-label', texts.note);
-	frame.right.setAttr('aria-label', texts.sidePane);
-	frame.ribbon.empty();
-	addButton(frame.ribbon, 'menu', texts.menu, actions.files);
-	addButton(frame.ribbon, 'terminal', texts.commandPalette, actions.palette);
-	addButton(frame.ribbon, 'settings', texts.settings, actions.settings);
+export function labelFrame(frame: Frame, texts: Texts, actions: FrameActions): void {
+	frame.ribbon.setAttr('aria-label', texts.ribbon);
+	frame.left.el.setAttr('aria-label', texts.files);
+	frame.main.el.setAttr('aria-label', texts.note);
+	frame.right.el.setAttr('aria-label', texts.sidePane);
+	const buttons = frame.ribbonButtons;
+	buttons.empty();
+	addButton(buttons, 'panel-left', texts.menu, actions.files);
+	addButton(buttons, 'panel-right', texts.toggleSidePane, actions.sidePane);
+	addButton(buttons, 'terminal', texts.commandPalette, actions.palette);
+	addButton(buttons, 'settings', texts.settings, actions.settings);
 }
 
 /** A button that is an icon, with a name. */
@@ -46,10 +65,10 @@ export function addButton(
 	parent: HTMLElement,
 	icon: string,
 	label: string,
-	onClick: () => void,
+	onClick: (event: MouseEvent) => unknown,
 ): HTMLButtonElement {
 	const button = parent.createEl('button', {
-		cls: 'clickable-icon',
+		cls: 'clickable-icon side-dock-ribbon-action',
 		type: 'button',
 		attr: { 'aria-label': label },
 	});

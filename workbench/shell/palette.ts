@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { commands } from '../obsidian/commands';
-import { SuggestModal } from '../obsidian/suggest-modal';
+import { SuggestModal } from '../obsidian/suggest/suggest-modal';
 import type { Texts } from './texts';
 
 /** The command palette: every command that can be run now. */

@@ -1,5 +1,8 @@
 import type * as Obsidian from 'obsidian';
+import { Setting } from '../obsidian/controls/setting';
 import { Modal } from '../obsidian/modal';
+import { registries } from '../obsidian/registries';
+import { SettingTab } from '../obsidian/setting-tab';
 import type { Texts } from './texts';
 
 /** What the settings dialogue can read and change. */
@@ -7,54 +10,123 @@ export interface SettingsActions {
 	readonly dark: () => boolean;
 	readonly setDark: (dark: boolean) => void;
 	readonly language: () => string;
-	readonly setLanguage: (language: string) => void;
+	readonly setLanguage: (language: string) => Promise<void>;
 	readonly enabled: () => boolean;
-	readonly setEnabled: (enabled: boolean) => void;
+	readonly setEnabled: (enabled: boolean) => Promise<void>;
 }
 
 const LANGUAGES = { en: 'English', zh: '简体中文', 'zh-TW': '繁體中文' };
 
-/** Theme, language, and the plugin on and off. */
+/** Obsidian's settings: theme and language, the plugin on and off, and the plugin's own page. */
 export class SettingsModal extends Modal {
+	private readonly list: HTMLElement;
+	private readonly page: HTMLElement;
+	private shown: SettingTab | undefined;
+
 	constructor(
 		app: Obsidian.App,
 		private readonly texts: Texts,
 		private readonly actions: SettingsActions,
+		private readonly firstTab = 'appearance',
 	) {
 		super(app);
-		this.setTitle(texts.settingsTitle);
+		this.modalEl.addClass('mod-settings', 'mod-sidebar-layout');
+		this.modalEl.setAttr('aria-label', texts.settingsTitle);
+		this.contentEl.addClass('vertical-tabs-container');
+		this.list = this.contentEl.createEl('nav', {
+			cls: 'vertical-tab-header',
+			attr: { 'aria-label': texts.settingsTitle },
+		});
+		this.page = this.contentEl.createDiv({ cls: 'vertical-tab-content-container' });
 	}
 
 	override onOpen(): void {
+		this.show(this.tabs.find(({ id }) => id === this.firstTab) ?? this.tabs[0]!);
+	}
+
+	override onClose(): void {
+		this.shown?.hide();
+	}
+
+	private get tabs(): SettingTab[] {
+		const own = registries.settingTabs as unknown as SettingTab[];
 		const { texts, actions } = this;
-		this.addToggle(texts.theme, actions.dark(), actions.setDark);
-		const select = this.addItem(texts.language).createEl('select', {
-			cls: 'dropdown',
-			attr: { 'aria-label': texts.language },
-		});
-		for (const [value, text] of Object.entries(LANGUAGES))
-			select.createEl('option', { value, text });
-		select.value = actions.language();
-		select.addEventListener('change', () => {
-			this.close();
-			actions.setLanguage(select.value);
-		});
-		this.addToggle(texts.plugin, actions.enabled(), actions.setEnabled);
+		return [new AppearanceTab(texts, actions), new PluginsTab(texts, actions, this), ...own];
 	}
 
-	private addToggle(name: string, value: boolean, change: (value: boolean) => void): void {
-		const box = this.addItem(name).createEl('input', {
-			type: 'checkbox',
-			attr: { 'aria-label': name, role: 'switch' },
-		});
-		box.checked = value;
-		box.addEventListener('change', () => change(box.checked));
+	/** Draws the list of pages anew: the plugin's own comes and goes with it. */
+	show(tab: SettingTab): void {
+		this.shown?.hide();
+		this.shown = tab;
+		this.list.empty();
+		for (const each of this.tabs) {
+			const item = this.list.createEl('button', {
+				cls: 'vertical-tab-nav-item',
+				type: 'button',
+				text: each.name,
+				attr: each.id === tab.id ? { 'aria-current': 'page' } : {},
+			});
+			item.toggleClass('is-active', each.id === tab.id);
+			item.addEventListener('click', () => this.show(each));
+		}
+		this.page.replaceChildren(tab.containerEl);
+		tab.display();
+	}
+}
+
+class AppearanceTab extends SettingTab {
+	constructor(
+		private readonly texts: Texts,
+		private readonly actions: SettingsActions,
+	) {
+		super();
+		this.id = 'appearance';
+		this.name = texts.appearance;
 	}
 
-	private addItem(name: string): HTMLElement {
-		const item = this.contentEl.createDiv({ cls: 'setting-item' });
-		const info = item.createDiv({ cls: 'setting-item-info' });
-		info.createDiv({ cls: 'setting-item-name', text: name });
-		return item.createDiv({ cls: 'setting-item-control' });
+	override display(): void {
+		const { containerEl, texts, actions } = this;
+		containerEl.empty();
+		new Setting(containerEl).setName(texts.theme).addToggle((toggle) => {
+			toggle.setValue(actions.dark()).onChange(actions.setDark);
+			name(toggle.toggleEl, texts.theme);
+		});
+		new Setting(containerEl)
+			.setName(texts.language)
+			.setDesc(texts.languageHint)
+			.addDropdown((dropdown) => {
+				dropdown.addOptions(LANGUAGES).setValue(actions.language());
+				dropdown.onChange((language) => void actions.setLanguage(language));
+				dropdown.selectEl.setAttr('aria-label', texts.language);
+			});
 	}
+}
+
+class PluginsTab extends SettingTab {
+	constructor(
+		private readonly texts: Texts,
+		private readonly actions: SettingsActions,
+		private readonly modal: SettingsModal,
+	) {
+		super();
+		this.id = 'community-plugins';
+		this.name = texts.plugins;
+	}
+
+	override display(): void {
+		const { containerEl, texts, actions } = this;
+		containerEl.empty();
+		new Setting(containerEl).setName(texts.plugin).addToggle((toggle) => {
+			toggle.setValue(actions.enabled());
+			toggle.onChange((on) => {
+				void actions.setEnabled(on).then(() => this.modal.show(this));
+			});
+			name(toggle.toggleEl, texts.plugin);
+		});
+	}
+}
+
+/** Obsidian names no switch by its setting; the workbench's own settings do. */
+function name(el: HTMLElement, label: string): void {
+	el.querySelector('input')?.setAttr('aria-label', label);
 }

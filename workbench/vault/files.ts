@@ -29,10 +29,15 @@ export class TFile extends TAbstractFile {
 	}
 
 	get extension(): string {
-		return /\.([^.]+)$/.exec(this.name)?.[1] ?? '';
+		return /\.([^.]+)$/.exec(this.name)?.[1]?.toLowerCase() ?? '';
 	}
 
 	get basename(): string {
 		return this.name.replace(/\.[^.]+$/, '');
 	}
+}
+
+/** The folder of a path: "/" for what stands at the top. */
+export function folderOf(path: string): string {
+	return path.includes('/') ? path.replace(/\/[^/]*$/, '') : '/';
 }
