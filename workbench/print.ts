@@ -1,3 +1,4 @@
+import { copyPage } from './dom/popout';
 import { renderInto } from './markdown/render';
 import { Component } from './obsidian/component';
 import type { Vault } from './vault/vault';
@@ -10,8 +11,9 @@ export async function printNote(
 	vault: Vault,
 	sourcePath: string,
 	note: string,
+	doc: Document,
 ): Promise<() => void> {
-	const { body } = document;
+	const { body } = doc;
 	const dark = body.hasClass('theme-dark');
 	body.removeClass('theme-dark');
 	body.addClass('theme-light');
@@ -28,5 +30,14 @@ export async function printNote(
 		print.remove();
 		body.toggleClass('theme-dark', dark);
 		body.toggleClass('theme-light', !dark);
+		if (doc !== document) doc.defaultView?.close();
 	};
+}
+
+/** An empty window with the page's styles; Obsidian's is hidden, a page's cannot be. */
+export function openPrintWindow(): Document {
+	const popout = window.open('', '', 'width=800,height=1000');
+	if (!popout) throw new Error('workbench: the browser refused to open a window');
+	copyPage(popout as Window & typeof globalThis);
+	return popout.document;
 }

@@ -8,7 +8,7 @@ import { state } from './obsidian/platform';
 import { registries } from './obsidian/registries';
 import { countResources } from './resources';
 import { PluginLoader } from './plugin-loader';
-import { printNote } from './print';
+import { openPrintWindow, printNote } from './print';
 import { Shell } from './shell/shell';
 import type { Frame } from './shell/frame';
 import type { TFile } from './vault/files';
@@ -130,11 +130,15 @@ export class Workbench {
 		this.shell.openSettings(page);
 	}
 
-	/** Renders the open note for paper; answers what takes it away again. */
-	async print(): Promise<() => void> {
+	/**
+	 * Renders the open note for paper; answers what takes it away again. Older versions of Obsidian
+	 * do so in the page itself, newer ones in a window of its own.
+	 */
+	async print({ ownWindow = false } = {}): Promise<() => void> {
 		const { note } = this;
 		if (!note?.file) throw new Error('workbench: no note is open');
-		return printNote(this.host.vault, note.file.path, note.getViewData());
+		const doc = ownWindow ? openPrintWindow() : document;
+		return printNote(this.host.vault, note.file.path, note.getViewData(), doc);
 	}
 
 	async openPopout(path: string, mode: Mode = 'reading'): Promise<void> {

@@ -39,6 +39,8 @@ function countListeners(target: EventTarget): void {
 		const { once = false, signal } = typeof options === 'object' ? options : {};
 		// One that ends by itself is nobody's leak.
 		if (!listener || once || signal?.aborted) return;
+		// CodeMirror listens to every ancestor that may scroll, a second after an editor is shown.
+		if (target === document.body && type === 'scroll') return;
 		const key = keyOf(type, listener, options);
 		keys.add(key);
 		signal?.addEventListener('abort', () => keys.delete(key));

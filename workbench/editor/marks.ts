@@ -11,7 +11,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { editorLivePreviewField } from './fields';
 
 /** The kinds of text whose marks Live Preview hides while the selection does not touch them. */
-const HIDING = ['inline-code', 'strong', 'em', 'strikethrough', 'highlight', 'link', 'comment'];
+const HIDING = ['inline-code', 'strong', 'em', 'strikethrough', 'highlight', 'link'];
 
 /**
  * Gives the text the classes of its tokens ("cm-strong", "cm-inline-code", ...) and, in Live

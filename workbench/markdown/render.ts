@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import { parse } from 'yaml';
 import { Component } from '../obsidian/component';
+import { readFrontmatter } from '../vault/frontmatter';
 import type { Vault } from '../vault/vault';
 import { toFragment } from './fragment';
 import { processors } from './processors';
@@ -22,7 +22,7 @@ let lastId = 0;
 
 /**
  * Renders Markdown into an element: first the elements, then the plugins' processors, which in
- * Obsidian too run before a new section is put into the page.
+ * Obsidian too begin before a new section is put into the page, and do not wait for each other.
  */
 export async function renderInto(
 	markdown: string,
@@ -30,17 +30,19 @@ export async function renderInto(
 	context: RenderContext,
 ): Promise<void> {
 	el.append(toFragment(markdown));
-	const post = await postContext(context);
+	const post = postContext(context);
+	const running: unknown[] = [];
 	for (const code of el.querySelectorAll<HTMLElement>('pre > code')) {
 		const language = /\blanguage-(\S+)/.exec(code.className)?.[1] ?? '';
 		const pre = code.parentElement;
 		if (!pre || !processors.block(language)) continue;
 		const block = el.doc.createElement('div');
 		pre.replaceWith(block);
-		await runBlock(language, (code.textContent ?? '').replace(/\n$/, ''), block, post);
+		running.push(runBlock(language, (code.textContent ?? '').replace(/\n$/, ''), block, post));
 	}
-	await fillEmbeds(el, context);
-	for (const processor of processors.post) await processor(el, post);
+	running.push(fillEmbeds(el, context));
+	for (const processor of processors.post) running.push(processor(el, post));
+	await Promise.all(running);
 }
 
 /** A code block on its own, as Live Preview renders it: nothing but its language's processor. */
@@ -51,7 +53,7 @@ export async function renderBlock(
 	context: RenderContext,
 ): Promise<void> {
 	const block = el.createDiv();
-	await runBlock(language, source, block, await postContext(context));
+	await runBlock(language, source, block, postContext(context));
 }
 
 /** Runs the processor of a language; an error of it is shown in the block's place. */
@@ -71,13 +73,11 @@ async function runBlock(
 }
 
 /** The context that processors get. */
-async function postContext(context: RenderContext): Promise<Obsidian.MarkdownPostProcessorContext> {
-	const file = context.vault.getFileByPath(context.sourcePath);
-	const yaml = file && /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(await context.vault.read(file))?.[1];
+function postContext(context: RenderContext): Obsidian.MarkdownPostProcessorContext {
 	return {
 		docId: String(++lastId),
 		sourcePath: context.sourcePath,
-		frontmatter: yaml ? (parse(yaml) as unknown) : null,
+		frontmatter: readFrontmatter(context.vault.peek(context.sourcePath) ?? ''),
 		addChild: (child) => void context.component.addChild(child),
 		getSectionInfo: context.sectionInfo,
 	};

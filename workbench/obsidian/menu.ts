@@ -8,8 +8,14 @@ import { Scope } from './scope';
 /** A menu at the pointer: closed by a choice, Escape, or a click beside it. */
 export class Menu extends Component {
 	private readonly scope = new Scope() as unknown as Obsidian.Scope;
-	private readonly el = createDiv({ cls: 'menu', attr: { role: 'menu' } });
-	private readonly scrollEl = this.el.createDiv({ cls: 'menu-scroll', attr: { role: 'group' } });
+	private readonly el = createDiv({
+		cls: 'menu',
+		attr: { role: 'region', 'aria-label': 'Menu' },
+	});
+	private readonly scrollEl = this.el.createDiv({
+		cls: 'menu-scroll',
+		attr: { role: 'menu', 'aria-label': 'Menu' },
+	});
 	private readonly items: MenuItem[] = [];
 	private hidden: (() => unknown)[] = [];
 

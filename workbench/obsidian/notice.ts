@@ -29,5 +29,6 @@ export class Notice {
 
 	hide(): void {
 		this.noticeEl.remove();
+		if (!this.containerEl.hasChildNodes()) this.containerEl.remove();
 	}
 }

@@ -76,7 +76,10 @@ export abstract class ItemView extends View {
 		const header = this.containerEl.createDiv({ cls: 'view-header' });
 		header.createDiv({ cls: 'view-header-nav-buttons' });
 		const box = header.createDiv({ cls: 'view-header-title-container mod-at-start' });
-		box.createDiv({ cls: 'view-header-title' });
+		box.createDiv({
+			cls: 'view-header-title',
+			attr: { role: 'heading', 'aria-level': '1' },
+		});
 		header.createDiv({ cls: 'view-actions' });
 		this.contentEl = this.containerEl.createDiv({ cls: 'view-content' });
 	}

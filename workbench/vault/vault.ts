@@ -86,6 +86,11 @@ export class Vault extends Events {
 		return Promise.resolve(text);
 	}
 
+	/** The text of a file, at once; nothing if there is none. */
+	peek(path: string): string | undefined {
+		return this.texts.get(path);
+	}
+
 	cachedRead(file: TFile): Promise<string> {
 		return this.read(file);
 	}

@@ -17,7 +17,10 @@ export abstract class PopoverSuggest<T> {
 	) {
 		const own = scope ? (scope as unknown as Scope) : new Scope(app.scope);
 		this.scope = own as unknown as Obsidian.Scope;
-		this.suggestEl = createDiv({ cls: 'suggestion-container' });
+		this.suggestEl = createDiv({
+			cls: 'suggestion-container',
+			attr: { role: 'region', 'aria-label': 'Suggestions' },
+		});
 		const list = this.suggestEl.createDiv({ cls: 'suggestion' });
 		this.chooser = new Chooser(
 			{

@@ -38,6 +38,7 @@ export abstract class SuggestModal<T> extends Modal {
 	abstract onChooseSuggestion(value: T, event: MouseEvent | KeyboardEvent): void;
 
 	override open(): void {
+		this.modalEl.setAttr('aria-label', this.inputEl.getAttr('aria-label'));
 		super.open();
 		this.inputEl.focus();
 		void this.update();
