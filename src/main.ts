@@ -2,19 +2,24 @@ import { getLanguage, Plugin } from 'obsidian';
 import { languageFor } from './i18n';
 import { LINK_ACTION } from './notes/port-link';
 import { portLinkHandler } from './obsidian/link-handler';
+import { lookupCommands } from './obsidian/lookup-commands';
 import { portBlockProcessor } from './obsidian/port-block-processor';
 import type { Services } from './obsidian/services';
 import { loadRegistry } from './registry/load';
+import { createSearch } from './registry/search/search';
 
 /** Registers what the plugin offers; nothing is decoded, indexed or rendered here. */
 export default class PortExplorerPlugin extends Plugin {
 	override onload(): void {
+		const registry = loadRegistry();
 		const services: Services = {
 			app: this.app,
-			registry: loadRegistry(),
+			registry,
+			search: createSearch(registry),
 			language: languageFor(getLanguage()),
 		};
 		this.registerMarkdownCodeBlockProcessor('port', portBlockProcessor(services));
+		for (const command of lookupCommands(services)) this.addCommand(command);
 		this.registerObsidianProtocolHandler(LINK_ACTION, portLinkHandler(services));
 	}
 }

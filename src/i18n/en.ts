@@ -102,6 +102,20 @@ export const en = {
 		didYouMean: '. Did you mean',
 		changedMeanwhile: 'The note has changed meanwhile. Nothing was written.',
 	},
+	commands: {
+		lookUp: 'Look up port',
+		insertCard: 'Insert port card',
+		explain: 'Explain port at cursor',
+	},
+	lookup: {
+		placeholder: 'A number, a service or a task: 443, jellyfin, remote desktop...',
+		nothing: 'No port found',
+		navigate: 'to navigate',
+		show: 'to show the card',
+		insertNumber: 'to insert the number',
+		insertCard: 'to insert a card',
+		dismiss: 'to dismiss',
+	},
 	link: {
 		bad: 'This link names no port from 0 to 65535',
 	},

@@ -97,6 +97,20 @@ export const zh: Messages = {
 		didYouMean: '。你想写的是不是',
 		changedMeanwhile: '笔记已经改动，没有写入任何内容。',
 	},
+	commands: {
+		lookUp: '查找端口',
+		insertCard: '插入端口卡片',
+		explain: '解释光标处的端口',
+	},
+	lookup: {
+		placeholder: '号码、服务或用途：443、jellyfin、远程桌面……',
+		nothing: '没有找到端口',
+		navigate: '选择',
+		show: '显示卡片',
+		insertNumber: '插入号码',
+		insertCard: '插入卡片',
+		dismiss: '关闭',
+	},
 	link: {
 		bad: '此链接中没有 0 到 65535 之间的端口',
 	},

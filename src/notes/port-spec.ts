@@ -1,3 +1,4 @@
+import { toAscii } from '../domain/digits';
 import { isPort, isProtocol, type Port, type Protocol } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import type { Problem } from './problem';
@@ -45,7 +46,7 @@ function parseHead(head: string, text: string, protocols: readonly Protocol[]): 
 		return { value: { ...parsed.value, host: endpoint[1] } };
 	}
 	if (/^[-−]\d+$/.test(head)) return { problem: { code: 'negative', text } };
-	const ascii = toAsciiDigits(text);
+	const ascii = toAscii(text);
 	if (ascii !== text) return { problem: { code: 'other-digits', text, ascii } };
 	if (NAME.test(head) || WORD.test(head))
 		return { value: { kind: 'name', name: head, protocols } };
@@ -65,19 +66,4 @@ function parseNumbers(
 		return { problem: { code: 'reversed-range', text, mended: `${last}-${first}` } };
 	}
 	return { value: { kind: 'numbers', range: { first, last, protocols } } };
-}
-
-/**
- * Decimal digits of any script as 0-9: Unicode keeps the ten digits of a script together and in
- * order, so the distance to the start of their run gives the digit's value.
- */
-export function toAsciiDigits(text: string): string {
-	return text.replace(/\p{Nd}/gu, (digit) => {
-		const point = digit.codePointAt(0) ?? 0;
-		if (point < 128) return digit;
-		let value = 0;
-		while (/\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
-		// Some runs hold several sets of ten, such as the mathematical digits.
-		return String(value % 10);
-	});
 }

@@ -1,10 +1,12 @@
 import type { App } from 'obsidian';
 import type { Language } from '../i18n';
 import type { Registry } from '../registry/registry';
+import type { Search } from '../registry/search/search';
 
 /** What the adapters are handed, explicitly and in parts: never the plugin object. */
 export interface Services {
 	readonly app: App;
 	readonly registry: Registry;
+	readonly search: Search;
 	readonly language: Language;
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatRange } from '../../src/domain/port-range';
 import { PROTOCOLS } from '../../src/domain/port';
-import { parsePortSpec, toAsciiDigits } from '../../src/notes/port-spec';
+import { toAscii } from '../../src/domain/digits';
+import { parsePortSpec } from '../../src/notes/port-spec';
 
 describe('a port specification', () => {
 	it.each([
@@ -56,7 +57,7 @@ describe('a port specification', () => {
 
 	it('offers digits of another script as 0-9', () => {
 		expect(parsePortSpec('٤٤٣/tcp')).toMatchObject({ problem: { ascii: '443/tcp' } });
-		expect(toAsciiDigits('８０ ४४३ 𝟠𝟘')).toBe('80 443 80');
+		expect(toAscii('８０ ४४३ 𝟠𝟘')).toBe('80 443 80');
 	});
 
 	it('reads back every range it writes', () => {

@@ -88,7 +88,7 @@ export const containers: CommonFamily = {
 			zh: { name: 'Kubernetes API', purpose: '控制 Kubernetes 集群' },
 			encryption: 'yes',
 			keywords: ['k8s', 'kubectl', 'k3s', 'apiserver'],
-			rank: 2,
+			rank: 3,
 		},
 		{
 			port: 7946,

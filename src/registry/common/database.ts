@@ -78,7 +78,7 @@ export const database: CommonFamily = {
 			en: { name: 'PostgreSQL', purpose: 'PostgreSQL databases' },
 			zh: { name: 'PostgreSQL', purpose: 'PostgreSQL 数据库' },
 			encryption: 'starttls',
-			keywords: ['postgres', 'pgsql', 'pg', 'timescaledb', 'sql', 'database', 'pgadmin', '数据库'],
+			keywords: ['postgres', 'pgsql', 'psql', 'pg', 'timescaledb', 'sql', 'database', 'pgadmin', '数据库'],
 			rank: 3,
 		},
 		{

@@ -30,6 +30,7 @@ export const downloads: CommonFamily = {
 			zh: { name: 'BitTorrent', purpose: 'BitTorrent 客户端之间的传输' },
 			encryption: 'no',
 			keywords: ['torrent', 'p2p', '下载'],
+			rank: 2,
 		},
 		{
 			port: 7878,

@@ -82,6 +82,7 @@ export const media: CommonFamily = {
 			encryption: 'no',
 			web: 'http',
 			keywords: ['music', 'subsonic', '音乐'],
+			rank: 2,
 		},
 		{
 			port: 5000,

@@ -94,7 +94,7 @@ export const monitoring: CommonFamily = {
 			zh: { name: 'Kibana', purpose: '在浏览器里使用 Elasticsearch' },
 			encryption: 'no',
 			web: 'http',
-			keywords: ['elk', 'elastic', 'opensearch'],
+			keywords: ['elk', 'elastic', 'opensearch dashboards'],
 			rank: 2,
 		},
 		{

@@ -117,6 +117,7 @@ export const serverAdmin: CommonFamily = {
 			encryption: 'yes',
 			web: 'https',
 			keywords: ['ubiquiti', 'unifi network'],
+			rank: 2,
 		},
 		{
 			port: 8843,

@@ -1,0 +1,57 @@
+import { MarkdownView, type Command, type Editor } from 'obsidian';
+import { messagesFor } from '../i18n';
+import { portAt } from '../notes/port-at';
+import { parsePortSpec } from '../notes/port-spec';
+import { LookupModal } from './lookup-modal';
+import { PortModal } from './port-modal';
+import type { Services } from './services';
+
+/** The commands that find a port and put it somewhere. */
+export function lookupCommands(services: Services): Command[] {
+	const { commands } = messagesFor(services.language);
+	return [
+		{
+			id: 'look-up-port',
+			name: commands.lookUp,
+			icon: 'search',
+			callback: () => {
+				const view = services.app.workspace.getActiveViewOfType(MarkdownView);
+				const editor = view?.getMode() === 'source' ? view.editor : null;
+				new LookupModal(services, 'show', editor, editor ? queryOf(editor) : '').open();
+			},
+		},
+		{
+			id: 'insert-port-card',
+			name: commands.insertCard,
+			icon: 'plus-square',
+			editorCallback: (editor) =>
+				new LookupModal(services, 'insert-card', editor, queryOf(editor)).open(),
+		},
+		{
+			id: 'explain-port-at-cursor',
+			name: commands.explain,
+			icon: 'info',
+			editorCheckCallback: (checking, editor) => {
+				const parsed = parsePortSpec(portUnderCursor(editor));
+				if ('problem' in parsed || parsed.value.kind !== 'numbers') return false;
+				if (!checking) new PortModal(services, parsed.value.range).open();
+				return true;
+			},
+		},
+	];
+}
+
+/** A longer selection is a passage, and no question. */
+const MAX_QUERY = 60;
+
+/** What to look up at first: the selection, or the port under the cursor. */
+function queryOf(editor: Editor): string {
+	const selected = editor.getSelection().trim();
+	if (selected) return selected.length <= MAX_QUERY ? selected : '';
+	return portUnderCursor(editor);
+}
+
+function portUnderCursor(editor: Editor): string {
+	const { line, ch } = editor.getCursor();
+	return portAt(editor.getLine(line), ch);
+}

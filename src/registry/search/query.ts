@@ -1,0 +1,97 @@
+import { isPort, isProtocol, type Port, type Protocol } from '../../domain/port';
+import { toAscii } from '../../domain/digits';
+import { FAMILIES, type Family } from '../common/common-use';
+import { normalise, splitWords } from './words';
+
+/** What narrows a search down; each from a word of the query or a chip beside the box. */
+export interface SearchFilters {
+	readonly protocols: readonly Protocol[];
+	/** Only ports from here to there, both included. */
+	readonly from: Port;
+	readonly to: Port;
+	readonly families: readonly Family[];
+	/** Only what is encrypted, or only what is not. */
+	readonly encrypted: boolean | undefined;
+}
+
+/** A query, read: what to look for, and within what. */
+export interface SearchQuery {
+	/** The words to look for, normalised. */
+	readonly words: readonly string[];
+	/** All of them as one text, for names of several words. */
+	readonly text: string;
+	/** The digits of a port number, where one was typed; they may be the beginning of one. */
+	readonly digits: string;
+	readonly filters: SearchFilters;
+}
+
+/** Longer input than this is no question about a port; the rest is not read. */
+const MAX_LENGTH = 200;
+/** More words than this only narrow down what is already nothing. */
+const MAX_WORDS = 8;
+
+export const NO_FILTERS: SearchFilters = {
+	protocols: [],
+	from: 0,
+	to: 65535,
+	families: [],
+	encrypted: undefined,
+};
+
+const ENCRYPTED: Readonly<Record<string, boolean>> = {
+	encrypted: true,
+	加密: true,
+	unencrypted: false,
+	plaintext: false,
+	未加密: false,
+	明文: false,
+};
+
+/** Reads a query. Anything can be typed: what is no filter and no number is a word. Never throws. */
+export function parseQuery(typed: string): SearchQuery {
+	const text = toAscii(normalise(typed.slice(0, MAX_LENGTH)));
+	const filters = { ...NO_FILTERS, protocols: [] as Protocol[], families: [] as Family[] };
+	const words: string[] = [];
+	let digits = '';
+	for (const part of text.split(/[\s,，、;；]+/).filter(Boolean)) {
+		const [, number = '', protocol = ''] = /^:?(\d{1,5})(?:\/([a-z]*))?$/.exec(part) ?? [];
+		if (number && isPort(Number(number)) && !digits) {
+			digits = number;
+			if (isProtocol(protocol)) filters.protocols.push(protocol);
+		} else if (!readFilter(part, filters)) words.push(...splitWords(part));
+	}
+	return { words: words.slice(0, MAX_WORDS), text: words.join(' '), digits, filters };
+}
+
+interface WritableFilters {
+	protocols: Protocol[];
+	from: Port;
+	to: Port;
+	families: Family[];
+	encrypted: boolean | undefined;
+}
+
+/** Takes a part as a filter; answers whether it was one. */
+function readFilter(part: string, filters: WritableFilters): boolean {
+	if (isProtocol(part)) {
+		filters.protocols.push(part);
+		return true;
+	}
+	const range = /^(\d{1,5})[-–~](\d{1,5})$/.exec(part);
+	const bound = /^([<>])(=?)(\d{1,5})$/.exec(part);
+	if (range) {
+		filters.from = Math.min(Number(range[1]), Number(range[2]));
+		filters.to = Math.max(Number(range[1]), Number(range[2]));
+	} else if (bound) {
+		const [, sign, orEqual, number] = bound;
+		const at = Number(number) + (orEqual ? 0 : sign === '<' ? -1 : 1);
+		if (sign === '<') filters.to = at;
+		else filters.from = at;
+	} else if (part.startsWith('#')) {
+		const family = FAMILIES.find((name) => name.startsWith(part.slice(1)));
+		if (!family || part.length < 2) return false;
+		filters.families.push(family);
+	} else if (part in ENCRYPTED) filters.encrypted = ENCRYPTED[part];
+	else return false;
+	return true;
+}

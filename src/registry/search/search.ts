@@ -1,0 +1,225 @@
+import type { Port, Protocol } from '../../domain/port';
+import { countSlips } from '../nearest';
+import type { Registry } from '../registry';
+import { collectEntries, type SearchEntry } from './entries';
+import { parseQuery, type SearchFilters, type SearchQuery } from './query';
+import { buildTextIndex, lettersOf, lowerBound, type TextIndex } from './text-index';
+import {
+	FIELDS,
+	FIELD_WORTH,
+	NAME_BEGINS_WORTH,
+	NUMBER_EXACT,
+	NUMBER_IN_RANGE,
+	NUMBER_PREFIX,
+	ONE_SLIP_SHARE,
+	PREFIX_SHARE,
+	PREFIX_TYPED_SHARE,
+	TWO_SLIPS_SHARE,
+} from './weights';
+import { isHan, pairs } from './words';
+
+/** A port that a search found, with what it was found by. */
+export interface SearchHit {
+	readonly first: Port;
+	readonly last: Port;
+	readonly protocols: readonly Protocol[];
+	/** What matched best; undefined for a number that nothing is known of. */
+	readonly entry: SearchEntry | undefined;
+	readonly score: number;
+}
+
+/** The one search behind every box: lookup, block, suggestions, command line and API. */
+export interface Search {
+	/**
+	 * The ports that answer a query, best first, one hit a port. Without words and numbers, the
+	 * best known ports that pass the filters.
+	 */
+	find(
+		typed: string,
+		options?: { limit?: number; filters?: Partial<SearchFilters> },
+	): SearchHit[];
+}
+
+const DEFAULT_LIMIT = 50;
+
+/** Makes the search over a registry. Nothing is indexed before the first query. */
+export function createSearch(registry: Registry): Search {
+	let engine: Engine | undefined;
+	return {
+		find(typed, { limit = DEFAULT_LIMIT, filters = {} } = {}) {
+			engine ??= new Engine(collectEntries(registry));
+			const query = parseQuery(typed);
+			return engine.find({ ...query, filters: { ...query.filters, ...filters } }, limit);
+		},
+	};
+}
+
+class Engine {
+	private readonly index: TextIndex;
+	/** What each entry has scored so far in this query, and for the word at hand. */
+	private readonly total: Float64Array;
+	private readonly ofWord: Float64Array;
+	private readonly matched: Uint8Array;
+
+	constructor(private readonly entries: readonly SearchEntry[]) {
+		this.index = buildTextIndex(entries);
+		this.total = new Float64Array(entries.length);
+		this.ofWord = new Float64Array(entries.length);
+		this.matched = new Uint8Array(entries.length);
+	}
+
+	find(query: SearchQuery, limit: number): SearchHit[] {
+		const hits = new Map<Port, SearchHit>();
+		const keep = (
+			entry: SearchEntry,
+			score: number,
+			first = entry.first,
+			last = entry.last,
+		) => {
+			if (!passes(entry, first, last, query.filters)) return;
+			const known = hits.get(first);
+			if (known && known.score >= score) return;
+			hits.set(first, { first, last, protocols: entry.protocols, entry, score });
+		};
+		if (query.digits) this.findNumbers(query, keep);
+		if (query.words.length) this.findWords(query, keep);
+		if (!query.digits && !query.words.length) {
+			for (const entry of this.entries) keep(entry, entry.worth);
+		}
+		const number = Number(query.digits);
+		if (query.digits && !query.words.length && !hits.has(number)) {
+			const unknown = { first: number, last: number, protocols: [], entry: undefined };
+			hits.set(number, { ...unknown, score: NUMBER_EXACT });
+		}
+		return [...hits.values()]
+			.sort((a, b) => b.score - a.score || a.first - b.first)
+			.slice(0, limit);
+	}
+
+	private findNumbers(
+		{ digits, words }: SearchQuery,
+		keep: (entry: SearchEntry, score: number, first?: Port, last?: Port) => void,
+	): void {
+		// With words beside it ("minecraft 2") a number is one more word, not the question.
+		if (words.length) return;
+		const number = Number(digits);
+		for (const entry of this.entries) {
+			if (entry.first === number && entry.last === number)
+				keep(entry, NUMBER_EXACT + entry.worth);
+			else if (entry.first <= number && number <= entry.last) {
+				keep(entry, NUMBER_IN_RANGE + entry.worth, number, number);
+			} else if (String(entry.first).startsWith(digits))
+				keep(entry, NUMBER_PREFIX + entry.worth);
+		}
+	}
+
+	private findWords(query: SearchQuery, keep: (entry: SearchEntry, score: number) => void): void {
+		const { words, digits } = query;
+		const all = digits ? [...words, digits] : words;
+		const touched = new Set<number>();
+		for (const word of all) this.addWord(word, touched);
+		this.addWhole(all.join(' '), all.length, touched);
+		let most = 0;
+		for (const entry of touched) most = Math.max(most, this.matched[entry]!);
+		for (const entry of touched) {
+			// Entries that have all words, or as many as any entry has.
+			if (this.matched[entry] === most) {
+				const score = this.total[entry]! / all.length + this.entries[entry]!.worth;
+				keep(this.entries[entry]!, score);
+			}
+			this.total[entry] = 0;
+			this.matched[entry] = 0;
+		}
+	}
+
+	/** Adds the best place of one word to each entry that has it, or something near it. */
+	private addWord(word: string, touched: Set<number>): void {
+		const found = new Set<number>();
+		this.addPrefix(word, found);
+		if (!found.size && isHan(word)) {
+			for (const pair of pairs(word)) this.addPrefix(pair, found, 0.8);
+		}
+		if (!found.size || (word.length > 3 && !this.hasGood(found))) this.addSlips(word, found);
+		for (const entry of found) {
+			this.total[entry]! += this.ofWord[entry]!;
+			this.matched[entry]!++;
+			this.ofWord[entry] = 0;
+			touched.add(entry);
+		}
+	}
+
+	/** Whether a word was found in a name, and not just somewhere in a description. */
+	private hasGood(found: ReadonlySet<number>): boolean {
+		for (const entry of found)
+			if (this.ofWord[entry]! > FIELD_WORTH[FIELDS.serviceWord]! * PREFIX_SHARE) return true;
+		return false;
+	}
+
+	/** A name that begins with all that was typed beats one that has the words somewhere. */
+	private addWhole(text: string, count: number, touched: ReadonlySet<number>): void {
+		const { words, starts, entries, fields } = this.index;
+		const begun = new Set<number>();
+		for (let i = lowerBound(words, text); i < words.length && words[i]!.startsWith(text); i++) {
+			const share = words[i]!.length === text.length ? 1 : PREFIX_SHARE;
+			for (let at = starts[i]!; at < starts[i + 1]!; at++) {
+				const entry = entries[at]!;
+				const field = fields[at]!;
+				if (field > FIELDS.serviceName || !touched.has(entry)) continue;
+				const worth = FIELD_WORTH[field]! * share * count;
+				if (worth > this.total[entry]!) this.total[entry] = worth;
+				if (field === FIELDS.commonName) begun.add(entry);
+			}
+		}
+		for (const entry of begun) this.total[entry]! += NAME_BEGINS_WORTH;
+	}
+
+	private addPrefix(word: string, found: Set<number>, factor = 1): void {
+		const { words } = this.index;
+		for (let i = lowerBound(words, word); i < words.length && words[i]!.startsWith(word); i++) {
+			const typed = word.length / words[i]!.length;
+			const share = typed === 1 ? 1 : PREFIX_SHARE + PREFIX_TYPED_SHARE * typed;
+			this.addPlaces(i, share * factor, found);
+		}
+	}
+
+	private addSlips(word: string, found: Set<number>): void {
+		const { words, letters } = this.index;
+		const allowed = word.length > 4 ? 2 : word.length > 2 ? 1 : 0;
+		if (!allowed) return;
+		const own = lettersOf(word);
+		for (let i = 0; i < words.length; i++) {
+			const other = words[i]!;
+			if (Math.abs(other.length - word.length) > allowed) continue;
+			// Each slip adds or takes away at most two kinds of letters.
+			if (bitCount(letters[i]! ^ own) > allowed * 2) continue;
+			const slips = countSlips(word, other, allowed);
+			if (slips > allowed) continue;
+			this.addPlaces(i, slips <= 1 ? ONE_SLIP_SHARE : TWO_SLIPS_SHARE, found);
+		}
+	}
+
+	private addPlaces(word: number, share: number, found: Set<number>): void {
+		const { starts, entries, fields } = this.index;
+		for (let at = starts[word]!; at < starts[word + 1]!; at++) {
+			const entry = entries[at]!;
+			const worth = FIELD_WORTH[fields[at]!]! * share;
+			if (worth > this.ofWord[entry]!) this.ofWord[entry] = worth;
+			found.add(entry);
+		}
+	}
+}
+
+function passes(entry: SearchEntry, first: Port, last: Port, filters: SearchFilters): boolean {
+	const { protocols, from, to, families, encrypted } = filters;
+	if (last < from || first > to) return false;
+	if (protocols.length && !protocols.some((one) => entry.protocols.includes(one))) return false;
+	if (families.length && !(entry.use && families.includes(entry.use.family))) return false;
+	if (encrypted === undefined) return true;
+	return entry.use !== undefined && (entry.use.encryption !== 'no') === encrypted;
+}
+
+function bitCount(bits: number): number {
+	let rest = bits - ((bits >>> 1) & 0x55555555);
+	rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+	return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

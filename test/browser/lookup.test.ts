@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import {
+	expectAccessible,
+	screenshot,
+	useWorkbench,
+	type WorkbenchWindow,
+} from './support/workbench';
+
+const { open } = useWorkbench();
+
+async function edit(page: Page, text: string): Promise<void> {
+	await page.evaluate(async (note) => {
+		const { workbench } = window as unknown as WorkbenchWindow;
+		await workbench.writeFile('Trial.md', note);
+		await workbench.openNote('Trial.md', 'live');
+	}, text);
+	await page.locator('.cm-content').click();
+}
+const run = async (page: Page, command: string) => {
+	await page.keyboard.press('Control+p');
+	await page.keyboard.type(command);
+	await page.keyboard.press('Enter');
+};
+const readNote = (page: Page) =>
+	page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.readFile('Trial.md'));
+
+describe('looking up a port', () => {
+	it('goes from the palette to an inserted card without the mouse', async () => {
+		const page = await open();
+		await edit(page, 'before\n');
+		await page.keyboard.press('Control+End');
+		await run(page, 'look up port');
+		await page.keyboard.type('remote desktop');
+		await page.locator('.suggestion-item.is-selected', { hasText: '3389' }).waitFor();
+		await screenshot(page, 'lookup');
+		await expectAccessible(page, '.prompt');
+		await page.keyboard.press('Shift+Enter');
+		await page.locator('.cm-line').first().waitFor();
+		expect(await readNote(page)).toBe('before\n```port\n3389\n```\n');
+	});
+
+	it('inserts the number alone with Ctrl', async () => {
+		const page = await open();
+		await edit(page, 'port ');
+		await page.keyboard.press('Control+End');
+		await run(page, 'look up port');
+		await page.keyboard.type('jelyfin');
+		await page.locator('.suggestion-item.is-selected', { hasText: 'Jellyfin' }).waitFor();
+		await page.keyboard.press('Control+Enter');
+		expect(await readNote(page)).toBe('port 8096');
+	});
+
+	it('shows the card in reading view, found by a Chinese task', async () => {
+		const page = await open({ lang: 'zh' });
+		await run(page, '查找端口');
+		await page.keyboard.type('远程桌面');
+		await page.locator('.suggestion-item.is-selected', { hasText: '3389' }).waitFor();
+		await screenshot(page, 'lookup-zh');
+		await page.keyboard.press('Enter');
+		await page.locator('.modal .port-explorer-card[data-port="3389"]').waitFor();
+	});
+
+	it('begins with the port under the cursor, and explains it', async () => {
+		const page = await open();
+		await edit(page, 'listens on 5432');
+		await page.keyboard.press('Control+End');
+		await run(page, 'explain port at cursor');
+		await page.locator('.modal .port-explorer-card[data-port="5432"]').waitFor();
+		await page.keyboard.press('Escape');
+		await run(page, 'insert port card');
+		const box = page.getByPlaceholder('A number, a service or a task');
+		await box.waitFor();
+		expect(await box.inputValue()).toBe('5432');
+	});
+});
