@@ -264,7 +264,7 @@ export const vpn: CommonFamily = {
 			zh: { name: 'WireGuard', purpose: 'WireGuard 隧道' },
 			encryption: 'yes',
 			keywords: ['vpn', 'wg', 'wg-easy', '回家', '异地组网'],
-			rank: 2,
+			rank: 3,
 		},
 		{
 			port: 51821,
