@@ -1,6 +1,6 @@
-import { inflateSync, strFromU8 } from 'fflate';
 import { PROTOCOLS, type Port, type Protocol } from '../domain/port';
 import type { Iana, IanaAssignment } from './iana';
+import { unpackText } from './packed';
 
 const COLUMN_END = '\x1e';
 
@@ -15,8 +15,7 @@ interface Reserved {
  * columns, each a line a record. The columns' order is the packer's.
  */
 export function decodeIana(data: string, asOf: string): Iana {
-	const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-	const columns = strFromU8(inflateSync(bytes)).split(COLUMN_END);
+	const columns = unpackText(data).split(COLUMN_END);
 	const [ports = [], masks = [], names = [], descriptions = [], ...sparse] = columns.map(
 		(column) => column.split('\n'),
 	);

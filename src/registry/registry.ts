@@ -24,7 +24,10 @@ export interface Registry {
 }
 
 /** Makes the registry. Nothing is decoded or indexed before something asks for it. */
-export function createRegistry(loadIana: () => Iana, families: readonly CommonFamily[]): Registry {
+export function createRegistry(
+	loadIana: () => Iana,
+	loadFamilies: () => readonly CommonFamily[],
+): Registry {
 	let iana: Iana | undefined;
 	let common: CommonLayer | undefined;
 	return {
@@ -32,7 +35,7 @@ export function createRegistry(loadIana: () => Iana, families: readonly CommonFa
 			return (iana ??= loadIana());
 		},
 		get common() {
-			return (common ??= createCommonLayer(families));
+			return (common ??= createCommonLayer(loadFamilies()));
 		},
 		resolveName(name) {
 			const assigned = rangesOf(this.iana.named(name));
