@@ -1,3 +1,4 @@
+import { EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { guard } from './guard';
 import { setIcon } from './icons';
@@ -58,7 +59,9 @@ export class Modal {
 		this.containerEl.detach();
 		this.onClose();
 		this.closed?.();
-		if (this.shouldRestoreSelection) this.before?.focus();
+		if (!this.shouldRestoreSelection || !this.before) return;
+		// An editor that is focused as an element may lose its cursor; as an editor it keeps it.
+		(EditorView.findFromDOM(this.before) ?? this.before).focus();
 	}
 
 	onOpen(): void | Promise<void> {}
