@@ -15,7 +15,7 @@ export function countResources(workspace: Workspace): Record<string, number> {
 		extensions: pluginExtensions.length,
 		suggests: editorSuggests.length,
 		commands: commands.count,
-		views: workspace.viewCount,
+		views: workspace.viewTypes.count,
 		leaves: workspace.all.length,
 		events: liveHandlers.count,
 		settingTabs: registries.settingTabs.length,

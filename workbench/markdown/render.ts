@@ -1,5 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { Component } from '../obsidian/component';
+import { Notice } from '../obsidian/notice';
 import { readFrontmatter } from '../vault/frontmatter';
 import type { Vault } from '../vault/vault';
 import { toFragment } from './fragment';
@@ -53,10 +54,11 @@ export async function renderBlock(
 	context: RenderContext,
 ): Promise<void> {
 	const block = el.createDiv();
-	await runBlock(language, source, block, postContext(context));
+	// Live Preview tells a code block nothing of the note's frontmatter.
+	await runBlock(language, source, block, { ...postContext(context), frontmatter: {} });
 }
 
-/** Runs the processor of a language; an error of it is shown in the block's place. */
+/** Runs the processor of a language; where it throws, the block's source is shown as it is. */
 async function runBlock(
 	language: string,
 	source: string,
@@ -68,7 +70,9 @@ async function runBlock(
 		await processors.block(language)?.(source, block, context);
 	} catch (error) {
 		console.error(error);
-		block.createEl('pre', { cls: 'workbench-error', text: String(error) });
+		block.empty();
+		block.createEl('pre').createEl('code', { text: source });
+		new Notice(`workbench: the processor of ${language} threw: ${String(error)}`);
 	}
 }
 

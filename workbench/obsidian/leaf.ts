@@ -76,7 +76,7 @@ export class WorkspaceLeaf extends Events {
 		if (state.type !== this.state.type) {
 			await this.closeView();
 			const self = this as unknown as Obsidian.WorkspaceLeaf;
-			const view = this.workspace.makeView(state.type, self);
+			const view = this.workspace.viewTypes.make(state.type, self);
 			this.view = view as unknown as Obsidian.View;
 			await view.open(this.containerEl);
 		}
@@ -99,7 +99,10 @@ export class WorkspaceLeaf extends Events {
 	async openFile(file: TFile, openState?: Obsidian.OpenViewState): Promise<void> {
 		const before = this.state.type === 'empty' ? null : this.getViewState();
 		const state = { ...openState?.state, file: file.path };
-		await this.setViewState({ type: this.workspace.typeFor(file), state }, openState?.eState);
+		await this.setViewState(
+			{ type: this.workspace.viewTypes.typeFor(file), state },
+			openState?.eState,
+		);
 		if (before && before.state?.['file'] !== file.path) this.history.add(before);
 		if (openState?.active !== false) {
 			this.workspace.setActive(this as unknown as Obsidian.WorkspaceLeaf);

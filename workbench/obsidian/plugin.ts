@@ -112,12 +112,17 @@ export abstract class Plugin extends Component {
 	}
 
 	registerView(type: string, creator: (leaf: Obsidian.WorkspaceLeaf) => Obsidian.View): void {
-		this.register(this.workspace.registerView(type, creator));
+		const { viewTypes } = this.workspace;
+		const takeBack = viewTypes.register(type, creator);
+		this.register(() => {
+			this.workspace.detachLeavesOfType(type);
+			takeBack();
+		});
 	}
 
 	registerExtensions(extensions: string[], viewType: string): void {
 		for (const extension of extensions) {
-			this.register(this.workspace.registerExtension(extension, viewType));
+			this.register(this.workspace.viewTypes.registerExtension(extension, viewType));
 		}
 	}
 

@@ -9,19 +9,18 @@ import { guard } from './guard';
 import { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
 import { Popouts } from './popouts';
-import type { View } from './view';
+import { ViewTypes } from './view-types';
 
-type ViewCreator = (leaf: Obsidian.WorkspaceLeaf) => Obsidian.View;
 type Leaf = Obsidian.WorkspaceLeaf;
 
 /** The panes and what is in them. */
 export class Workspace extends Events {
+	/** The kinds of view that leaves can show. */
+	readonly viewTypes = new ViewTypes();
 	layoutReady = false;
 	activeLeaf: Leaf | null = null;
 	requestSaveLayout = debounce(() => Promise.resolve(), 0);
 	private leaves: WorkspaceLeaf[] = [];
-	private readonly creators = new Map<string, ViewCreator>();
-	private readonly types = new Map<string, string>([['md', 'markdown']]);
 	private readonly recent: string[] = [];
 	private waiting: (() => unknown)[] = [];
 	private readonly popouts = new Popouts(this, (pane) => {
@@ -34,7 +33,10 @@ export class Workspace extends Events {
 		private readonly panes: Panes,
 	) {
 		super();
-		this.creators.set('markdown', (leaf) => new MarkdownView(leaf) as unknown as Obsidian.View);
+		this.viewTypes.register(
+			'markdown',
+			(leaf) => new MarkdownView(leaf) as unknown as Obsidian.View,
+		);
 		vault.on('modify', (file: TFile) => void this.follow(file));
 		vault.on('delete', (file: TFile) => this.close(file));
 		this.on('file-open', (file: TFile) => {
@@ -65,37 +67,6 @@ export class Workspace extends Events {
 	ready(): void {
 		this.layoutReady = true;
 		for (const callback of this.waiting.splice(0)) callback();
-	}
-
-	registerView(type: string, creator: ViewCreator): () => void {
-		if (this.creators.has(type)) {
-			throw new Error(`Attempting to register an existing view type "${type}"`);
-		}
-		this.creators.set(type, creator);
-		return () => {
-			this.creators.delete(type);
-			this.detachLeavesOfType(type);
-		};
-	}
-
-	registerExtension(extension: string, type: string): () => void {
-		this.types.set(extension, type);
-		return () => this.types.delete(extension);
-	}
-
-	/** How many kinds of view there are. */
-	get viewCount(): number {
-		return this.creators.size;
-	}
-
-	typeFor(file: TFile): string {
-		return this.types.get(file.extension) ?? 'markdown';
-	}
-
-	makeView(type: string, leaf: Leaf): View {
-		const creator = this.creators.get(type);
-		if (!creator) throw new Error(`workbench: there is no view of type ${type}`);
-		return creator(leaf) as unknown as View;
 	}
 
 	/** The active leaf of the main area, or a new one: a tab, a split (here a tab too), a window. */
