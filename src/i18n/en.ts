@@ -100,7 +100,7 @@ export const en = {
 		insertExample: (example: string) => `Insert ${example}`,
 		moreProblems: (count: string) => `and ${count} more lines that were not understood`,
 		didYouMean: '. Did you mean',
-		changedMeanwhile: 'The note has changed meanwhile. Nothing was written.',
+		notFound: 'The block could not be found in the note. Nothing was written.',
 	},
 	commands: {
 		lookUp: 'Look up port',

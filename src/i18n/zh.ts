@@ -95,7 +95,7 @@ export const zh: Messages = {
 		insertExample: (example) => `插入 ${example}`,
 		moreProblems: (count) => `还有 ${count} 行无法识别`,
 		didYouMean: '。你想写的是不是',
-		changedMeanwhile: '笔记已经改动，没有写入任何内容。',
+		notFound: '在笔记中找不到这个代码块，没有写入任何内容。',
 	},
 	commands: {
 		lookUp: '查找端口',

@@ -1,16 +1,22 @@
 import { MarkdownView, TFile, type App, type MarkdownPostProcessorContext } from 'obsidian';
 import { replaceBlock } from '../notes/block-text';
 
+/** A block as it was rendered: its language, and the text between its fences. */
+export interface RenderedBlock {
+	readonly el: HTMLElement;
+	readonly context: MarkdownPostProcessorContext;
+	readonly language: string;
+	readonly source: string;
+}
+
 /**
  * Writes a block's new text into its note: through the open editor where there is one, so that it
  * can be undone there, else atomically through the vault. Answers false, and writes nothing, when
- * the note no longer holds the block as it was rendered.
+ * the note no longer holds the block as it was rendered, or when Obsidian does not say where.
  */
 export async function writeBlock(
 	app: App,
-	el: HTMLElement,
-	context: MarkdownPostProcessorContext,
-	before: string,
+	{ el, context, language, source }: RenderedBlock,
 	after: string,
 ): Promise<boolean> {
 	const section = context.getSectionInfo(el);
@@ -19,7 +25,7 @@ export async function writeBlock(
 	const lines = { first: section.lineStart, last: section.lineEnd };
 	const editor = editorOf(app, file);
 	if (editor) {
-		const edit = replaceBlock(editor.getValue(), lines, before, after);
+		const edit = replaceBlock(editor.getValue(), lines, language, source, after);
 		if (edit) {
 			const { first, last, text } = edit;
 			const from = { line: first, ch: 0 };
@@ -30,7 +36,7 @@ export async function writeBlock(
 	}
 	let written = false;
 	await app.vault.process(file, (text) => {
-		const edit = replaceBlock(text, lines, before, after);
+		const edit = replaceBlock(text, lines, language, source, after);
 		written = edit !== null;
 		if (!edit) return text;
 		const all = text.split('\n');

@@ -10,13 +10,20 @@ import { PortModal } from './port-modal';
 import type { Services } from './services';
 import { uiFor } from './surroundings';
 
+/** The word behind the opening fence. */
+const LANGUAGE = 'port';
+
 /** Renders a `port` block. */
 export function portBlockProcessor(services: Services) {
 	return (source: string, el: HTMLElement, context: MarkdownPostProcessorContext): void => {
 		const example = PORT_EXAMPLES[0].source;
 		const insertExample = async () => {
-			const written = await writeBlock(services.app, el, context, source, example);
-			if (!written) new Notice(messagesFor(services.language).block.changedMeanwhile);
+			const written = await writeBlock(
+				services.app,
+				{ el, context, language: LANGUAGE, source },
+				example,
+			);
+			if (!written) new Notice(messagesFor(services.language).block.notFound);
 		};
 		const block = parsePortBlock(source, services.registry);
 		const ui = uiFor(services, (range) => new PortModal(services, range).open());

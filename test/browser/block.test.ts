@@ -32,6 +32,20 @@ describe('an empty block', () => {
 		});
 	}
 
+	it('puts it into a list and a callout as well', async () => {
+		const page = await open();
+		await write(page, '- item\n  ```port\n  ```\n\n> [!tip]\n> ```port\n> ```\n');
+		for (let left = 2; left > 0; left--) {
+			const buttons = page.getByRole('button', { name: 'Insert 443' });
+			await expect.poll(() => buttons.count()).toBe(left);
+			await buttons.first().click();
+		}
+		await page.locator('.callout .port-explorer-card').waitFor();
+		expect(await readNote(page)).toBe(
+			'- item\n  ```port\n  443\n  ```\n\n> [!tip]\n> ```port\n> 443\n> ```\n',
+		);
+	});
+
 	it('can be undone in the editor', async () => {
 		const page = await open();
 		await write(page, 'before\n\n```port\n```\n', 'live');

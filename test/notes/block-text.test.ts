@@ -1,27 +1,71 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replaceBlock } from '../../src/notes/block-text';
+
+const whole = (note: string) => ({ first: 0, last: note.split('\n').length - 1 });
 
 describe('writing into a block', () => {
 	it('keeps the fences', () => {
 		const note = 'before\n```port\n```\nafter';
-		expect(replaceBlock(note, { first: 1, last: 2 }, '', '443')).toEqual({
+		expect(replaceBlock(note, { first: 1, last: 2 }, 'port', '', '443')).toEqual({
 			first: 1,
 			last: 2,
 			text: '```port\n443\n```',
 		});
 	});
 
-	it('keeps the quote marks of a callout', () => {
+	it('keeps the quote marks of a callout, which the section begins with', () => {
 		const note = '> [!tip]\n> ```port\n> 80\n>\n> ```';
-		const edit = replaceBlock(note, { first: 1, last: 4 }, '80', '80\n443');
+		const edit = replaceBlock(note, whole(note), 'port', '80', '80\n443');
+		expect(edit).toMatchObject({ first: 1, last: 4 });
 		expect(edit?.text).toBe('> ```port\n> 80\n> 443\n> ```');
 	});
 
-	it('writes nothing when the block is not what was rendered', () => {
+	it('keeps the indentation of a list', () => {
+		const note = '1. text:\n   ```port\n   ```\n2. more';
+		expect(replaceBlock(note, whole(note), 'port', '', '443')?.text).toBe(
+			'   ```port\n   443\n   ```',
+		);
+		const marked = '- ```port\n  ```';
+		expect(replaceBlock(marked, whole(marked), 'port', '', '443')?.text).toBe(
+			'- ```port\n  443\n  ```',
+		);
+	});
+
+	it('finds the block among others by its contents', () => {
+		const note = '- ```port\n  80\n  ```\n- ```js\n  443\n  ```\n- ```port\n  443\n  ```';
+		expect(replaceBlock(note, whole(note), 'port', '443', '22')).toMatchObject({
+			first: 6,
+			last: 8,
+		});
+	});
+
+	it.each([
+		['other contents', '```port\n80\n```', '443'],
+		['another language', '```js\n80\n```', '80'],
+		['no closing fence', '```port\n80', '80'],
+		['no fence at all', 'text\nmore', ''],
+		['two that are the same', '```port\n80\n```\n```port\n80\n```', '80'],
+	])('writes nothing when there is %s', (_, note, before) => {
+		expect(replaceBlock(note, whole(note), 'port', before, '22')).toBeNull();
+	});
+
+	it('writes nothing outside of the section', () => {
 		const note = '```port\n80\n```';
-		expect(replaceBlock(note, { first: 0, last: 2 }, '443', '22')).toBeNull();
-		expect(replaceBlock(note, { first: 0, last: 1 }, '80', '22')).toBeNull();
-		expect(replaceBlock('text\nmore', { first: 0, last: 1 }, '', '22')).toBeNull();
-		expect(replaceBlock('', { first: 5, last: 9 }, '', '22')).toBeNull();
+		expect(replaceBlock(note, { first: 5, last: 9 }, 'port', '80', '22')).toBeNull();
+		expect(replaceBlock(note, { first: 0, last: 1 }, 'port', '80', '22')).toBeNull();
+	});
+
+	it('changes the lines of the block and no other', () => {
+		const line = fc.constantFrom('text', '> quoted', '- item', '', '`code`');
+		fc.assert(
+			fc.property(fc.array(line), fc.array(line), (above, below) => {
+				const lines = [...above, '```port', '80', '```', ...below];
+				const note = lines.join('\n');
+				const edit = replaceBlock(note, whole(note), 'port', '80', '443')!;
+				lines.splice(edit.first, edit.last - edit.first + 1, ...edit.text.split('\n'));
+				expect(lines).toEqual([...above, '```port', '443', '```', ...below]);
+			}),
+		);
 	});
 });

@@ -1,3 +1,5 @@
+import { CHINESE } from './relevance-zh';
+
 /**
  * What people type, and the port they mean: the table that the search is held to. Several ports
  * mean that any of them is right at the top.
@@ -7,7 +9,7 @@ export interface Wanted {
 	readonly ports: readonly number[];
 }
 
-const TABLE = `
+const ENGLISH = `
 80: 80
 443: 443
 443/tcp: 443
@@ -270,69 +272,10 @@ ms-wbt-server: 3389
 microsoft-ds: 445
 pirp: 553
 snpp: 444
-网页: 80 443
-加密网页: 443
-域名: 53
-域名解析: 53
-发邮件: 25 587 465
-收邮件: 143 993 110 995
-邮件: 25 587 465 993 143 110
-远程桌面: 3389
-远程登录: 22 23
-远程控制: 5938 4899 3389
-数据库: 3306 5432 1433
-缓存: 6379 11211
-消息队列: 5672 1883 9092
-搜索引擎: 9200
-文件共享: 445 2049
-共享文件夹: 445
-文件传输: 21
-同步: 22000 8384 873
-时间同步: 123
-对时: 123
-打印机: 9100 631
-打印: 9100 631
-网络唤醒: 9 7
-监控: 9090 10050 10051 3000 161
-仪表盘: 3000
-日志: 514
-智能家居: 8123
-摄像头: 554
-直播: 1935
-推流: 1935
-相册: 2283 2342
-影视: 8096 32400
-音乐: 4533
-下载: 6881 9091 8080
-我的世界: 25565 19132
-幻兽帕鲁: 8211
-泰拉瑞亚: 7777
-语音: 9987 64738
-网络电话: 5060
-代理: 1080 3128 7890 8080
-代理服务器: 3128
-群晖: 5000 5001
-宝塔: 8888
-路由: 179 520
-目录服务: 389 636
-认证: 88 1812 49
-带外管理: 623
-虚拟化: 8006
-容器管理: 9443 9000
-服务发现: 8500 8848
-物联网: 1883 8883
-工控: 502
-楼宇: 47808 1911
-激活: 1688
-备份: 873 8007
-大模型: 11434
-笔记本: 8888
-蠕虫: 1434 2745 3127 5554
-木马: 31337 12345 27374
 `;
 
 /** At least 200 pairs, in both languages. */
-export const WANTED: readonly Wanted[] = TABLE.trim()
+export const WANTED: readonly Wanted[] = `${ENGLISH.trim()}\n${CHINESE.trim()}`
 	.split('\n')
 	.map((line) => {
 		const cut = line.lastIndexOf(': ');
