@@ -95,14 +95,11 @@ const nodeMembers = {
 	},
 	instanceOf(this: Node, type: { name: string }) {
 		// An element of a popout window is no instance of this window's classes.
-		for (
-			let proto: object | null = this;
-			proto;
-			proto = Object.getPrototypeOf(proto) as object | null
-		) {
-			if (proto.constructor.name === type.name) return true;
-		}
-		return false;
+		const ofType = (proto: object | null): boolean =>
+			proto !== null &&
+			(proto.constructor.name === type.name ||
+				ofType(Object.getPrototypeOf(proto) as object | null));
+		return ofType(this);
 	},
 	createEl(
 		this: Node,
