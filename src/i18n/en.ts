@@ -9,8 +9,6 @@ export const en = {
 		user: 'User port',
 		dynamic: 'Dynamic port',
 	},
-	/** Short enough to stand under the line from 0 to 65535. */
-	classNames: { system: 'System', user: 'User', dynamic: 'Dynamic' },
 	classHelp: {
 		system: 'System ports, 0 to 1023, also called well-known ports',
 		user: 'User ports, 1024 to 49151, also called registered ports',
@@ -56,7 +54,6 @@ export const en = {
 		unassignedText: 'IANA has assigned it to no service',
 		reservedText: 'IANA keeps it reserved',
 		dynamicText: 'Never assigned. Systems hand these ports to clients for a short time',
-		nothingOnProtocol: (protocol: string) => `Not assigned on ${protocol}`,
 		more: (count: string) => `and ${count} more`,
 		counterpart: 'Encrypted or newer:',
 		likelyMeant: 'Rarely met. Did you mean',
@@ -85,7 +82,6 @@ export const en = {
 		copied: (text: string) => `Copied ${text}`,
 		copyFailed: 'The clipboard could not be written',
 		showMore: (count: string) => `Show ${count} more`,
-		back: 'Back',
 	},
 	table: {
 		caption: 'Ports',

@@ -6,7 +6,6 @@ export const zh: Messages = {
 	problems: zhProblems,
 	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },
 	classes: { system: '系统端口', user: '用户端口', dynamic: '动态端口' },
-	classNames: { system: '系统', user: '用户', dynamic: '动态' },
 	classHelp: {
 		system: '系统端口，0 到 1023，也叫知名端口',
 		user: '用户端口，1024 到 49151，也叫注册端口',
@@ -52,7 +51,6 @@ export const zh: Messages = {
 		unassignedText: 'IANA 没有把它分配给任何服务',
 		reservedText: 'IANA 将它保留',
 		dynamicText: '从不分配，系统把这些端口临时交给客户端使用',
-		nothingOnProtocol: (protocol) => `在 ${protocol} 上没有分配`,
 		more: (count) => `还有 ${count} 项`,
 		counterpart: '加密或更新的端口：',
 		likelyMeant: '很少用到。你想写的是不是',
@@ -80,7 +78,6 @@ export const zh: Messages = {
 		copied: (text) => `已复制 ${text}`,
 		copyFailed: '无法写入剪贴板',
 		showMore: (count) => `再显示 ${count} 个`,
-		back: '返回',
 	},
 	table: {
 		caption: '端口',

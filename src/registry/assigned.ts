@@ -1,5 +1,6 @@
 import { PROTOCOLS, type Port, type Protocol } from '../domain/port';
 import type { Iana, IanaAssignment, IanaState } from './iana';
+import { append } from './multimap';
 
 /** What IANA cites for a service, and on which protocols: SCTP's ports cite SCTP's own RFC. */
 export interface Reference {
@@ -38,8 +39,7 @@ export function assignedServices(assignments: readonly IanaAssignment[]): Assign
 			if (seen.has(place)) aliases.push(assignment);
 			else {
 				seen.add(place);
-				const key = `${place} ${assignment.name}`;
-				primary.set(key, [...(primary.get(key) ?? []), assignment]);
+				append(primary, `${place} ${assignment.name}`, assignment);
 			}
 		}
 	}

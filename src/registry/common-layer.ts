@@ -1,5 +1,6 @@
 import type { Port, Protocol } from '../domain/port';
 import type { CommonFamily, CommonUse, Family } from './common/common-use';
+import { append } from './multimap';
 
 /** A common use with the family whose file it stands in. */
 export interface FamilyUse extends CommonUse {
@@ -66,10 +67,4 @@ function indexNames(uses: readonly FamilyUse[]): Map<string, FamilyUse[]> {
 	for (const use of ranked) for (const { name } of [use.en, use.zh]) add(name, use);
 	for (const use of ranked) for (const keyword of use.keywords ?? []) add(keyword, use);
 	return byName;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
 }

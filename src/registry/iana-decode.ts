@@ -1,5 +1,6 @@
 import { PROTOCOLS, type Port, type Protocol } from '../domain/port';
 import type { Iana, IanaAssignment } from './iana';
+import { append } from './multimap';
 import { unpackText } from './packed';
 
 const COLUMN_END = '\x1e';
@@ -120,10 +121,4 @@ function indexNames(assignments: readonly IanaAssignment[]): Map<string, IanaAss
 	const byName = new Map<string, IanaAssignment[]>();
 	for (const assignment of assignments) append(byName, assignment.name.toLowerCase(), assignment);
 	return byName;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
 }

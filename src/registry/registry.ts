@@ -3,6 +3,7 @@ import type { CommonFamily } from './common/common-use';
 import { namedProtocols } from './assigned';
 import { createCommonLayer, rankOf, type CommonLayer } from './common-layer';
 import type { Iana, IanaAssignment } from './iana';
+import { append } from './multimap';
 import { nearestNames } from './nearest';
 
 /** A name may have been given many ports over the years; a block shows the first few. */
@@ -57,8 +58,7 @@ export function createRegistry(
 function rangesOf(assignments: readonly IanaAssignment[]): PortRange[] {
 	const byPorts = new Map<string, IanaAssignment[]>();
 	for (const assignment of assignments) {
-		const key = `${assignment.first}-${assignment.last}`;
-		byPorts.set(key, [...(byPorts.get(key) ?? []), assignment]);
+		append(byPorts, `${assignment.first}-${assignment.last}`, assignment);
 	}
 	return [...byPorts.values()].map((rows) => {
 		const { first, last } = rows[0]!;

@@ -2,6 +2,7 @@ import type { Port, Protocol } from '../../domain/port';
 import { assignedServices } from '../assigned';
 import { isWide, rankOf, type FamilyUse } from '../common-layer';
 import type { IanaAssignment } from '../iana';
+import { append } from '../multimap';
 import type { Registry } from '../registry';
 import {
 	FIELDS,
@@ -55,10 +56,7 @@ function fromUse(use: FamilyUse): SearchEntry {
 function servicesOf({ iana }: Registry): SearchEntry[] {
 	const byPlace = new Map<string, IanaAssignment[]>();
 	for (const assignment of iana.assignments) {
-		const place = `${assignment.first}-${assignment.last}`;
-		const known = byPlace.get(place);
-		if (known) known.push(assignment);
-		else byPlace.set(place, [assignment]);
+		append(byPlace, `${assignment.first}-${assignment.last}`, assignment);
 	}
 	return [...byPlace.values()].flatMap((rows) =>
 		assignedServices(rows).map((service) => ({
