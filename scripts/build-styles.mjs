@@ -12,6 +12,7 @@ const PARTS = [
 	'number',
 	'list',
 	'table',
+	'lookup',
 	'block',
 	'print',
 ];

@@ -1,7 +1,9 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { languageFor } from './i18n';
 import { LINK_ACTION } from './notes/port-link';
+import { createApi, type Api } from './obsidian/api';
 import { portLinkHandler } from './obsidian/link-handler';
+import { lookupBlockProcessor } from './obsidian/lookup-block-processor';
 import { lookupCommands } from './obsidian/lookup-commands';
 import { portBlockProcessor } from './obsidian/port-block-processor';
 import type { Services } from './obsidian/services';
@@ -10,6 +12,9 @@ import { createSearch } from './registry/search/search';
 
 /** Registers what the plugin offers; nothing is decoded, indexed or rendered here. */
 export default class PortExplorerPlugin extends Plugin {
+	/** For other plugins and scripts; see the README. */
+	api: Api | undefined;
+
 	override onload(): void {
 		const registry = loadRegistry();
 		const services: Services = {
@@ -18,7 +23,9 @@ export default class PortExplorerPlugin extends Plugin {
 			search: createSearch(registry),
 			language: languageFor(getLanguage()),
 		};
+		this.api = createApi(services);
 		this.registerMarkdownCodeBlockProcessor('port', portBlockProcessor(services));
+		this.registerMarkdownCodeBlockProcessor('port-lookup', lookupBlockProcessor(services));
 		for (const command of lookupCommands(services)) this.addCommand(command);
 		this.registerObsidianProtocolHandler(LINK_ACTION, portLinkHandler(services));
 	}

@@ -111,6 +111,8 @@ export const en = {
 		insertNumber: 'to insert the number',
 		insertCard: 'to insert a card',
 		dismiss: 'to dismiss',
+		save: 'Save query in note',
+		count: (count: string) => (count === '1' ? '1 port' : `${count} ports`),
 	},
 	link: {
 		bad: 'This link names no port from 0 to 65535',

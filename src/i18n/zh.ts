@@ -107,6 +107,8 @@ export const zh: Messages = {
 		insertNumber: '插入号码',
 		insertCard: '插入卡片',
 		dismiss: '关闭',
+		save: '把查询存入笔记',
+		count: (count) => `${count} 个端口`,
 	},
 	link: {
 		bad: '此链接中没有 0 到 65535 之间的端口',

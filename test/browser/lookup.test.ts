@@ -74,3 +74,50 @@ describe('looking up a port', () => {
 		expect(await box.inputValue()).toBe('5432');
 	});
 });
+
+describe('a search in a note', () => {
+	const block = (source: string) => `\`\`\`port-lookup\n${source}\n\`\`\`\n`;
+
+	it('is used by the keyboard alone, and writes nothing by itself', async () => {
+		const page = await open();
+		await page.evaluate(async (note) => {
+			const { workbench } = window as unknown as WorkbenchWindow;
+			await workbench.writeFile('Trial.md', note);
+			await workbench.openNote('Trial.md', 'reading');
+		}, block('dns\nlimit: 4'));
+		const box = page.getByRole('combobox', { name: 'Look up port' });
+		await box.focus();
+		expect(await box.inputValue()).toBe('dns');
+		expect(await page.getByRole('option').count()).toBe(4);
+		await box.fill('send mail');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('Enter');
+		await page.locator('.port-explorer-card').waitFor();
+		await expectAccessible(page);
+		await screenshot(page, 'lookup-block');
+		expect(await readNote(page)).toBe(block('dns\nlimit: 4'));
+		await page.getByRole('button', { name: 'Save query in note' }).click();
+		await expect.poll(() => readNote(page)).toBe(block('send mail\nlimit: 4'));
+	});
+
+	it('is narrowed down by a chip', async () => {
+		const page = await open({ lang: 'zh', width: 'phone', theme: 'dark' });
+		await page.evaluate(
+			async (note) => {
+				const { workbench } = window as unknown as WorkbenchWindow;
+				await workbench.writeFile('Trial.md', note);
+				await workbench.openNote('Trial.md', 'live');
+			},
+			`前文\n\n${block('vpn')}`,
+		);
+		const udp = page.getByRole('button', { name: 'UDP', exact: true });
+		await udp.click();
+		expect(await udp.getAttribute('aria-pressed')).toBe('true');
+		const rows = await page.getByRole('option').allInnerTexts();
+		expect(rows.length).toBeGreaterThan(2);
+		for (const row of rows) expect(row).toContain('UDP');
+		await expectAccessible(page);
+		await screenshot(page, 'lookup-block-zh');
+	});
+});

@@ -21,3 +21,11 @@ export const PORT_EXAMPLES: readonly [BlockExample, ...BlockExample[]] = [
 	{ id: 'list', source: 'layout: list\n25, 110, 143, 465, 587, 993, 995' },
 	{ id: 'table', source: 'layout: table\n3306, 5432, 6379, 27017' },
 ];
+
+/** Examples of the `port-lookup` block. */
+export const LOOKUP_EXAMPLES: readonly [BlockExample, ...BlockExample[]] = [
+	{ id: 'query', source: 'dns' },
+	{ id: 'task', source: 'send mail' },
+	{ id: 'filter', source: '#database encrypted' },
+	{ id: 'options', source: 'vpn\nlimit: 3\nprotocol: udp' },
+];
