@@ -1,6 +1,6 @@
 // Finds a Chromium or Chrome for the browser tests, or installs Debian's where it can.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -20,21 +20,27 @@ const PLACES = {
 function isExecutable(file) {
 	try {
 		accessSync(file, constants.X_OK);
-		return true;
+		return statSync(file).isFile();
 	} catch {
 		return false;
 	}
 }
 
-/** The path of a browser, or undefined. The environment variable CHROME_PATH comes first. */
+/**
+ * The path of a browser, or undefined. Who sets CHROME_PATH gets that one or an error, and never
+ * another browser unawares.
+ */
 export function findBrowser() {
+	const chosen = process.env.CHROME_PATH;
+	if (chosen) {
+		if (isExecutable(chosen)) return chosen;
+		throw new Error(`CHROME_PATH is ${chosen}, but there is no program.`);
+	}
 	const folders = [...(process.env.PATH ?? '').split(path.delimiter), ...PLACES.linux];
-	const candidates = [
-		...(process.env.CHROME_PATH ? [process.env.CHROME_PATH] : []),
-		...(process.platform === 'linux'
+	const candidates =
+		process.platform === 'linux'
 			? NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)))
-			: (PLACES[process.platform] ?? [])),
-	];
+			: (PLACES[process.platform] ?? []);
 	return candidates.find(isExecutable);
 }
 

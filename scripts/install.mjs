@@ -3,18 +3,19 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = `${ROOT}node_modules/.port-explorer-lock`;
 
 /** Runs a command in the project's folder with its output shown; ends this process when it fails. */
 export function run(command, args, options = {}) {
-	const windows = process.platform === 'win32';
 	const done = spawnSync(command, args, {
 		cwd: ROOT,
 		stdio: 'inherit',
-		shell: windows,
+		// On Windows npm is a script, which only a shell can run; Node's own path may have spaces in
+		// it, which a shell would break apart.
+		shell: process.platform === 'win32' && command === 'npm',
 		...options,
 	});
 	if (done.error) console.error(`${command} could not be started: ${done.error.message}`);
@@ -31,3 +32,10 @@ export function installPackages() {
 	run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 	writeFileSync(STAMP, lock);
 }
+
+/** Whether a module is what Node was told to run, and not imported by another. */
+export function isMain(url) {
+	return process.argv[1] !== undefined && url === pathToFileURL(process.argv[1]).href;
+}
+
+if (isMain(import.meta.url)) installPackages();

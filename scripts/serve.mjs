@@ -6,16 +6,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { obsidianMembers } from './obsidian-members.mjs';
+import { watchProject } from './watch.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const VAULT = path.join(ROOT, 'test/vault');
 
+/** Nothing is served but what stands here, and the theme's files. */
 const FILES = {
 	'/': 'workbench/index.html',
 	'/plugin/main.js': 'main.js',
 	'/plugin/manifest.json': 'manifest.json',
 	'/plugin/styles.css': 'styles.css',
 };
+const THEME = /^\/theme\/([a-z-]+\.css)$/;
 const TYPES = {
 	'.html': 'text/html',
 	'.js': 'text/javascript',
@@ -36,6 +39,10 @@ const POLICY = [
 	"base-uri 'none'",
 	"form-action 'none'",
 ].join('; ');
+
+/** What the page runs while the project is watched. */
+const RELOAD = "new EventSource('/changes').addEventListener('message', () => location.reload());";
+const RELOAD_TAG = '<script src="/reload.js"></script>\n\t</body>';
 
 /** The workbench's page as one script, CodeMirror included: the plugin gets the same copy. */
 async function bundleWorkbench() {
@@ -72,48 +79,123 @@ async function readVault() {
 	);
 }
 
-async function respond(url, bundle) {
-	const { pathname } = new URL(url, 'http://localhost');
-	if (pathname === '/workbench.js') return ['.js', await bundle];
-	if (pathname === '/vault.json') return ['.json', JSON.stringify(await readVault())];
-	const theme = /^\/theme\/([a-z-]+\.css)$/.exec(pathname);
-	const file = theme ? `workbench/theme/${theme[1]}` : FILES[pathname];
-	if (!file || (theme === null && !Object.hasOwn(FILES, pathname))) return null;
-	return [path.extname(file), await readFile(path.join(ROOT, file))];
+/** What an address asks for, without what stands behind the question mark. */
+function pathOf(address) {
+	try {
+		return new URL(address, 'http://localhost').pathname;
+	} catch {
+		return '';
+	}
+}
+
+/** What is served, and the pages that wait to be told of a change. */
+class Site {
+	listeners = new Set();
+
+	constructor(watched) {
+		this.watched = watched;
+		this.bundle();
+	}
+
+	bundle() {
+		this.script = bundleWorkbench();
+		// Whoever asks for the script is told of a failure; nobody else has to handle it.
+		this.script.catch(() => {});
+	}
+
+	changed({ workbench }) {
+		if (workbench) this.bundle();
+		for (const response of this.listeners) response.write('data: changed\n\n');
+	}
+
+	listen(response) {
+		response.writeHead(200, {
+			'Content-Type': 'text/event-stream',
+			'Cache-Control': 'no-store',
+		});
+		response.write(': listening\n\n');
+		this.listeners.add(response);
+		response.on('close', () => this.listeners.delete(response));
+	}
+
+	/** The kind of file at a path and its text, or null where there is none. */
+	async find(pathname) {
+		if (pathname === '/workbench.js') return ['.js', await this.script];
+		if (pathname === '/vault.json') return ['.json', JSON.stringify(await readVault())];
+		if (pathname === '/reload.js' && this.watched) return ['.js', RELOAD];
+		const theme = THEME.exec(pathname);
+		if (!theme && !Object.hasOwn(FILES, pathname)) return null;
+		const file = theme ? `workbench/theme/${theme[1]}` : FILES[pathname];
+		const text = await readFile(path.join(ROOT, file), 'utf8').catch(() => null);
+		if (text === null) return null;
+		const page = this.watched && pathname === '/';
+		return [path.extname(file), page ? text.replace('</body>', RELOAD_TAG) : text];
+	}
+
+	async answer(request, response) {
+		if (!['GET', 'HEAD'].includes(request.method)) {
+			return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+		}
+		const pathname = pathOf(request.url);
+		if (pathname === '/changes' && this.watched) return this.listen(response);
+		const found = await this.find(pathname);
+		if (!found) return response.writeHead(404).end();
+		response.writeHead(200, {
+			'Content-Type': `${TYPES[found[0]]}; charset=utf-8`,
+			'Content-Security-Policy': POLICY,
+			'Cache-Control': 'no-store',
+		});
+		return response.end(found[1]);
+	}
+}
+
+/** Why a port could not be had, and what to do about it. */
+function explain(error, port) {
+	if (error.code === 'EADDRINUSE') {
+		return new Error(
+			`Port ${port}/tcp on 127.0.0.1 is in use: another program listens there already. ` +
+				'Leave PORT out to get a free one, or see who it is:\n' +
+				`  Linux    ss -ltnp 'sport = :${port}'\n` +
+				`  macOS    lsof -nP -iTCP:${port} -sTCP:LISTEN\n` +
+				`  Windows  netstat -ano | findstr :${port}`,
+		);
+	}
+	if (error.code === 'EACCES') {
+		return new Error(
+			`Port ${port}/tcp may not be used by you: ports below 1024 belong to the system. ` +
+				'Leave PORT out to get a free one.',
+		);
+	}
+	return error;
 }
 
 /**
- * Serves the workbench on a free port of this machine, or on the one that is asked for.
- * @param {{ port?: number }} [options]
+ * Serves the workbench on a free port of this machine, or on the one that is asked for. Watching,
+ * it builds the plugin anew when its source changes, and has the open pages load themselves again.
+ * @param {{ port?: number, watch?: boolean }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function startServer({ port = 0 } = {}) {
-	const bundle = bundleWorkbench();
-	bundle.catch(() => {});
-	const server = createServer(async (request, response) => {
-		try {
-			const found = await respond(request.url ?? '/', bundle);
-			if (!found) return response.writeHead(404).end();
-			const [type, body] = found;
-			response.writeHead(200, {
-				'Content-Type': `${TYPES[type]}; charset=utf-8`,
-				'Content-Security-Policy': POLICY,
-				'Cache-Control': 'no-store',
-			});
-			response.end(body);
-		} catch (error) {
+export async function startServer({ port = 0, watch = false } = {}) {
+	const site = new Site(watch);
+	const server = createServer((request, response) => {
+		site.answer(request, response).catch((error) => {
 			response.writeHead(500, { 'Content-Type': 'text/plain' }).end(String(error));
-		}
+		});
 	});
 	await new Promise((resolve, reject) => {
-		server.once('error', (error) => {
-			const taken = error.code === 'EADDRINUSE';
-			reject(taken ? new Error(`Port ${port} is in use by another program.`) : error);
-		});
+		server.once('error', (error) => reject(explain(error, port)));
 		server.listen(port, '127.0.0.1', resolve);
 	});
+	const stopWatching = watch ? watchProject((what) => site.changed(what)) : () => {};
 	return {
 		url: `http://127.0.0.1:${server.address().port}/`,
-		close: () => new Promise((resolve) => server.close(() => resolve())),
+		close: () => {
+			stopWatching();
+			return new Promise((resolve) => {
+				server.close(() => resolve());
+				// A page that waits for changes would keep the server up.
+				server.closeAllConnections();
+			});
+		},
 	};
 }

@@ -1,19 +1,13 @@
-// `npm start`: installs, builds, serves the workbench with the sample vault, and opens it where
-// there is a desktop. PORT chooses the port; a free one is taken otherwise.
+// `npm start`: installs, builds, serves the workbench with the sample vault, opens it where there is
+// a desktop, and shows each change of the source at once. PORT chooses the port; a free one is taken
+// otherwise.
 import { spawn } from 'node:child_process';
 import { installPackages, run } from './install.mjs';
 
-installPackages();
-run(process.execPath, ['esbuild.config.mjs', 'production']);
-
-const { startServer } = await import('./serve.mjs');
-try {
-	const { url } = await startServer({ port: Number(process.env.PORT ?? 0) });
-	console.log(`\nThe workbench is at ${url}\nCtrl+C ends it.`);
-	openBrowser(url);
-} catch (error) {
-	console.error(error.message);
-	process.exit(1);
+function chosenPort(text = '0') {
+	const port = Number(text);
+	if (/^\d+$/.test(text) && port <= 65535) return port;
+	throw new Error(`PORT is ${text}, but a port is a number from 0 to 65535; 0 is any free one.`);
 }
 
 function openBrowser(url) {
@@ -28,4 +22,20 @@ function openBrowser(url) {
 	spawn(command, [...args, url], { stdio: 'ignore', detached: true })
 		.on('error', () => {})
 		.unref();
+}
+
+try {
+	const port = chosenPort(process.env.PORT);
+	installPackages();
+	run(process.execPath, ['esbuild.config.mjs', 'production']);
+	const { startServer } = await import('./serve.mjs');
+	const { url, close } = await startServer({ port, watch: true });
+	console.log(`\nThe workbench is at ${url}\nCtrl+C ends it.`);
+	for (const signal of ['SIGINT', 'SIGTERM']) {
+		process.once(signal, () => void close().then(() => process.exit(0)));
+	}
+	openBrowser(url);
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
 }

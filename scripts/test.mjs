@@ -1,10 +1,11 @@
 // `npm test`: installs, finds or installs a browser, builds, and runs all tests, units and real
 // browser. What stands after `--` goes to vitest. The last line says how many passed and failed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
 import { installPackages, run } from './install.mjs';
+import { countTests, describeCounts } from './report.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORT = `${ROOT}test-results/report.json`;
@@ -27,24 +28,6 @@ const { status } = spawnSync(process.execPath, [...vitest, ...reporters], {
 	stdio: 'inherit',
 });
 
-const counts = readCounts();
-const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
-console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
-process.exit(status !== 0 || counts.failed || !counts.passed ? 1 : 0);
-
-/** A suite that could not even be loaded has no failed test, yet it failed. */
-function readCounts() {
-	try {
-		const report = JSON.parse(readFileSync(REPORT, 'utf8'));
-		const unloaded = report.testResults.filter(
-			(file) => file.status === 'failed' && !file.assertionResults.length,
-		).length;
-		return {
-			passed: report.numPassedTests,
-			failed: report.numFailedTests + unloaded,
-			skipped: report.numPendingTests + report.numTodoTests,
-		};
-	} catch {
-		return { passed: 0, failed: 1, skipped: 0 };
-	}
-}
+const counts = countTests(existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : null, status);
+console.log(describeCounts(counts));
+process.exit(counts.failed || !counts.passed ? 1 : 0);

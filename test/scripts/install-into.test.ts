@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,5 +34,20 @@ describe('installing into a vault', () => {
 		expect(() => installInto(folder)).toThrow(/no Obsidian vault/);
 		expect(existsSync(path.join(folder, '.obsidian'))).toBe(false);
 		expect(() => installInto(path.join(folder, 'missing'))).toThrow(/no folder/);
+	});
+
+	it('says what is wrong in a sentence, before it builds anything', () => {
+		const say = (...args: string[]) => {
+			const script = ['scripts/install-into.mjs', ...args];
+			const { status, stdout, stderr } = spawnSync(process.execPath, script, {
+				encoding: 'utf8',
+			});
+			expect([status, stdout]).toEqual([1, '']);
+			return stderr.trim();
+		};
+		expect(say()).toMatch(/^Say which vault:/);
+		expect(say(folder)).toMatch(/is no Obsidian vault: .*$/);
+		expect(say(folder, '--config-dir', '.mine')).toContain('it has no folder .mine');
+		expect(say(folder, '--hurry')).toContain("'--hurry'");
 	});
 });

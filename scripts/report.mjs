@@ -1,0 +1,32 @@
+// What vitest's JSON report and its exit code come to.
+
+/**
+ * How many tests passed, failed and were skipped.
+ * @param {string | null} text the report, or null when vitest has left none
+ * @param {number | null} status vitest's exit code
+ */
+export function countTests(text, status) {
+	const counts = read(text);
+	// Something went wrong outside every test: an error nobody caught, or nothing ran.
+	if (status !== 0 && counts.failed === 0) counts.failed = 1;
+	return counts;
+}
+
+function read(text) {
+	if (text === null) return { passed: 0, failed: 1, skipped: 0 };
+	const report = JSON.parse(text);
+	// A file that could not even be loaded has no failed test, yet it failed.
+	const unloaded = report.testResults.filter(
+		(file) => file.status === 'failed' && file.assertionResults.length === 0,
+	).length;
+	return {
+		passed: report.numPassedTests,
+		failed: report.numFailedTests + unloaded,
+		skipped: report.numPendingTests + report.numTodoTests,
+	};
+}
+
+/** The last line that `npm test` prints. */
+export function describeCounts({ passed, failed, skipped }) {
+	return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+}

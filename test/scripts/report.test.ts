@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { countTests, describeCounts } from '../../scripts/report.mjs';
+
+const report = (numPassedTests: number, numFailedTests: number, files: object[] = []) =>
+	JSON.stringify({
+		numPassedTests,
+		numFailedTests,
+		numPendingTests: 1,
+		numTodoTests: 1,
+		testResults: files,
+	});
+
+describe('the last line of npm test', () => {
+	it('has what vitest counted', () => {
+		expect(countTests(report(5, 0), 0)).toEqual({ passed: 5, failed: 0, skipped: 2 });
+		expect(describeCounts({ passed: 5, failed: 2, skipped: 2 })).toBe(
+			'5 passed, 2 failed, 2 skipped',
+		);
+		expect(describeCounts({ passed: 5, failed: 0, skipped: 0 })).toBe('5 passed, 0 failed');
+	});
+
+	it('counts a file that could not be loaded as a failure', () => {
+		const files = [
+			{ status: 'failed', assertionResults: [] },
+			{ status: 'passed', assertionResults: [] },
+		];
+		expect(countTests(report(5, 0, files), 1).failed).toBe(1);
+		expect(countTests(report(5, 2, files), 1).failed).toBe(3);
+	});
+
+	it('never says that nothing failed when vitest says that something did', () => {
+		expect(countTests(report(5, 0), 1).failed).toBe(1);
+		expect(countTests(report(5, 2), 1).failed).toBe(2);
+		expect(countTests(null, 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+		expect(countTests(null, null).failed).toBe(1);
+	});
+});
