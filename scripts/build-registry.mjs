@@ -70,5 +70,5 @@ function report({ rows, reserved, counts }, data) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	await buildRegistry({ quiet: false });
+	await buildRegistry({ quiet: process.argv.includes('--quiet') });
 }
