@@ -5,15 +5,19 @@ import { collectEntries, type SearchEntry } from './entries';
 import { parseQuery, type SearchFilters, type SearchQuery } from './query';
 import { buildTextIndex, lettersOf, lowerBound, type TextIndex } from './text-index';
 import {
+	DOUBT_FROM,
 	FIELDS,
 	FIELD_WORTH,
+	HAN_PAIR_SHARE,
 	NAME_BEGINS_WORTH,
 	NUMBER_EXACT,
 	NUMBER_IN_RANGE,
 	NUMBER_PREFIX,
+	ONE_SLIP_FROM,
 	ONE_SLIP_SHARE,
 	PREFIX_SHARE,
 	PREFIX_TYPED_SHARE,
+	TWO_SLIPS_FROM,
 	TWO_SLIPS_SHARE,
 } from './weights';
 import { isHan, pairs } from './words';
@@ -87,13 +91,20 @@ class Engine {
 			for (const entry of this.entries) keep(entry, entry.worth);
 		}
 		const number = Number(query.digits);
-		if (query.digits && !query.words.length && !hits.has(number)) {
+		const { from, to } = query.filters;
+		const asked = query.digits !== '' && !query.words.length && from <= number && number <= to;
+		// Of a number that is known, but not as the filters want it, there is nothing to say.
+		if (asked && !this.knows(number)) {
 			const unknown = { first: number, last: number, protocols: [], entry: undefined };
 			hits.set(number, { ...unknown, score: NUMBER_EXACT });
 		}
 		return [...hits.values()]
 			.sort((a, b) => b.score - a.score || a.first - b.first)
 			.slice(0, limit);
+	}
+
+	private knows(number: Port): boolean {
+		return this.entries.some(({ first, last }) => first <= number && number <= last);
 	}
 
 	private findNumbers(
@@ -137,9 +148,10 @@ class Engine {
 		const found = new Set<number>();
 		this.addPrefix(word, found);
 		if (!found.size && isHan(word)) {
-			for (const pair of pairs(word)) this.addPrefix(pair, found, 0.8);
+			for (const pair of pairs(word)) this.addPrefix(pair, found, HAN_PAIR_SHARE);
 		}
-		if (!found.size || (word.length > 3 && !this.hasGood(found))) this.addSlips(word, found);
+		if (!found.size || (word.length >= DOUBT_FROM && !this.hasGood(found)))
+			this.addSlips(word, found);
 		for (const entry of found) {
 			this.total[entry]! += this.ofWord[entry]!;
 			this.matched[entry]!++;
@@ -184,7 +196,7 @@ class Engine {
 
 	private addSlips(word: string, found: Set<number>): void {
 		const { words, letters } = this.index;
-		const allowed = word.length > 4 ? 2 : word.length > 2 ? 1 : 0;
+		const allowed = word.length >= TWO_SLIPS_FROM ? 2 : word.length >= ONE_SLIP_FROM ? 1 : 0;
 		if (!allowed) return;
 		const own = lettersOf(word);
 		for (let i = 0; i < words.length; i++) {

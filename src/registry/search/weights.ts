@@ -44,6 +44,16 @@ export const ONE_SLIP_SHARE = 0.55;
 /** and two slips away this. */
 export const TWO_SLIPS_SHARE = 0.38;
 
+/** Two neighbouring Han characters of an unknown run are worth this share of the run itself. */
+export const HAN_PAIR_SHARE = 0.8;
+
+/** A word of at least so many letters may have one slip in it, */
+export const ONE_SLIP_FROM = 3;
+/** and one of so many two. Shorter words are near to too many others. */
+export const TWO_SLIPS_FROM = 5;
+/** From so many letters on a word that stands in no name is taken for a mistyped one, too. */
+export const DOUBT_FROM = 4;
+
 /**
  * What people mean comes first: added for how well known a use is (its rank, 1 to 3). Less than the
  * step from a word to a whole name, so that an exact name still wins over a famous word.

@@ -39,6 +39,8 @@ describe('the search', () => {
 	it('answers for a number that nobody knows', () => {
 		expect(search.find('60001')[0]).toMatchObject({ first: 60001 });
 		expect(search.find('47')[0]).toMatchObject({ first: 47 });
+		expect(search.find('60001 <1024')).toEqual([]);
+		expect(search.find('443 <100')).toEqual([]);
 	});
 
 	it('gives a port once', () => {
