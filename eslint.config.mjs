@@ -89,7 +89,7 @@ export default tseslint.config(
 		},
 	},
 	{
-		files: PURE.map((layer) => `src/${layer}/**/*.ts`),
+		files: PURE.map((layer) => `src/${layer}/**/*.{ts,tsx}`),
 		rules: {
 			'no-restricted-imports': [
 				'error',
@@ -113,6 +113,19 @@ export default tseslint.config(
 			'max-lines': ['error', 300],
 			// A method of Obsidian's keeps all of its parameters, also those the workbench has no use for.
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+		},
+	},
+	{
+		// A test that does not wait for its promise passes whatever comes of it.
+		files: ['test/**/*.ts', 'workbench/**/*.ts', 'bench/**/*.ts', 'vitest.config.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+		},
+		rules: {
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/only-throw-error': 'error',
 		},
 	},
 );

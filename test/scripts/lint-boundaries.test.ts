@@ -47,6 +47,26 @@ describe('the boundaries between the layers', () => {
 		expect(await broken('src/registry/slips.ts', cycle)).toContain('import-x/no-cycle');
 	}, 60_000);
 
+	it('take nothing from the rules of the community review', async () => {
+		const text =
+			"import axios from 'axios';\nconsole.log(axios);\nexport const x = /(?<=a)b/;\n";
+		const rules = [
+			'@typescript-eslint/no-restricted-imports',
+			'obsidianmd/rule-custom-message',
+			'obsidianmd/regex-lookbehind',
+		];
+		for (const file of ['src/domain/port.ts', 'src/main.ts']) {
+			expect(await broken(file, text), file).toEqual(expect.arrayContaining(rules));
+		}
+	}, 60_000);
+
+	it('have tests wait for what they test', async () => {
+		const text = 'const later = () => Promise.resolve();\nlater();\n';
+		expect(await broken('test/domain/port.test.ts', text)).toContain(
+			'@typescript-eslint/no-floating-promises',
+		);
+	}, 60_000);
+
 	it('are suppressed nowhere', () => {
 		for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })) {
 			if (!entry.isFile()) continue;
