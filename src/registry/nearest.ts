@@ -25,23 +25,26 @@ export function nearestNames(typed: string, names: Iterable<string>, limit = 3):
 /** Slips between two words; gives up with a number above `limit` as soon as it must be above it. */
 export function countSlips(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	let [beforeLast, last, row] = [0, 1, 2].map(() => new Uint16Array(b.length + 1)) as [
+		Uint16Array,
+		Uint16Array,
+		Uint16Array,
+	];
+	for (let j = 0; j <= b.length; j++) last[j] = j;
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
+		row[0] = i;
 		let best = i;
 		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
+			const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
 			let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
 			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
 				cost = Math.min(cost, beforeLast[j - 2]! + 1);
 			}
-			row.push(cost);
+			row[j] = cost;
 			if (cost < best) best = cost;
 		}
 		if (best > limit) return limit + 1;
-		beforeLast = last;
-		last = row;
+		[beforeLast, last, row] = [last, row, beforeLast];
 	}
 	return last[b.length]!;
 }

@@ -195,18 +195,18 @@ class Engine {
 	}
 
 	private addSlips(word: string, found: Set<number>): void {
-		const { words, letters } = this.index;
-		const allowed = word.length >= TWO_SLIPS_FROM ? 2 : word.length >= ONE_SLIP_FROM ? 1 : 0;
-		if (!allowed) return;
+		const { words, letters, ofLength } = this.index;
+		const { length } = word;
+		const allowed = length >= TWO_SLIPS_FROM ? 2 : length >= ONE_SLIP_FROM ? 1 : 0;
 		const own = lettersOf(word);
-		for (let i = 0; i < words.length; i++) {
-			const other = words[i]!;
-			if (Math.abs(other.length - word.length) > allowed) continue;
-			// Each slip adds or takes away at most two kinds of letters.
-			if (bitCount(letters[i]! ^ own) > allowed * 2) continue;
-			const slips = countSlips(word, other, allowed);
-			if (slips > allowed) continue;
-			this.addPlaces(i, slips <= 1 ? ONE_SLIP_SHARE : TWO_SLIPS_SHARE, found);
+		for (let other = length - allowed; allowed && other <= length + allowed; other++) {
+			for (const i of ofLength[other] ?? []) {
+				// Each slip adds or takes away at most two kinds of letters.
+				if (bitCount(letters[i]! ^ own) > allowed * 2) continue;
+				const slips = countSlips(word, words[i]!, allowed);
+				if (slips > allowed) continue;
+				this.addPlaces(i, slips <= 1 ? ONE_SLIP_SHARE : TWO_SLIPS_SHARE, found);
+			}
 		}
 	}
 

@@ -20,6 +20,8 @@ export interface TextIndex {
 	readonly fields: Uint8Array;
 	/** Which letters a word has, one bit each, to rule out at a glance what is no slip away. */
 	readonly letters: Uint32Array;
+	/** The words of each length, by length: a slip changes it by one at most. */
+	readonly ofLength: readonly Uint16Array[];
 }
 
 /** The field of a single word of a text that counts as a whole in the given field. */
@@ -77,7 +79,14 @@ function pack(places: ReadonlyMap<string, readonly Place[]>): TextIndex {
 		}
 	}
 	starts[words.length] = at;
-	return { words, starts, entries, fields, letters: Uint32Array.from(words, lettersOf) };
+	const letters = Uint32Array.from(words, lettersOf);
+	return { words, starts, entries, fields, letters, ofLength: groupByLength(words) };
+}
+
+function groupByLength(words: readonly string[]): Uint16Array[] {
+	const groups: number[][] = [];
+	for (const [index, { length }] of words.entries()) (groups[length] ??= []).push(index);
+	return Array.from(groups, (group = []) => Uint16Array.from(group));
 }
 
 /** One bit for each letter, and one for all digits together. */
