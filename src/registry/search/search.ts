@@ -2,7 +2,7 @@ import type { Port, Protocol } from '../../domain/port';
 import { countSlips } from '../nearest';
 import type { Registry } from '../registry';
 import { collectEntries, type SearchEntry } from './entries';
-import { parseQuery, type SearchFilters, type SearchQuery } from './query';
+import { NO_FILTERS, parseQuery, type SearchFilters, type SearchQuery } from './query';
 import { buildTextIndex, lettersOf, lowerBound, type TextIndex } from './text-index';
 import {
 	DOUBT_FROM,
@@ -45,6 +45,8 @@ export interface Search {
 }
 
 const DEFAULT_LIMIT = 50;
+/** More entries than this no port has: 8080 and 3000 come near it. */
+export const ENTRIES_A_PORT = 24;
 
 /** Makes the search over a registry. Nothing is indexed before the first query. */
 export function createSearch(registry: Registry): Search {
@@ -86,7 +88,7 @@ class Engine {
 			hits.set(first, { first, last, protocols: entry.protocols, entry, score });
 		};
 		if (query.digits) this.findNumbers(query, keep);
-		if (query.words.length) this.findWords(query, keep);
+		if (query.words.length) this.findWords(query, limit, keep);
 		if (!query.digits && !query.words.length) {
 			for (const entry of this.entries) keep(entry, entry.worth);
 		}
@@ -124,51 +126,79 @@ class Engine {
 		}
 	}
 
-	private findWords(query: SearchQuery, keep: (entry: SearchEntry, score: number) => void): void {
+	private findWords(
+		query: SearchQuery,
+		limit: number,
+		keep: (entry: SearchEntry, score: number) => void,
+	): void {
 		const { words, digits } = query;
 		const all = digits ? [...words, digits] : words;
-		const touched = new Set<number>();
+		const touched: number[] = [];
 		for (const word of all) this.addWord(word, touched);
-		this.addWhole(all.join(' '), all.length, touched);
+		this.addWhole(all.join(' '), all.length);
 		let most = 0;
 		for (const entry of touched) most = Math.max(most, this.matched[entry]!);
+		// Entries that have all words, or as many as any entry has.
+		const whole = touched.filter((entry) => this.matched[entry] === most);
+		for (const entry of whole) {
+			this.total[entry] = this.total[entry]! / all.length + this.entries[entry]!.worth;
+		}
+		const least = isUnfiltered(query.filters) ? this.leastWorthwhile(whole, limit) : -Infinity;
+		for (const entry of whole) {
+			if (this.total[entry]! >= least) keep(this.entries[entry]!, this.total[entry]!);
+		}
 		for (const entry of touched) {
-			// Entries that have all words, or as many as any entry has.
-			if (this.matched[entry] === most) {
-				const score = this.total[entry]! / all.length + this.entries[entry]!.worth;
-				keep(this.entries[entry]!, score);
-			}
 			this.total[entry] = 0;
 			this.matched[entry] = 0;
 		}
 	}
 
+	/**
+	 * A score that is certainly too low for the first `limit` ports: a single letter finds thousands
+	 * of entries, and sorting them all would take longer than finding them.
+	 */
+	private leastWorthwhile(found: readonly number[], limit: number): number {
+		// A port has a handful of entries, of which it keeps the best.
+		const enough = limit * ENTRIES_A_PORT;
+		if (found.length <= enough) return -Infinity;
+		const counts = new Map<number, number>();
+		for (const entry of found) {
+			const score = Math.floor(this.total[entry]!);
+			counts.set(score, (counts.get(score) ?? 0) + 1);
+		}
+		let seen = 0;
+		for (const score of [...counts.keys()].sort((a, b) => b - a)) {
+			seen += counts.get(score)!;
+			if (seen >= enough) return score;
+		}
+		return -Infinity;
+	}
+
 	/** Adds the best place of one word to each entry that has it, or something near it. */
-	private addWord(word: string, touched: Set<number>): void {
-		const found = new Set<number>();
+	private addWord(word: string, touched: number[]): void {
+		const found: number[] = [];
 		this.addPrefix(word, found);
-		if (!found.size && isHan(word)) {
+		if (!found.length && isHan(word)) {
 			for (const pair of pairs(word)) this.addPrefix(pair, found, HAN_PAIR_SHARE);
 		}
-		if (!found.size || (word.length >= DOUBT_FROM && !this.hasGood(found)))
+		if (!found.length || (word.length >= DOUBT_FROM && !this.hasGood(found)))
 			this.addSlips(word, found);
 		for (const entry of found) {
 			this.total[entry]! += this.ofWord[entry]!;
-			this.matched[entry]!++;
 			this.ofWord[entry] = 0;
-			touched.add(entry);
+			if (this.matched[entry]!++ === 0) touched.push(entry);
 		}
 	}
 
 	/** Whether a word was found in a name, and not just somewhere in a description. */
-	private hasGood(found: ReadonlySet<number>): boolean {
+	private hasGood(found: readonly number[]): boolean {
 		for (const entry of found)
 			if (this.ofWord[entry]! > FIELD_WORTH[FIELDS.serviceWord]! * PREFIX_SHARE) return true;
 		return false;
 	}
 
 	/** A name that begins with all that was typed beats one that has the words somewhere. */
-	private addWhole(text: string, count: number, touched: ReadonlySet<number>): void {
+	private addWhole(text: string, count: number): void {
 		const { words, starts, entries, fields } = this.index;
 		const begun = new Set<number>();
 		for (let i = lowerBound(words, text); i < words.length && words[i]!.startsWith(text); i++) {
@@ -176,7 +206,7 @@ class Engine {
 			for (let at = starts[i]!; at < starts[i + 1]!; at++) {
 				const entry = entries[at]!;
 				const field = fields[at]!;
-				if (field > FIELDS.serviceName || !touched.has(entry)) continue;
+				if (field > FIELDS.serviceName || !this.matched[entry]) continue;
 				const worth = FIELD_WORTH[field]! * share * count;
 				if (worth > this.total[entry]!) this.total[entry] = worth;
 				if (field === FIELDS.commonName) begun.add(entry);
@@ -185,7 +215,7 @@ class Engine {
 		for (const entry of begun) this.total[entry]! += NAME_BEGINS_WORTH;
 	}
 
-	private addPrefix(word: string, found: Set<number>, factor = 1): void {
+	private addPrefix(word: string, found: number[], factor = 1): void {
 		const { words } = this.index;
 		for (let i = lowerBound(words, word); i < words.length && words[i]!.startsWith(word); i++) {
 			const typed = word.length / words[i]!.length;
@@ -194,7 +224,7 @@ class Engine {
 		}
 	}
 
-	private addSlips(word: string, found: Set<number>): void {
+	private addSlips(word: string, found: number[]): void {
 		const { words, letters, ofLength } = this.index;
 		const { length } = word;
 		const allowed = length >= TWO_SLIPS_FROM ? 2 : length >= ONE_SLIP_FROM ? 1 : 0;
@@ -210,15 +240,23 @@ class Engine {
 		}
 	}
 
-	private addPlaces(word: number, share: number, found: Set<number>): void {
+	private addPlaces(word: number, share: number, found: number[]): void {
 		const { starts, entries, fields } = this.index;
 		for (let at = starts[word]!; at < starts[word + 1]!; at++) {
 			const entry = entries[at]!;
 			const worth = FIELD_WORTH[fields[at]!]! * share;
-			if (worth > this.ofWord[entry]!) this.ofWord[entry] = worth;
-			found.add(entry);
+			const before = this.ofWord[entry]!;
+			// Every worth is above 0, so 0 means that the entry was not found yet.
+			if (before === 0) found.push(entry);
+			if (worth > before) this.ofWord[entry] = worth;
 		}
 	}
+}
+
+function isUnfiltered(filters: SearchFilters): boolean {
+	const { protocols, from, to, families, encrypted } = filters;
+	const everywhere = from === NO_FILTERS.from && to === NO_FILTERS.to;
+	return everywhere && !protocols.length && !families.length && encrypted === undefined;
 }
 
 function passes(entry: SearchEntry, first: Port, last: Port, filters: SearchFilters): boolean {

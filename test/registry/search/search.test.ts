@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../bench/relevance';
 import { loadRegistry } from '../../../src/registry/load';
-import { createSearch } from '../../../src/registry/search/search';
+import { collectEntries } from '../../../src/registry/search/entries';
+import { createSearch, ENTRIES_A_PORT } from '../../../src/registry/search/search';
 import { WANTED } from './relevance';
 
 const search = createSearch(loadRegistry());
@@ -41,6 +42,20 @@ describe('the search', () => {
 		expect(search.find('47')[0]).toMatchObject({ first: 47 });
 		expect(search.find('60001 <1024')).toEqual([]);
 		expect(search.find('443 <100')).toEqual([]);
+	});
+
+	it('gives the same first ports, however many are asked for', () => {
+		for (const query of ['s', 'a', 'server', 'http', 'mail', '数']) {
+			expect(ports(query, 5)).toEqual(ports(query, 10_000).slice(0, 5));
+		}
+	});
+
+	it('knows how many entries a port may have', () => {
+		const counts = new Map<number, number>();
+		for (const { first } of collectEntries(loadRegistry())) {
+			counts.set(first, (counts.get(first) ?? 0) + 1);
+		}
+		expect(Math.max(...counts.values())).toBeLessThanOrEqual(ENTRIES_A_PORT);
 	});
 
 	it('gives a port once', () => {
