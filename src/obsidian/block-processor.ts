@@ -1,0 +1,26 @@
+import { Notice, type MarkdownPostProcessorContext } from 'obsidian';
+import type { ComponentChild } from 'preact';
+import { messagesFor } from '../i18n';
+import { mount } from '../ui/mount';
+import { BlockChild } from './block-child';
+import { writeBlock } from './block-source';
+import { PortModal } from './port-modal';
+import type { Services } from './services';
+import { uiFor } from './surroundings';
+
+/** What a block shows for its text. `write` puts another text into the note, or says why it cannot. */
+export type BlockBody = (source: string, write: (after: string) => void) => ComponentChild;
+
+/** What Obsidian calls for each block of a language: shows its body for as long as the note does. */
+export function blockProcessor(services: Services, language: string, body: BlockBody) {
+	return (source: string, el: HTMLElement, context: MarkdownPostProcessorContext): void => {
+		const write = async (after: string) => {
+			const block = { el, context, language, source };
+			const written = await writeBlock(services.app, block, after);
+			if (!written) new Notice(messagesFor(services.language).block.notFound);
+		};
+		const ui = uiFor(services, (range) => new PortModal(services, range).open());
+		const shown = body(source, (after) => void write(after));
+		context.addChild(new BlockChild(el, (containerEl) => mount(containerEl, ui, shown)));
+	};
+}
