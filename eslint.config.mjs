@@ -17,7 +17,9 @@ const zone = (layer, forbidden) => ({
 
 /** The files that tools and tests are made of, which no reader of notes ever runs. */
 const TOOLS = [
-	...['scripts', 'workbench', 'test', 'bench'].map((folder) => `${folder}/**/*.{ts,tsx,mjs}`),
+	...['scripts', 'workbench', 'test', 'bench', 'types'].map(
+		(folder) => `${folder}/**/*.{ts,tsx,mjs}`,
+	),
 	'*.{ts,mjs}',
 ];
 

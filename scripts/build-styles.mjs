@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const PARTS = [
 	'theme',
 	'door',
+	'inline',
 	'badges',
 	'card',
 	'hints',

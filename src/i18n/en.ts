@@ -59,6 +59,7 @@ export const en = {
 		likelyMeant: 'Rarely met. Did you mean',
 		or: 'or',
 		questionMark: '?',
+		neighbours: 'Next to it:',
 		source: 'Source',
 		bits: '16 bits',
 		bitsName: (bits: string, hex: string) => `Binary ${bits}, hexadecimal ${hex}`,
@@ -101,6 +102,7 @@ export const en = {
 	commands: {
 		lookUp: 'Look up port',
 		insertCard: 'Insert port card',
+		insertChip: 'Insert inline port',
 		explain: 'Explain port at cursor',
 	},
 	lookup: {
@@ -110,12 +112,29 @@ export const en = {
 		show: 'to show the card',
 		insertNumber: 'to insert the number',
 		insertCard: 'to insert a card',
+		insertChip: 'to insert it inline',
+		copy: 'to copy the number',
 		dismiss: 'to dismiss',
 		save: 'Save query in note',
+		filters: 'Filters',
+		anyFamily: 'Any family',
+		encryptedWord: 'encrypted',
 		count: (count: string) => (count === '1' ? '1 port' : `${count} ports`),
 	},
 	link: {
-		bad: 'This link names no port from 0 to 65535',
+		bad: 'This link names no port from 0 to 65535, and asks for nothing',
+	},
+	cli: {
+		lookup: 'Show what is known of a port, a range or a service name',
+		search: 'Find ports by number, service, software or task',
+		port: 'A port, a range or a service name: 443, 53/udp, 6000-6063, https',
+		protocol: 'Only this protocol: tcp, udp, sctp or dccp',
+		query: 'What to look for; filters such as udp or <1024 may be part of it',
+		limit: 'How many ports at most; 20 unless told',
+		json: 'Answer as JSON',
+		nothing: (query: string) => `Nothing is known by "${query}"`,
+		missing: (parameter: string, example: string) =>
+			`Say what to look for: ${parameter}=${example}`,
 	},
 };
 

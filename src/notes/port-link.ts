@@ -10,13 +10,31 @@ export function portLink({ first, protocols }: PortRange): string {
 	return `obsidian://${LINK_ACTION}?port=${first}${protocol}`;
 }
 
-/** Reads the parameters of such an address; null unless they name a port. They come from outside. */
-export function parsePortLink(parameters: Readonly<Record<string, string>>): PortRange | null {
-	const { port = '', protocol = '' } = parameters;
+/** What such an address asks for: a port, or a search. */
+export type PortLink =
+	| { readonly kind: 'port'; readonly range: PortRange }
+	| { readonly kind: 'search'; readonly query: string };
+
+/** Longer than any question about a port. */
+const MAX_QUERY = 100;
+
+/**
+ * Reads the parameters of such an address: `port` with `protocol`, or `q`. They come from outside;
+ * null unless they name a port or ask for something.
+ */
+export function parsePortLink(parameters: Readonly<Record<string, string>>): PortLink | null {
+	const { port = '', protocol = '', q = '' } = parameters;
+	if (!port) {
+		const query = q
+			.replace(/[\p{C}\s]+/gu, ' ')
+			.trim()
+			.slice(0, MAX_QUERY);
+		return query ? { kind: 'search', query } : null;
+	}
 	if (!/^\d{1,5}$/.test(port) || !isPort(Number(port))) return null;
 	const asked = protocol.toLowerCase();
 	const protocols: Protocol[] = isProtocol(asked) ? [asked] : [];
-	return { first: Number(port), last: Number(port), protocols };
+	return { kind: 'port', range: { first: Number(port), last: Number(port), protocols } };
 }
 
 /** A port as a Markdown link to itself. */

@@ -1,53 +1,9 @@
 import { isSinglePort, type PortRange } from '../domain/port-range';
-import type { Port, Protocol } from '../domain/port';
+import type { Api, ApiPort } from '../../types/port-explorer';
 import type { Language } from '../i18n';
 import { parsePortSpec } from '../notes/port-spec';
 import { describePort, type PortDescription } from '../registry/describe';
 import type { Services } from './services';
-
-/** A port as other plugins and scripts get it: plain values, frozen. */
-export interface ApiPort {
-	/** The port, or the first of a range. */
-	readonly port: Port;
-	/** The last port of a range; absent for a single port. */
-	readonly endPort?: Port;
-	readonly protocols: readonly Protocol[];
-	/** What it is known by: the most usual use first, then IANA's names. */
-	readonly names: readonly string[];
-	/** One line in the reader's language; empty where nothing is known. */
-	readonly description: string;
-	readonly layers: {
-		/** To what IANA has assigned it. */
-		readonly assigned: readonly {
-			name: string;
-			description: string;
-			protocols: readonly Protocol[];
-		}[];
-		/** What people commonly use it for, in the reader's language. */
-		readonly common: readonly {
-			name: string;
-			purpose: string;
-			family: string;
-			encryption: string;
-		}[];
-	};
-}
-
-/** The first version of the interface; it only ever gains members. */
-export interface ApiV1 {
-	/**
-	 * What is known of a port, a range or a service name: "443", "443/tcp", "6000-6063", "https".
-	 * `null` for anything else. `protocol` narrows it down to "tcp", "udp", "sctp" or "dccp".
-	 */
-	lookup(query: string, options?: { protocol?: Protocol }): ApiPort | null;
-	/** What the lookup finds for a query, best first; `limit` is 20 unless told. */
-	search(query: string, options?: { limit?: number }): readonly ApiPort[];
-}
-
-/** What stands on the plugin object: `app.plugins.plugins['port-explorer'].api.v1`. */
-export interface Api {
-	readonly v1: ApiV1;
-}
 
 const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 1000;

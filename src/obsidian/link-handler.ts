@@ -1,14 +1,19 @@
 import { Notice, type ObsidianProtocolData } from 'obsidian';
 import { messagesFor } from '../i18n';
 import { parsePortLink } from '../notes/port-link';
+import { LookupModal } from './lookup-modal';
 import { PortModal } from './port-modal';
 import type { Services } from './services';
 
-/** Answers `obsidian://port-explorer?port=443`: shows the port, or says that there is none in it. */
+/**
+ * Answers `obsidian://port-explorer?port=443` with the port and `?q=dns` with the lookup, or says
+ * that there is neither in it.
+ */
 export function portLinkHandler(services: Services) {
 	return (parameters: ObsidianProtocolData): void => {
-		const range = parsePortLink(parameters);
-		if (range) new PortModal(services, range).open();
-		else new Notice(messagesFor(services.language).link.bad);
+		const link = parsePortLink(parameters);
+		if (!link) new Notice(messagesFor(services.language).link.bad);
+		else if (link.kind === 'port') new PortModal(services, link.range).open();
+		else new LookupModal(services, 'show', null, link.query).open();
 	};
 }

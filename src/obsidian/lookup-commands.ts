@@ -28,6 +28,13 @@ export function lookupCommands(services: Services): Command[] {
 				new LookupModal(services, 'insert-card', editor, queryOf(editor)).open(),
 		},
 		{
+			id: 'insert-inline-port',
+			name: commands.insertChip,
+			icon: 'code',
+			editorCallback: (editor) =>
+				new LookupModal(services, 'insert-chip', editor, queryOf(editor)).open(),
+		},
+		{
 			id: 'explain-port-at-cursor',
 			name: commands.explain,
 			icon: 'info',

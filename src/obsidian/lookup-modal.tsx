@@ -1,7 +1,8 @@
-import { SuggestModal, type Editor } from 'obsidian';
+import { Platform, SuggestModal, type Editor, type Modifier } from 'obsidian';
 import { formatRange, type PortRange } from '../domain/port-range';
 import { messagesFor, type Messages } from '../i18n';
 import type { SearchHit } from '../registry/search/search';
+import { CHIP_PREFIX } from '../notes/port-chip';
 import { HitRow } from '../ui/hit-row';
 import { mount } from '../ui/mount';
 import { PortModal } from './port-modal';
@@ -11,8 +12,11 @@ import { uiFor } from './surroundings';
 /** Enough to see that a query is too wide, and few enough to render at every keystroke. */
 const LIMIT = 30;
 
+/** With Enter, each of these puts a port into the note in a way of its own. */
+const IN_NOTE: readonly Modifier[] = ['Mod', 'Alt', 'Shift'];
+
 /** What Enter does with the chosen port: show its card, or put it into the note. */
-export type LookupPurpose = 'show' | 'insert-card';
+export type LookupPurpose = 'show' | 'insert-card' | 'insert-chip';
 
 /** The lookup: a box that finds ports by number, name, software or task, in English or Chinese. */
 export class LookupModal extends SuggestModal<SearchHit> {
@@ -32,9 +36,13 @@ export class LookupModal extends SuggestModal<SearchHit> {
 		this.setPlaceholder(this.t.lookup.placeholder);
 		this.emptyStateText = this.t.lookup.nothing;
 		this.setInstructions(this.instructions());
-		if (!editor) return;
-		this.scope.register(['Mod'], 'Enter', (event) => this.useSelected(event));
-		this.scope.register(['Shift'], 'Enter', (event) => this.useSelected(event));
+		const useSelected = (modifiers: Modifier[]) =>
+			this.scope.register(modifiers, 'Enter', (event) => {
+				this.selectActiveSuggestion(event);
+				return false;
+			});
+		useSelected(['Mod', 'Shift']);
+		if (editor) for (const modifier of IN_NOTE) useSelected([modifier]);
 	}
 
 	override onOpen(): void {
@@ -55,35 +63,41 @@ export class LookupModal extends SuggestModal<SearchHit> {
 
 	renderSuggestion(hit: SearchHit, el: HTMLElement): void {
 		const ui = uiFor(this.services, () => {});
-		this.unmount.push(mount(el, ui, <HitRow hit={hit} />));
+		this.unmount.push(mount(el, ui, <HitRow hit={hit} typed={this.inputEl.value} />));
 	}
 
 	onChooseSuggestion(hit: SearchHit, event: MouseEvent | KeyboardEvent): void {
 		const range: PortRange = { first: hit.first, last: hit.last, protocols: [] };
 		const number = formatRange(range);
-		const wantsCard = event.shiftKey || this.purpose === 'insert-card';
-		const wantsNumber = event.ctrlKey || event.metaKey;
-		if (this.editor && wantsNumber) this.editor.replaceSelection(number);
-		else if (this.editor && wantsCard) insertBlock(this.editor, number);
-		else new PortModal(this.services, range).open();
-	}
-
-	private useSelected(event: KeyboardEvent): false {
-		this.selectActiveSuggestion(event);
-		return false;
+		const mod = event.ctrlKey || event.metaKey;
+		const { editor, purpose } = this;
+		if (mod && event.shiftKey) uiFor(this.services, () => {}).actions.copy(number);
+		else if (editor && mod) editor.replaceSelection(number);
+		else if (editor && (event.altKey || (purpose === 'insert-chip' && !event.shiftKey))) {
+			editor.replaceSelection(`\`${CHIP_PREFIX}${number}\``);
+		} else if (editor && (event.shiftKey || purpose === 'insert-card')) {
+			insertBlock(editor, number);
+		} else new PortModal(this.services, range).open();
 	}
 
 	private instructions() {
 		const { lookup } = this.t;
-		const enter = this.purpose === 'show' ? lookup.show : lookup.insertCard;
+		const mod = Platform.isMacOS ? 'cmd' : 'ctrl';
+		const enter = {
+			show: lookup.show,
+			'insert-card': lookup.insertCard,
+			'insert-chip': lookup.insertChip,
+		}[this.purpose];
 		const inNote = [
-			{ command: 'ctrl ↵', purpose: lookup.insertNumber },
+			{ command: `${mod} ↵`, purpose: lookup.insertNumber },
+			{ command: 'alt ↵', purpose: lookup.insertChip },
 			{ command: 'shift ↵', purpose: lookup.insertCard },
 		];
 		return [
 			{ command: '↑↓', purpose: lookup.navigate },
 			{ command: '↵', purpose: enter },
-			...(this.editor ? inNote : []),
+			...(this.editor ? inNote.filter(({ purpose }) => purpose !== enter) : []),
+			{ command: `${mod} shift ↵`, purpose: lookup.copy },
 			{ command: 'esc', purpose: lookup.dismiss },
 		];
 	}

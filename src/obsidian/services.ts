@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Language } from '../i18n';
 import type { Registry } from '../registry/registry';
 import type { Search } from '../registry/search/search';
+import type { Hover } from './hover';
 
 /** What the adapters are handed, explicitly and in parts: never the plugin object. */
 export interface Services {
@@ -9,4 +10,5 @@ export interface Services {
 	readonly registry: Registry;
 	readonly search: Search;
 	readonly language: Language;
+	readonly hover: Hover;
 }

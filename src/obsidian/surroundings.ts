@@ -1,20 +1,23 @@
 import { Notice } from 'obsidian';
 import { messagesFor } from '../i18n';
 import type { Ui, UiActions } from '../ui/context';
+import { showPreview } from './port-preview';
 import type { Services } from './services';
 
 /** What a component gets. Where a port that is gone to is shown depends on where the component is. */
 export function uiFor(services: Services, showPort: UiActions['showPort']): Ui {
 	const t = messagesFor(services.language);
-	return {
+	const ui: Ui = {
 		t,
 		language: services.language,
 		registry: services.registry,
 		actions: {
 			copy: (text) => void copyText(text, t),
 			showPort,
+			preview: (range, el, waitMs) => showPreview(services.hover, ui, range, el, waitMs),
 		},
 	};
+	return ui;
 }
 
 async function copyText(text: string, t: Ui['t']): Promise<void> {

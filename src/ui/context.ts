@@ -10,6 +10,8 @@ export interface UiActions {
 	copy(text: string): void;
 	/** Shows a port's card; where that happens is the app's business. */
 	showPort(range: PortRange): void;
+	/** Shows a port's card beside an element, after the pointer has rested there so many ms. */
+	preview(range: PortRange, el: HTMLElement, waitMs?: number): void;
 }
 
 /** What every component gets: the reader's language, the registry, and the actions. */

@@ -1,12 +1,15 @@
 import { describePort } from '../registry/describe';
+import { hasMatches } from '../registry/search/highlight';
 import type { SearchHit } from '../registry/search/search';
+import { FIELDS } from '../registry/search/weights';
 import { ProtocolTags } from './badges';
 import { cardTitle } from './card-title';
 import { useUi } from './context';
 import { Door } from './door';
+import { Marked } from './marked';
 
 /** A port that a search found, in one line: what it was found by, and what it is for. */
-export function HitRow({ hit }: { hit: SearchHit }) {
+export function HitRow({ hit, typed }: { hit: SearchHit; typed: string }) {
 	const { t, language, registry } = useUi();
 	const { first, last, entry } = hit;
 	const range = { first, last, protocols: [] };
@@ -14,16 +17,33 @@ export function HitRow({ hit }: { hit: SearchHit }) {
 	const use = entry?.use;
 	const title = use?.[language].name ?? (entry?.service || cardTitle(about, '', language, t));
 	const service = about.assigned.find(({ name }) => name === entry?.service);
+	const purpose = use?.[language].purpose ?? service?.description ?? '';
+	const alias = [title, purpose].some((text) => hasMatches(text, typed))
+		? ''
+		: otherNameOf(hit, typed);
 	return (
 		<span class="port-explorer-hit">
-			<Door range={range} small />
+			<Door range={range} small typed={typed} />
 			<span class="port-explorer-row-text">
-				<span class="port-explorer-row-title">{title}</span>
+				<span class="port-explorer-row-title">
+					<Marked text={title} typed={typed} />
+				</span>
+				{alias && (
+					<span class="port-explorer-muted">
+						(<Marked text={alias} typed={typed} />)
+					</span>
+				)}
 				<span class="port-explorer-muted">
-					{use?.[language].purpose ?? service?.description}
+					<Marked text={purpose} typed={typed} />
 				</span>
 				<ProtocolTags protocols={hit.protocols} />
 			</span>
 		</span>
 	);
+}
+
+/** What a port was found by that its row would not show: another name, or a keyword. */
+function otherNameOf({ entry }: SearchHit, typed: string): string {
+	const names = entry?.texts.filter(([field]) => field <= FIELDS.serviceName) ?? [];
+	return names.find(([, text]) => hasMatches(text, typed))?.[1] ?? '';
 }

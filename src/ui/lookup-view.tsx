@@ -1,14 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { PROTOCOLS, type Protocol } from '../domain/port';
 import type { LookupBlock } from '../notes/blocks/lookup-block';
 import type { Search, SearchHit } from '../registry/search/search';
 import { useUi } from './context';
+import { FilterBar } from './filter-bar';
 import { HitRow } from './hit-row';
 import { PortCard } from './port-card';
 import { ProblemList } from './problem-list';
-
-/** The protocols that are worth a chip: hardly anything is known on the others. */
-const CHIPS = PROTOCOLS.slice(0, 2);
 
 /** A search in a note: a box, its results, and the card of the one that is opened. */
 export function LookupView(props: {
@@ -19,15 +16,18 @@ export function LookupView(props: {
 }) {
 	const { block, search, onSave } = props;
 	const { t, language } = useUi();
-	const [query, setQuery] = useState(block.query);
-	const [protocol, setProtocol] = useState<Protocol | undefined>(block.protocol);
+	const initial = [block.query, block.protocol].filter(Boolean).join(' ');
+	const [query, setText] = useState(initial);
 	const [selected, setSelected] = useState(0);
 	const [opened, setOpened] = useState<number | undefined>();
 	const listId = useId();
-	const filters = protocol ? { protocols: [protocol] } : {};
-	const hits = search.find(query, { limit: block.limit, filters });
+	const hits = search.find(query, { limit: block.limit });
 	const active = Math.min(selected, hits.length - 1);
 
+	const setQuery = (text: string) => {
+		setText(text);
+		setSelected(0);
+	};
 	const handleKey = (event: KeyboardEvent) => {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step !== undefined && hits.length) {
@@ -55,24 +55,11 @@ export function LookupView(props: {
 					placeholder={t.lookup.placeholder}
 					value={query}
 					spellcheck={false}
-					onInput={(event) => {
-						setQuery(event.currentTarget.value);
-						setSelected(0);
-					}}
+					onInput={(event) => setQuery(event.currentTarget.value)}
 					onKeyDown={handleKey}
 				/>
-				{CHIPS.map((name) => (
-					<button
-						key={name}
-						type="button"
-						class="port-explorer-chip"
-						aria-pressed={protocol === name}
-						onClick={() => setProtocol(protocol === name ? undefined : name)}
-					>
-						{t.protocols[name]}
-					</button>
-				))}
-				{query.trim() !== block.query && (
+				<FilterBar query={query} onQuery={setQuery} />
+				{query.trim() !== initial && (
 					<button type="button" onClick={() => onSave(query.trim())}>
 						{t.lookup.save}
 					</button>
@@ -91,7 +78,7 @@ export function LookupView(props: {
 							toggle(hit);
 						}}
 					>
-						<HitRow hit={hit} />
+						<HitRow hit={hit} typed={query} />
 					</li>
 				))}
 			</ul>

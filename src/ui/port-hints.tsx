@@ -3,6 +3,7 @@ import type { Port } from '../domain/port';
 import { isSinglePort } from '../domain/port-range';
 import type { Family } from '../registry/common/common-use';
 import type { PortDescription } from '../registry/describe';
+import { neighboursOf } from '../registry/neighbours';
 import { useUi } from './context';
 import { Icon } from './icon';
 
@@ -38,10 +39,24 @@ export function PortHints({ about, labelled }: { about: PortDescription; labelle
 					{risk}
 				</Hint>
 			)}
+			{!about.assigned.length && !about.common.length && <NeighbourHint about={about} />}
 			{about.blocked && about.common.some((use) => use.web) && (
 				<Hint icon="ban">{t.card.blocked}</Hint>
 			)}
 		</div>
+	);
+}
+
+/** Of a port that nothing is known of: what stands next to it. */
+function NeighbourHint({ about }: { about: PortDescription }) {
+	const { t, registry } = useUi();
+	const { before, after } = neighboursOf(registry, about.range.first, about.range.last);
+	return (
+		<Hint icon="arrow-left-right">
+			{t.card.neighbours} {before !== undefined && <PortButton port={before} />}
+			{before !== undefined && after !== undefined && ' · '}
+			{after !== undefined && <PortButton port={after} />}
+		</Hint>
 	);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Api } from '../../src/obsidian/api';
+import type { Api } from '../../types/port-explorer';
 import { useWorkbench, type WorkbenchWindow } from './support/workbench';
 
 const { open } = useWorkbench();

@@ -15,7 +15,10 @@ describe('a link to a port', () => {
 		expect(portMarkdownLink(https)).toBe(
 			'[443/tcp](obsidian://port-explorer?port=443&protocol=tcp)',
 		);
-		expect(parsePortLink({ port: '443', protocol: 'tcp' })).toEqual(https);
+		expect(parsePortLink({ port: '443', protocol: 'tcp' })).toEqual({
+			kind: 'port',
+			range: https,
+		});
 	});
 
 	it.each<Record<string, string>>([
@@ -30,7 +33,25 @@ describe('a link to a port', () => {
 	});
 
 	it('leaves out a protocol it does not know', () => {
-		expect(parsePortLink({ port: '53', protocol: '<b>' })?.protocols).toEqual([]);
+		expect(parsePortLink({ port: '53', protocol: '<b>' })).toEqual({
+			kind: 'port',
+			range: { first: 53, last: 53, protocols: [] },
+		});
+	});
+
+	it('may ask for a search, which is one short line whatever comes in', () => {
+		expect(parsePortLink({ q: ' remote\n\u202edesktop ' })).toEqual({
+			kind: 'search',
+			query: 'remote desktop',
+		});
+		expect(parsePortLink({ q: ' \u0000 ' })).toBeNull();
+		expect(parsePortLink({ port: '0x50', q: 'dns' })).toBeNull();
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (q) => {
+				const link = parsePortLink({ q });
+				if (link?.kind === 'search') expect(link.query).toMatch(/^[^\p{C}]{1,100}$/u);
+			}),
+		);
 	});
 });
 

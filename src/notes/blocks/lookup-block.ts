@@ -15,7 +15,8 @@ export interface LookupBlock {
 const DEFAULT_LIMIT = 8;
 const MAX_LIMIT = 100;
 
-const OPTIONS: OptionTable = {
+/** The options of a `port-lookup` block. */
+export const LOOKUP_OPTIONS: OptionTable = {
 	limit: {
 		check: (value) =>
 			/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= MAX_LIMIT,
@@ -32,7 +33,7 @@ export function parseLookupBlock(source: string): LookupBlock {
 	let protocol: Protocol | undefined;
 	for (const [index, raw] of source.split('\n').entries()) {
 		const text = raw.trim();
-		const option = text ? parseOption(text, OPTIONS) : null;
+		const option = text ? parseOption(text, LOOKUP_OPTIONS) : null;
 		if (option && 'problem' in option) {
 			problems.push({ line: index + 1, problem: option.problem });
 		} else if (option?.key === 'limit') limit = Number(option.value);
@@ -42,8 +43,14 @@ export function parseLookupBlock(source: string): LookupBlock {
 	return { query: words.join(' '), limit, protocol, problems };
 }
 
-/** The block's text with another query; its options stay as they are written. */
+/**
+ * The block's text with another query. Its options stay as they are written, but for the protocol,
+ * which is a word of the query in the box.
+ */
 export function withQuery(source: string, query: string): string {
-	const options = source.split('\n').filter((line) => parseOption(line.trim(), OPTIONS));
+	const options = source.split('\n').filter((line) => {
+		const option = parseOption(line.trim(), LOOKUP_OPTIONS);
+		return option && !('key' in option && option.key === 'protocol');
+	});
 	return [query, ...options].filter(Boolean).join('\n');
 }

@@ -34,7 +34,8 @@ export interface NameResolver {
 	resolveName(name: string): readonly PortRange[];
 }
 
-const OPTIONS: OptionTable = {
+/** The options of a `port` block. */
+export const PORT_OPTIONS: OptionTable = {
 	layout: LAYOUTS,
 	host: { check: isHost, examples: ['nas.local', '192.168.1.10'] },
 };
@@ -57,7 +58,7 @@ export function parsePortBlock(source: string, names: NameResolver): PortBlock {
 		const line = index + 1;
 		const text = raw.replace(/^\s*[-*+]\s+(?=\S)/, '').trim();
 		if (!text || text.startsWith('#')) continue;
-		const option = parseOption(text, OPTIONS);
+		const option = parseOption(text, PORT_OPTIONS);
 		if (option && 'problem' in option) problems.push({ line, problem: option.problem });
 		else if (option?.key === 'layout') layout = option.value as Layout;
 		else if (option) host = option.value;

@@ -1,6 +1,7 @@
 import { isPort, isProtocol, type Port, type Protocol } from '../../domain/port';
 import { toAscii } from '../../domain/digits';
-import { FAMILIES, type Family } from '../common/common-use';
+import type { Family } from '../common/common-use';
+import { readFilterWord } from './filter-words';
 import { normalise, splitWords } from './words';
 
 /** What narrows a search down; each from a word of the query or a chip beside the box. */
@@ -38,15 +39,6 @@ export const NO_FILTERS: SearchFilters = {
 	encrypted: undefined,
 };
 
-const ENCRYPTED: Readonly<Record<string, boolean>> = {
-	encrypted: true,
-	加密: true,
-	unencrypted: false,
-	plaintext: false,
-	未加密: false,
-	明文: false,
-};
-
 /** Reads a query. Anything can be typed: what is no filter and no number is a word. Never throws. */
 export function parseQuery(typed: string): SearchQuery {
 	const text = toAscii(normalise(typed.slice(0, MAX_LENGTH)));
@@ -73,25 +65,14 @@ interface WritableFilters {
 
 /** Takes a part as a filter; answers whether it was one. */
 function readFilter(part: string, filters: WritableFilters): boolean {
-	if (isProtocol(part)) {
-		filters.protocols.push(part);
-		return true;
+	const filter = readFilterWord(part);
+	if (!filter) return false;
+	if (filter.kind === 'protocol') filters.protocols.push(filter.protocol);
+	else if (filter.kind === 'family') filters.families.push(filter.family);
+	else if (filter.kind === 'encrypted') filters.encrypted = filter.encrypted;
+	else {
+		filters.from = filter.from ?? filters.from;
+		filters.to = filter.to ?? filters.to;
 	}
-	const range = /^(\d{1,5})[-–~](\d{1,5})$/.exec(part);
-	const bound = /^([<>])(=?)(\d{1,5})$/.exec(part);
-	if (range) {
-		filters.from = Math.min(Number(range[1]), Number(range[2]));
-		filters.to = Math.max(Number(range[1]), Number(range[2]));
-	} else if (bound) {
-		const [, sign, orEqual, number] = bound;
-		const at = Number(number) + (orEqual ? 0 : sign === '<' ? -1 : 1);
-		if (sign === '<') filters.to = at;
-		else filters.from = at;
-	} else if (part.startsWith('#')) {
-		const family = FAMILIES.find((name) => name.startsWith(part.slice(1)));
-		if (!family || part.length < 2) return false;
-		filters.families.push(family);
-	} else if (part in ENCRYPTED) filters.encrypted = ENCRYPTED[part];
-	else return false;
 	return true;
 }

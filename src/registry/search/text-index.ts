@@ -1,5 +1,6 @@
 import type { SearchEntry } from './entries';
 import { FIELDS, type Field } from './weights';
+import { createInitials } from './pinyin';
 import { isHan, normalise, pairs, splitWords } from './words';
 
 /** What is found for one word of the index. */
@@ -41,9 +42,18 @@ export function buildTextIndex(entries: readonly SearchEntry[]): TextIndex {
 			known.push({ entry, field });
 		}
 	};
+	const initialsOf = createInitials();
 	for (const [entry, { texts }] of entries.entries()) {
-		for (const [field, text] of texts)
-			addText(normalise(text), field, (w, f) => add(w, entry, f));
+		for (const [field, text] of texts) {
+			const plain = normalise(text);
+			addText(plain, field, (w, f) => add(w, entry, f));
+			if (field > FIELDS.keyword) continue;
+			// A single letter would stand for thousands of words.
+			const runs = splitWords(plain).filter((word) => isHan(word) && word.length > 1);
+			for (const initials of runs.map(initialsOf)) {
+				if (initials) add(initials, entry, FIELDS.initials);
+			}
+		}
 	}
 	return pack(places);
 }

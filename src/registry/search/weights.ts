@@ -21,6 +21,8 @@ export const FIELDS = {
 	purposeWord: 6,
 	/** A word of IANA's description. */
 	descriptionWord: 7,
+	/** The pinyin initials of a name or keyword in Chinese: "sjk" for "数据库". */
+	initials: 8,
 } as const;
 
 /** One of {@link FIELDS}. */
@@ -30,7 +32,7 @@ export type Field = (typeof FIELDS)[keyof typeof FIELDS];
  * What finding a word in each field is worth, in the order of {@link FIELDS}. Whole names stand
  * well above words, so that "http" is 80 and not every service with "http" in its name.
  */
-export const FIELD_WORTH: readonly number[] = [120, 89, 90, 84, 52, 34, 26, 18];
+export const FIELD_WORTH: readonly number[] = [120, 89, 90, 84, 52, 34, 26, 18, 30];
 
 /** A name that begins with all that was typed; so little that it only decides between equals. */
 export const NAME_BEGINS_WORTH = 0.5;

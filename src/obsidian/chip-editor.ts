@@ -1,0 +1,113 @@
+import { syntaxTree } from '@codemirror/language';
+import { RangeSetBuilder, type EditorState, type Extension } from '@codemirror/state';
+import {
+	Decoration,
+	ViewPlugin,
+	WidgetType,
+	type DecorationSet,
+	type EditorView,
+	type ViewUpdate,
+} from '@codemirror/view';
+import { editorLivePreviewField } from 'obsidian';
+import type { ChipReading } from '../notes/port-chip';
+import { chipIn, mountChip } from './chip-widget';
+import type { Services } from './services';
+
+const CODE = /`(port[:：][^`\n]+)`/gi;
+
+/**
+ * Live Preview's chips. Only what is visible is looked at, and there only text that reads like a
+ * chip: a note without any costs one search through a screenful of text.
+ */
+export function chipEditorExtension(services: Services): Extension {
+	return ViewPlugin.define((view) => new Chips(services, view), {
+		decorations: ({ decorations }) => decorations,
+	});
+}
+
+class Chips {
+	decorations: DecorationSet;
+
+	constructor(
+		private readonly services: Services,
+		view: EditorView,
+	) {
+		this.decorations = this.decorate(view);
+	}
+
+	update(update: ViewUpdate): void {
+		const { startState, state, view } = update;
+		const changed =
+			update.docChanged ||
+			update.viewportChanged ||
+			update.selectionSet ||
+			isLivePreview(startState) !== isLivePreview(state) ||
+			// Obsidian parses a long note in slices: what is code may become known later.
+			syntaxTree(startState) !== syntaxTree(state);
+		if (changed) this.decorations = this.decorate(view);
+	}
+
+	private decorate({ state, visibleRanges }: EditorView): DecorationSet {
+		if (!isLivePreview(state)) return Decoration.none;
+		const found = new RangeSetBuilder<Decoration>();
+		for (const { from, to } of visibleRanges) {
+			const text = state.sliceDoc(from, to);
+			for (const match of text.matchAll(CODE)) {
+				const start = from + match.index;
+				const end = start + match[0].length;
+				if (isTouched(state, start, end) || !isInlineCode(state, start + 1)) continue;
+				const code = match[1]!;
+				const reading = chipIn(this.services, code);
+				if (!reading) continue;
+				const widget = new ChipWidget(this.services, code, reading);
+				found.add(start, end, Decoration.replace({ widget }));
+			}
+		}
+		return found.finish();
+	}
+}
+
+class ChipWidget extends WidgetType {
+	private readonly mounted = new WeakMap<HTMLElement, () => void>();
+
+	constructor(
+		private readonly services: Services,
+		private readonly code: string,
+		private readonly reading: ChipReading,
+	) {
+		super();
+	}
+
+	override eq(other: ChipWidget): boolean {
+		return other.code === this.code;
+	}
+
+	toDOM(): HTMLElement {
+		const el = createSpan();
+		this.mounted.set(el, mountChip(this.services, el, this.code, this.reading));
+		return el;
+	}
+
+	override destroy(el: HTMLElement): void {
+		this.mounted.get(el)?.();
+	}
+
+	/** The chip answers the pointer itself; the cursor gets in by the keyboard, or beside it. */
+	override ignoreEvent(): boolean {
+		return true;
+	}
+}
+
+function isLivePreview(state: EditorState): boolean {
+	return state.field(editorLivePreviewField, false) ?? false;
+}
+
+function isTouched(state: EditorState, from: number, to: number): boolean {
+	return state.selection.ranges.some((range) => range.from <= to && range.to >= from);
+}
+
+/** Obsidian's tree is flat, its nodes named after all the classes that a piece of text has. */
+function isInlineCode(state: EditorState, at: number): boolean {
+	const { name } = syntaxTree(state).resolveInner(at, 1);
+	return name.split('_').includes('inline-code');
+}

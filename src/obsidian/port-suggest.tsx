@@ -1,0 +1,77 @@
+import {
+	EditorSuggest,
+	type Editor,
+	type EditorPosition,
+	type EditorSuggestTriggerInfo,
+} from 'obsidian';
+import { completionsFor, type Completion } from '../notes/completions';
+import { typingAt, type Typing } from '../notes/typing';
+import { HitRow } from '../ui/hit-row';
+import { mount } from '../ui/mount';
+import type { Services } from './services';
+import { uiFor } from './surroundings';
+
+/** Few enough that the list does not hide the note. */
+const LIMIT = 8;
+
+/** Offers ports and options while a chip or one of the plugin's blocks is being typed. */
+export class PortSuggest extends EditorSuggest<Completion> {
+	private typing: Typing | null = null;
+	private unmount: (() => void)[] = [];
+
+	constructor(private readonly services: Services) {
+		super(services.app);
+		this.limit = LIMIT;
+	}
+
+	onTrigger({ line, ch }: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
+		this.typing = typingAt((at) => editor.getLine(at), line, ch);
+		if (!this.typing) return null;
+		const { from, to, query } = this.typing;
+		return { start: { line, ch: from }, end: { line, ch: to }, query };
+	}
+
+	getSuggestions(): Completion[] {
+		this.clearRows();
+		if (!this.typing) return [];
+		return completionsFor(this.typing, (query) =>
+			this.services.search.find(query, { limit: LIMIT }),
+		).slice(0, LIMIT);
+	}
+
+	renderSuggestion(completion: Completion, el: HTMLElement): void {
+		if (!completion.hit) {
+			el.setText(completion.text);
+			return;
+		}
+		const row = <HitRow hit={completion.hit} typed={this.typing?.query ?? ''} />;
+		this.unmount.push(
+			mount(
+				el,
+				uiFor(this.services, () => {}),
+				row,
+			),
+		);
+	}
+
+	selectSuggestion({ insert }: Completion): void {
+		const { context } = this;
+		if (!context) return;
+		const { editor, start, end } = context;
+		// The line may have gone on after the list was made: what is typed now gives way.
+		const cursor = editor.getCursor();
+		const last = cursor.line === end.line && cursor.ch > end.ch ? cursor : end;
+		editor.replaceRange(insert, start, last);
+		editor.setCursor({ line: start.line, ch: start.ch + insert.length });
+		this.close();
+	}
+
+	override close(): void {
+		super.close();
+		this.clearRows();
+	}
+
+	private clearRows(): void {
+		for (const unmount of this.unmount.splice(0)) unmount();
+	}
+}
