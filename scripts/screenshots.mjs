@@ -8,23 +8,28 @@ import { startServer } from './serve.mjs';
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const PHONE = { width: 360, height: 740 };
 
-/** Each picture: where the workbench is, and the size of its window. */
+/** Each picture: where the workbench is, the size of its window, what the pointer rests on. */
 const PICTURES = [
 	{ file: 'cards-light', place: { note: 'What is a port.md' } },
 	{ file: 'cards-dark', place: { note: 'Ports I run.md', theme: 'dark' } },
 	{ file: 'cards-zh', place: { note: '什么是端口.md', lang: 'zh' } },
 	{ file: 'list-table', place: { note: 'Cards, list, table.md' } },
 	{ file: 'phone', place: { note: 'Ports I run.md', width: 'phone' }, size: PHONE },
+	{ file: 'chips', place: { note: 'Ports in a line.md' }, hover: '.mod-inline' },
 	{ file: 'problems', place: { note: 'Slips of the finger.md' } },
 ];
 
 await mkdir(FOLDER, { recursive: true });
 const server = await startServer();
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
-for (const { file, place, size = { width: 1100, height: 800 } } of PICTURES) {
+for (const { file, place, hover, size = { width: 1100, height: 800 } } of PICTURES) {
 	const page = await browser.newPage({ viewport: size });
 	await page.goto(`${server.url}?${new URLSearchParams(place)}`);
-	await page.waitForSelector('.port-explorer-block');
+	await page.waitForSelector('[class^="port-explorer"]');
+	if (hover) {
+		await page.locator(hover).first().hover();
+		await page.waitForSelector('.hover-popover');
+	}
 	await page.screenshot({ path: `${FOLDER}${file}.png` });
 	await page.close();
 	console.log(`docs/images/${file}.png`);

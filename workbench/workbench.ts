@@ -125,6 +125,13 @@ export class Workbench {
 		if (!found) this.opened.push(address);
 	}
 
+	/** Runs a command of Obsidian's command line; answers what it would print. */
+	async runCli(command: string, parameters: Record<string, string> = {}): Promise<string> {
+		const found = registries.cli.find((each) => each.command === command);
+		if (!found) throw new Error(`workbench: the command line has no ${command}`);
+		return found.handler(parameters);
+	}
+
 	/** Opens the settings at a page: "appearance", "community-plugins" or the plugin's id. */
 	openSettings(page?: string): void {
 		this.shell.openSettings(page);

@@ -19,7 +19,7 @@ export function blockProcessor(services: Services, language: string, body: Block
 			const written = await writeBlock(services.app, block, after);
 			if (!written) new Notice(messagesFor(services.language).block.notFound);
 		};
-		const ui = uiFor(services, (range) => new PortModal(services, range).open());
+		const ui = uiFor(services, (range, host) => new PortModal(services, range, host).open());
 		const shown = body(source, (after) => void write(after));
 		context.addChild(new BlockChild(el, (containerEl) => mount(containerEl, ui, shown)));
 	};

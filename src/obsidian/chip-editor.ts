@@ -55,7 +55,7 @@ class Chips {
 			for (const match of text.matchAll(CODE)) {
 				const start = from + match.index;
 				const end = start + match[0].length;
-				if (isTouched(state, start, end) || !isInlineCode(state, start + 1)) continue;
+				if (isTouched(state, start, end) || !isWholeCode(state, start)) continue;
 				const code = match[1]!;
 				const reading = chipIn(this.services, code);
 				if (!reading) continue;
@@ -106,8 +106,11 @@ function isTouched(state: EditorState, from: number, to: number): boolean {
 	return state.selection.ranges.some((range) => range.from <= to && range.to >= from);
 }
 
-/** Obsidian's tree is flat, its nodes named after all the classes that a piece of text has. */
-function isInlineCode(state: EditorState, at: number): boolean {
-	const { name } = syntaxTree(state).resolveInner(at, 1);
-	return name.split('_').includes('inline-code');
+/**
+ * Whether inline code begins here: not just a backtick, as within other code. Obsidian's tree is
+ * flat, its nodes named after all the classes that a piece of text has.
+ */
+function isWholeCode(state: EditorState, at: number): boolean {
+	const classes = syntaxTree(state).resolveInner(at, 1).name.split('_');
+	return classes.includes('formatting-code') && classes.includes('inline-code');
 }

@@ -17,6 +17,6 @@ export function mountChip(
 	code: string,
 	reading: ChipReading,
 ): () => void {
-	const ui = uiFor(services, (range) => new PortModal(services, range).open());
+	const ui = uiFor(services, (range, host) => new PortModal(services, range, host).open());
 	return mount(el, ui, <PortChip code={code} reading={reading} />);
 }

@@ -12,13 +12,14 @@ export class PortModal extends Modal {
 	constructor(
 		private readonly services: Services,
 		private readonly range: PortRange,
+		private readonly host = '',
 	) {
 		super(services.app);
 	}
 
 	override onOpen(): void {
 		this.modalEl.addClass('port-explorer-modal');
-		this.show(this.range);
+		this.show(this.range, this.host);
 	}
 
 	override onClose(): void {
@@ -26,10 +27,10 @@ export class PortModal extends Modal {
 		this.contentEl.empty();
 	}
 
-	private show(range: PortRange): void {
+	private show(range: PortRange, host = ''): void {
 		this.unmount?.();
-		const ui = uiFor(this.services, (next) => this.show(next));
-		const card = <PortCard key={formatRange(range)} range={range} opened />;
+		const ui = uiFor(this.services, (next, nextHost) => this.show(next, nextHost));
+		const card = <PortCard key={formatRange(range)} range={range} host={host} opened />;
 		this.unmount = mount(this.contentEl, ui, card);
 	}
 }

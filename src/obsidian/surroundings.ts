@@ -1,4 +1,4 @@
-import { Notice } from 'obsidian';
+import { HoverPopover, Notice } from 'obsidian';
 import { messagesFor } from '../i18n';
 import type { Ui, UiActions } from '../ui/context';
 import { showPreview } from './port-preview';
@@ -14,7 +14,8 @@ export function uiFor(services: Services, showPort: UiActions['showPort']): Ui {
 		actions: {
 			copy: (text) => void copyText(text, t),
 			showPort,
-			preview: (range, el, waitMs) => showPreview(services.hover, ui, range, el, waitMs),
+			preview: (el, range, host = '', waitMs) =>
+				showPreview(new HoverPopover(services.hover, el, waitMs), ui, range, host),
 		},
 	};
 	return ui;

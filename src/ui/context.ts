@@ -8,10 +8,10 @@ import type { Registry } from '../registry/registry';
 export interface UiActions {
 	/** Puts a text on the clipboard and says so. */
 	copy(text: string): void;
-	/** Shows a port's card; where that happens is the app's business. */
-	showPort(range: PortRange): void;
+	/** Shows a port's card, of a host when one is known; where that happens is the app's business. */
+	showPort(range: PortRange, host?: string): void;
 	/** Shows a port's card beside an element, after the pointer has rested there so many ms. */
-	preview(range: PortRange, el: HTMLElement, waitMs?: number): void;
+	preview(el: HTMLElement, range: PortRange, host?: string, waitMs?: number): void;
 }
 
 /** What every component gets: the reader's language, the registry, and the actions. */

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PortRange } from '../domain/port-range';
 import type { PortBlock, PortItem } from '../notes/blocks/port-block';
-import { UiContext, useUi, type Ui } from './context';
+import { UiContext, useUi, type Ui, type UiActions } from './context';
 import { PortCard } from './port-card';
 import { PortList } from './port-list';
 import { PortTable } from './port-table';
@@ -80,14 +79,14 @@ function EmptyHelp({ example, onInsert }: { example: string; onInsert?: () => vo
 /** A port that has a card in this very block is gone to there; any other the app shows. */
 function useScrollingUi(root: { current: HTMLElement | null }, items: readonly PortItem[]): Ui {
 	const ui = useUi();
-	const showPort = (range: PortRange) => {
+	const showPort: UiActions['showPort'] = (range, host) => {
 		const here = items.some((item) => item.range.first === range.first);
 		const card =
 			here &&
 			root.current?.querySelector<HTMLElement>(
 				`.port-explorer-cards > [data-port="${range.first}"]`,
 			);
-		if (!card) return ui.actions.showPort(range);
+		if (!card) return ui.actions.showPort(range, host);
 		card.scrollIntoView({ block: 'nearest' });
 		card.focus();
 	};

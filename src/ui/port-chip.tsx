@@ -24,8 +24,8 @@ export function PortChip({ code, reading }: { code: string; reading: ChipReading
 			</code>
 		);
 	}
-	const { range } = reading;
-	const show = () => actions.showPort(range);
+	const { range, host } = reading;
+	const show = () => actions.showPort(range, host);
 	return (
 		<span
 			role="button"
@@ -33,7 +33,10 @@ export function PortChip({ code, reading }: { code: string; reading: ChipReading
 			class="port-explorer-door mod-inline"
 			data-class={portClass(range.first)}
 			data-port={range.first}
-			onMouseEnter={(event) => actions.preview(range, event.currentTarget)}
+			// A finger that is lifted also enters, as a mouse would.
+			onPointerEnter={({ pointerType, currentTarget }) => {
+				if (pointerType === 'mouse') actions.preview(currentTarget, range, host);
+			}}
 			onClick={(event) => {
 				event.preventDefault();
 				if (!longPress.justHappened()) show();
@@ -48,12 +51,15 @@ export function PortChip({ code, reading }: { code: string; reading: ChipReading
 			}}
 			onPointerDown={({ pointerType, currentTarget }) => {
 				if (pointerType === 'mouse') return;
-				longPress.begin(currentTarget, () => actions.preview(range, currentTarget, 0));
+				longPress.begin(currentTarget, () =>
+					actions.preview(currentTarget, range, host, 0),
+				);
 			}}
 			onPointerUp={longPress.end}
 			onPointerCancel={longPress.end}
 			onPointerLeave={longPress.end}
 		>
+			{host && `${host}:`}
 			{formatRange(range)}
 			<span class="port-explorer-only-spoken">
 				{' '}

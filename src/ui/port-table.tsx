@@ -43,7 +43,7 @@ function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean })
 				<button
 					type="button"
 					class="port-explorer-door-button"
-					onClick={() => actions.showPort(item.range)}
+					onClick={() => actions.showPort(item.range, item.host)}
 				>
 					<Door range={item.range} small />
 				</button>{' '}

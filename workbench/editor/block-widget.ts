@@ -2,6 +2,7 @@ import { WidgetType, type EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { Component } from '../obsidian/component';
 import { setIcon } from '../obsidian/icons';
+import { processors } from '../markdown/processors';
 import { renderBlock, renderInto } from '../markdown/render';
 import type { Vault } from '../vault/vault';
 
@@ -26,6 +27,9 @@ const components = new WeakMap<HTMLElement, Component>();
 
 /** A piece of a note that Live Preview shows rendered while the cursor is elsewhere. */
 export class BlockWidget extends WidgetType {
+	/** What the plugins that were enabled then have made of it. */
+	private readonly generation = processors.generation;
+
 	constructor(
 		private readonly host: WidgetHost,
 		private readonly source: BlockSource,
@@ -35,8 +39,9 @@ export class BlockWidget extends WidgetType {
 	}
 
 	/** The same source keeps its element: the plugin is not run again. */
-	override eq({ source }: BlockWidget): boolean {
-		return source.text === this.source.text && source.cls === this.source.cls;
+	override eq({ source, generation }: BlockWidget): boolean {
+		const same = source.text === this.source.text && source.cls === this.source.cls;
+		return same && generation === this.generation;
 	}
 
 	override toDOM(view: EditorView): HTMLElement {

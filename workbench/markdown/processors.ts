@@ -8,6 +8,8 @@ type BlockHandler = (
 
 /** What plugins have registered for rendered Markdown; cleared as they unload. */
 class Processors {
+	/** Goes up with each change, so that what was rendered before can be told apart. */
+	generation = 0;
 	private readonly blocks = new Map<string, BlockHandler>();
 	private posts: Obsidian.MarkdownPostProcessor[] = [];
 
@@ -18,12 +20,18 @@ class Processors {
 			);
 		}
 		this.blocks.set(language, handler);
-		return () => this.blocks.delete(language);
+		this.generation++;
+		return () => {
+			this.blocks.delete(language);
+			this.generation++;
+		};
 	}
 
 	registerPost(processor: Obsidian.MarkdownPostProcessor): () => void {
 		this.posts.push(processor);
+		this.generation++;
 		return () => {
+			this.generation++;
 			this.posts = this.posts.filter((each) => each !== processor);
 		};
 	}

@@ -8,6 +8,7 @@ export class HoverPopover extends Component {
 	readonly hoverEl: HTMLElement;
 	private readonly timer: number;
 	private readonly gone: () => void;
+	private readonly pressed: (event: PointerEvent) => void;
 
 	constructor(
 		private readonly parent: Obsidian.HoverParent,
@@ -25,11 +26,17 @@ export class HoverPopover extends Component {
 		this.gone = () => window.setTimeout(() => this.hideWhenLeft(), DEFAULT_WAIT_MS);
 		targetEl?.addEventListener('mouseleave', this.gone);
 		this.hoverEl.addEventListener('mouseleave', this.gone);
+		// A finger leaves nothing: it presses elsewhere.
+		this.pressed = ({ target }) => {
+			if (!this.hoverEl.contains(target as Node)) this.hide();
+		};
+		doc.addEventListener('pointerdown', this.pressed);
 	}
 
 	override onunload(): void {
 		window.clearTimeout(this.timer);
 		this.targetEl?.removeEventListener('mouseleave', this.gone);
+		this.hoverEl.doc.removeEventListener('pointerdown', this.pressed);
 		this.hoverEl.remove();
 		if (this.parent.hoverPopover === (this as unknown)) this.parent.hoverPopover = null;
 	}
@@ -44,10 +51,12 @@ export class HoverPopover extends Component {
 
 	private hideWhenLeft(): void {
 		const stays = this.targetEl?.matches(':hover') || this.hoverEl.matches(':hover');
-		if (!stays) {
-			// One that was never shown has not been loaded either.
-			this.load();
-			this.unload();
-		}
+		if (!stays) this.hide();
+	}
+
+	private hide(): void {
+		// One that was never shown has not been loaded either.
+		this.load();
+		this.unload();
 	}
 }
