@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../types/port-explorer';
+import { editTrial, readTrial } from './support/trial-note';
 import {
 	expectAccessible,
 	screenshot,
@@ -13,18 +14,6 @@ const { open } = useWorkbench();
 const NOTE = 'Ports in a line.md';
 const chip = (page: Page, text: string) =>
 	page.locator('.port-explorer-door.mod-inline', { hasText: text }).first();
-
-async function edit(page: Page, text: string): Promise<void> {
-	await page.evaluate(async (note) => {
-		const { workbench } = window as unknown as WorkbenchWindow;
-		await workbench.writeFile('Trial.md', note);
-		await workbench.openNote('Trial.md', 'live');
-	}, text);
-	await page.locator('.cm-content').click();
-	await page.keyboard.press('Control+End');
-}
-const readNote = (page: Page) =>
-	page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.readFile('Trial.md'));
 
 describe('a port within a line', () => {
 	it('is a door in reading view, and its card shows where the pointer rests', async () => {
@@ -55,7 +44,7 @@ describe('a port within a line', () => {
 		await chip(page, '443').hover();
 		await page.locator('.hover-popover .port-explorer-card[data-port="443"]').waitFor();
 		await screenshot(page, 'chips-live-dark');
-		await edit(page, 'on `port:443` here');
+		await editTrial(page, 'on `port:443` here');
 		await chip(page, '443').waitFor();
 		await page.keyboard.press('Home');
 		for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
@@ -63,7 +52,7 @@ describe('a port within a line', () => {
 		expect(await page.locator('.cm-content').innerText()).toContain('`port:443`');
 		await page.keyboard.press('End');
 		await chip(page, '443').waitFor();
-		expect(await readNote(page)).toBe('on `port:443` here');
+		expect(await readTrial(page)).toBe('on `port:443` here');
 	});
 
 	it('shows its card to a finger that rests, and goes there for one that taps', async () => {
@@ -108,19 +97,19 @@ describe('a port within a line', () => {
 describe('suggestions while typing', () => {
 	it('complete a chip', async () => {
 		const page = await open();
-		await edit(page, 'The NAS: ');
+		await editTrial(page, 'The NAS: ');
 		await page.keyboard.type('`port:jelyfin');
 		await page.locator('.suggestion-item.is-selected', { hasText: '8096' }).waitFor();
 		await screenshot(page, 'suggest-chip');
 		await expectAccessible(page, '.suggestion-container');
 		await page.keyboard.press('Enter');
 		await page.keyboard.type(' is home');
-		expect(await readNote(page)).toBe('The NAS: `port:8096` is home');
+		expect(await readTrial(page)).toBe('The NAS: `port:8096` is home');
 	});
 
 	it('complete a line and an option of a block, and let numbers be', async () => {
 		const page = await open();
-		await edit(page, '```port\n');
+		await editTrial(page, '```port\n');
 		await page.keyboard.type('443\nwiregu');
 		await page.locator('.suggestion-item.is-selected', { hasText: '51820' }).waitFor();
 		await page.keyboard.press('Enter');
@@ -131,12 +120,12 @@ describe('suggestions while typing', () => {
 		await page.locator('.suggestion-item.is-selected', { hasText: 'table' }).waitFor();
 		await page.keyboard.press('Enter');
 		await page.keyboard.type('\n```');
-		expect(await readNote(page)).toBe('```port\n443\n51820/udp\nlayout: table\n```');
+		expect(await readTrial(page)).toBe('```port\n443\n51820/udp\nlayout: table\n```');
 	});
 
 	it('stay away from everything else', async () => {
 		const page = await open({ lang: 'zh' });
-		await edit(page, '');
+		await editTrial(page, '');
 		await page.keyboard.type('ssh `code` and wireguard `port');
 		expect(await page.locator('.suggestion-container').count()).toBe(0);
 	});

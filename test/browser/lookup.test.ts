@@ -1,35 +1,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import {
-	expectAccessible,
-	screenshot,
-	useWorkbench,
-	type WorkbenchWindow,
-} from './support/workbench';
+import { editTrial, openTrial, readTrial } from './support/trial-note';
+import { expectAccessible, screenshot, useWorkbench } from './support/workbench';
 
 const { open } = useWorkbench();
 
-async function edit(page: Page, text: string): Promise<void> {
-	await page.evaluate(async (note) => {
-		const { workbench } = window as unknown as WorkbenchWindow;
-		await workbench.writeFile('Trial.md', note);
-		await workbench.openNote('Trial.md', 'live');
-	}, text);
-	await page.locator('.cm-content').click();
-}
 const run = async (page: Page, command: string) => {
 	await page.keyboard.press('Control+p');
 	await page.keyboard.type(command);
 	await page.keyboard.press('Enter');
 };
-const readNote = (page: Page) =>
-	page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.readFile('Trial.md'));
 
 describe('looking up a port', () => {
 	it('goes from the palette to an inserted card without the mouse', async () => {
 		const page = await open();
-		await edit(page, 'before\n');
-		await page.keyboard.press('Control+End');
+		await editTrial(page, 'before\n');
 		await run(page, 'look up port');
 		await page.keyboard.type('remote desktop');
 		await page.locator('.suggestion-item.is-selected', { hasText: '3389' }).waitFor();
@@ -37,18 +22,17 @@ describe('looking up a port', () => {
 		await expectAccessible(page, '.prompt');
 		await page.keyboard.press('Shift+Enter');
 		await page.locator('.cm-line').first().waitFor();
-		expect(await readNote(page)).toBe('before\n```port\n3389\n```\n');
+		expect(await readTrial(page)).toBe('before\n```port\n3389\n```\n');
 	});
 
 	it('inserts the number alone with Ctrl', async () => {
 		const page = await open();
-		await edit(page, 'port ');
-		await page.keyboard.press('Control+End');
+		await editTrial(page, 'port ');
 		await run(page, 'look up port');
 		await page.keyboard.type('jelyfin');
 		await page.locator('.suggestion-item.is-selected', { hasText: 'Jellyfin' }).waitFor();
 		await page.keyboard.press('Control+Enter');
-		expect(await readNote(page)).toBe('port 8096');
+		expect(await readTrial(page)).toBe('port 8096');
 	});
 
 	it('shows the card in reading view, found by a Chinese task', async () => {
@@ -63,8 +47,7 @@ describe('looking up a port', () => {
 
 	it('begins with the port under the cursor, and explains it', async () => {
 		const page = await open();
-		await edit(page, 'listens on 5432');
-		await page.keyboard.press('Control+End');
+		await editTrial(page, 'listens on 5432');
 		await run(page, 'explain port at cursor');
 		await page.locator('.modal .port-explorer-card[data-port="5432"]').waitFor();
 		await page.keyboard.press('Escape');
@@ -80,11 +63,7 @@ describe('a search in a note', () => {
 
 	it('is used by the keyboard alone, and writes nothing by itself', async () => {
 		const page = await open();
-		await page.evaluate(async (note) => {
-			const { workbench } = window as unknown as WorkbenchWindow;
-			await workbench.writeFile('Trial.md', note);
-			await workbench.openNote('Trial.md', 'reading');
-		}, block('dns\nlimit: 4'));
+		await openTrial(page, block('dns\nlimit: 4'), 'reading');
 		const box = page.getByRole('combobox', { name: 'Look up port' });
 		await box.focus();
 		expect(await box.inputValue()).toBe('dns');
@@ -96,21 +75,14 @@ describe('a search in a note', () => {
 		await page.locator('.port-explorer-card').waitFor();
 		await expectAccessible(page);
 		await screenshot(page, 'lookup-block');
-		expect(await readNote(page)).toBe(block('dns\nlimit: 4'));
+		expect(await readTrial(page)).toBe(block('dns\nlimit: 4'));
 		await page.getByRole('button', { name: 'Save query in note' }).click();
-		await expect.poll(() => readNote(page)).toBe(block('send mail\nlimit: 4'));
+		await expect.poll(() => readTrial(page)).toBe(block('send mail\nlimit: 4'));
 	});
 
 	it('is narrowed down by a chip', async () => {
 		const page = await open({ lang: 'zh', width: 'phone', theme: 'dark' });
-		await page.evaluate(
-			async (note) => {
-				const { workbench } = window as unknown as WorkbenchWindow;
-				await workbench.writeFile('Trial.md', note);
-				await workbench.openNote('Trial.md', 'live');
-			},
-			`前文\n\n${block('vpn')}`,
-		);
+		await openTrial(page, `前文\n\n${block('vpn')}`, 'live');
 		const udp = page.getByRole('button', { name: 'UDP', exact: true });
 		await udp.click();
 		expect(await udp.getAttribute('aria-pressed')).toBe('true');
