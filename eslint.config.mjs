@@ -1,12 +1,12 @@
 // The plugin's own code is held to the rules of the community review, without exception; besides,
-// the layers import in one direction only: domain <- registry, notes, formats <- ui <- obsidian <- main.
+// the layers import in one direction only: domain <- registry, notes, formats, settings <- ui <- obsidian <- main.
 import importX from 'eslint-plugin-import-x';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const PURE = ['domain', 'registry', 'notes', 'formats', 'i18n'];
+const PURE = ['domain', 'registry', 'notes', 'formats', 'settings', 'i18n'];
 
 /** What the files of a layer may not import from src. */
 const zone = (layer, forbidden) => ({
@@ -72,6 +72,15 @@ export default tseslint.config(
 							'main.ts',
 						]),
 						zone('domain', [
+							'registry',
+							'notes',
+							'formats',
+							'i18n',
+							'ui',
+							'obsidian',
+							'main.ts',
+						]),
+						zone('settings', [
 							'registry',
 							'notes',
 							'formats',

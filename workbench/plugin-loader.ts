@@ -32,7 +32,9 @@ export class PluginLoader {
 			}),
 		);
 		const PluginOfFile = evaluate(code);
-		const plugin = new PluginOfFile(this.app, JSON.parse(manifest) as Obsidian.PluginManifest);
+		const { id, ...rest } = JSON.parse(manifest) as Obsidian.PluginManifest;
+		const dir = `${this.app.vault.configDir}/plugins/${id}`;
+		const plugin = new PluginOfFile(this.app, { ...rest, id, dir });
 		this.plugin = plugin;
 		this.styles.add(css);
 		plugin.load();

@@ -1,8 +1,12 @@
+import { enExplorer } from './en-explorer';
 import { enProblems } from './en-problems';
+import { enSettings } from './en-settings';
 
 /** Every text a reader of English sees. The other languages have the same shape. */
 export const en = {
 	problems: enProblems,
+	explorer: enExplorer,
+	settings: enSettings,
 	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },
 	classes: {
 		system: 'System port',
@@ -49,6 +53,7 @@ export const en = {
 		dynamicTitle: 'Dynamic port',
 		rangeTitle: (count: string) => `${count} ports`,
 		label: 'Your label',
+		note: 'Your note',
 		assignedTo: 'Assigned by IANA',
 		commonlyUsedBy: 'Commonly used by',
 		unassignedText: 'IANA has assigned it to no service',

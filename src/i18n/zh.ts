@@ -1,9 +1,13 @@
 import type { Messages } from './en';
+import { zhExplorer } from './zh-explorer';
 import { zhProblems } from './zh-problems';
+import { zhSettings } from './zh-settings';
 
 /** 中文读者看到的全部文字，结构与英文相同。 */
 export const zh: Messages = {
 	problems: zhProblems,
+	explorer: zhExplorer,
+	settings: zhSettings,
 	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },
 	classes: { system: '系统端口', user: '用户端口', dynamic: '动态端口' },
 	classHelp: {
@@ -46,6 +50,7 @@ export const zh: Messages = {
 		dynamicTitle: '动态端口',
 		rangeTitle: (count) => `${count} 个端口`,
 		label: '你的备注',
+		note: '你的说明',
 		assignedTo: 'IANA 分配给',
 		commonlyUsedBy: '常见用途',
 		unassignedText: 'IANA 没有把它分配给任何服务',

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Language } from '../i18n';
 import type { Registry } from '../registry/registry';
 import type { Search } from '../registry/search/search';
+import type { DataStore } from './data-store';
 import type { Hover } from './hover';
 
 /** What the adapters are handed, explicitly and in parts: never the plugin object. */
@@ -11,4 +12,5 @@ export interface Services {
 	readonly search: Search;
 	readonly language: Language;
 	readonly hover: Hover;
+	readonly data: DataStore;
 }

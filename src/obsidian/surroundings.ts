@@ -11,9 +11,12 @@ export function uiFor(services: Services, showPort: UiActions['showPort']): Ui {
 		t,
 		language: services.language,
 		registry: services.registry,
+		settings: services.data.settings,
+		labels: services.data.labels,
 		actions: {
 			copy: (text) => void copyText(text, t),
 			showPort,
+			setLabel: (port, label) => void services.data.setLabel(port, label),
 			preview: (el, range, host = '', waitMs) =>
 				showPreview(new HoverPopover(services.hover, el, waitMs), ui, range, host),
 		},

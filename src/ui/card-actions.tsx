@@ -15,7 +15,7 @@ export function CardActions(props: {
 	detailsId: string;
 	onToggle: () => void;
 }) {
-	const { t, language, actions } = useUi();
+	const { t, language, actions, settings } = useUi();
 	const { about, label, host, open } = props;
 	const range = copiedRange(about);
 	const title = cardTitle(about, label, language, t);
@@ -39,7 +39,9 @@ export function CardActions(props: {
 					onClick={() => actions.copy(portMarkdownLink(range))}
 				/>
 			)}
-			{about.web && <OpenLink address={webAddress(about.web, host, range.first)} />}
+			{about.web && settings.value.openLinks && (
+				<OpenLink address={webAddress(about.web, host, range.first)} />
+			)}
 			<span class="port-explorer-spacer" />
 			<IconButton
 				icon={open ? 'chevron-up' : 'chevron-down'}

@@ -1,8 +1,12 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Port } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import type { Language, Messages } from '../i18n';
 import type { Registry } from '../registry/registry';
+import type { Labels, PortLabel } from '../settings/labels';
+import type { Settings } from '../settings/settings';
 
 /** What a component may ask of the app around it. */
 export interface UiActions {
@@ -10,6 +14,8 @@ export interface UiActions {
 	copy(text: string): void;
 	/** Shows a port's card, of a host when one is known; where that happens is the app's business. */
 	showPort(range: PortRange, host?: string): void;
+	/** Keeps the reader's own words for a port; empty ones take them away. */
+	setLabel(port: Port, label: PortLabel): void;
 	/** Shows a port's card beside an element, after the pointer has rested there so many ms. */
 	preview(el: HTMLElement, range: PortRange, host?: string, waitMs?: number): void;
 }
@@ -19,6 +25,9 @@ export interface Ui {
 	readonly t: Messages;
 	readonly language: Language;
 	readonly registry: Registry;
+	/** What the reader has chosen and called the ports; what shows it follows it. */
+	readonly settings: ReadonlySignal<Settings>;
+	readonly labels: ReadonlySignal<Labels>;
 	readonly actions: UiActions;
 }
 

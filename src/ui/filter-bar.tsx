@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { PORT_CLASSES, PROTOCOLS } from '../domain/port';
 import { FAMILIES, type Family } from '../registry/common/common-use';
 import { hasFilter, withFilter, type FilterWord } from '../registry/search/filter-words';
@@ -15,8 +16,12 @@ export function FilterBar(props: {
 	onQuery: (query: string) => void;
 	/** Whether to offer the classes of ports, too. */
 	classes?: boolean;
+	/** Whether to offer the reader's own labels, too. */
+	labelled?: boolean;
+	/** Further chips, of other kinds. */
+	children?: ComponentChildren;
 }) {
-	const { query, onQuery, classes = false } = props;
+	const { query, onQuery, classes = false, labelled = false } = props;
 	const { t } = useUi();
 	const chip = (name: string, filter: FilterWord, word: string, help?: string) => {
 		const on = hasFilter(query, filter);
@@ -48,6 +53,8 @@ export function FilterBar(props: {
 						t.classHelp[name],
 					),
 				)}
+			{labelled && chip(t.explorer.labelled, { kind: 'labelled' }, t.explorer.labelledWord)}
+			{props.children}
 			<FamilySelect query={query} onQuery={onQuery} />
 		</div>
 	);

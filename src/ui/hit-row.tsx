@@ -10,14 +10,18 @@ import { Marked } from './marked';
 
 /** A port that a search found, in one line: what it was found by, and what it is for. */
 export function HitRow({ hit, typed }: { hit: SearchHit; typed: string }) {
-	const { t, language, registry } = useUi();
+	const { t, language, registry, labels } = useUi();
 	const { first, last, entry } = hit;
 	const range = { first, last, protocols: [] };
 	const about = describePort(registry, range);
 	const use = entry?.use;
-	const title = use?.[language].name ?? (entry?.service || cardTitle(about, '', language, t));
+	const name = use?.[language].name ?? (entry?.service || cardTitle(about, '', language, t));
+	const label = first === last ? (labels.value.get(first)?.label ?? '') : '';
+	const title = label || name;
 	const service = about.assigned.find(({ name }) => name === entry?.service);
-	const purpose = use?.[language].purpose ?? service?.description ?? '';
+	const described = use?.[language].purpose ?? service?.description ?? '';
+	// Under the reader's own name the usual one is news.
+	const purpose = [label ? name : '', described].filter(Boolean).join(': ');
 	const alias = [title, purpose].some((text) => hasMatches(text, typed))
 		? ''
 		: otherNameOf(hit, typed);

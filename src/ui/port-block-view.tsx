@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PortBlock, PortItem } from '../notes/blocks/port-block';
+import type { Layout, PortBlock, PortItem } from '../notes/blocks/port-block';
 import { UiContext, useUi, type Ui, type UiActions } from './context';
 import { PortCard } from './port-card';
 import { PortList } from './port-list';
@@ -19,6 +19,7 @@ export function PortBlockView(props: {
 	const { block, example, onInsertExample } = props;
 	const root = useRef<HTMLDivElement>(null);
 	const [limit, setLimit] = useState(STEP);
+	const { settings } = useUi();
 	const ui = useScrollingUi(root, block.items);
 	usePrintedWhole(root, () => setLimit(Infinity));
 	const shown = block.items.slice(0, limit);
@@ -26,7 +27,9 @@ export function PortBlockView(props: {
 		<UiContext.Provider value={ui}>
 			<div ref={root} class="port-explorer-block">
 				<ProblemList problems={block.problems} />
-				{shown.length > 0 && <Ports items={shown} layout={block.layout} />}
+				{shown.length > 0 && (
+					<Ports items={shown} layout={block.layout ?? settings.value.layout} />
+				)}
 				<ShowMore
 					hidden={block.items.length - shown.length}
 					onMore={() => setLimit(limit + STEP)}
@@ -39,7 +42,7 @@ export function PortBlockView(props: {
 	);
 }
 
-function Ports({ items, layout }: { items: readonly PortItem[]; layout: PortBlock['layout'] }) {
+function Ports({ items, layout }: { items: readonly PortItem[]; layout: Layout }) {
 	if (layout === 'list') return <PortList items={items} />;
 	if (layout === 'table') return <PortTable items={items} />;
 	return (

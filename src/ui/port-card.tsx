@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { formatRange, type PortRange } from '../domain/port-range';
+import { formatRange, isSinglePort, type PortRange } from '../domain/port-range';
 import { describePort, type PortDescription } from '../registry/describe';
 import { EncryptionBadge, ProtocolTags } from './badges';
 import { CardActions } from './card-actions';
@@ -23,8 +23,10 @@ export interface CardProps {
  * A port as a card: calm at a glance, with number, name and one line; deep on demand. All of it
  * is in the page from the start, so that paper, which has no buttons, shows everything.
  */
-export function PortCard({ range, label = '', host = '', opened = false }: CardProps) {
-	const { t, language, registry } = useUi();
+export function PortCard({ range, label: given = '', host = '', opened = false }: CardProps) {
+	const { t, language, registry, labels } = useUi();
+	const own = isSinglePort(range) ? labels.value.get(range.first) : undefined;
+	const label = given || (own?.label ?? '');
 	const [open, setOpen] = useState(opened);
 	const detailsId = useId();
 	const about = describePort(registry, range);
@@ -38,6 +40,7 @@ export function PortCard({ range, label = '', host = '', opened = false }: CardP
 			aria-label={t.card.name(formatRange({ ...range, protocols: [] }), title)}
 		>
 			<CardHead about={about} title={title} labelled={label !== ''} />
+			{own?.note && <OwnNote note={own.note} />}
 			<PortLayers about={about} />
 			<PortHints about={about} labelled={label !== ''} />
 			<CardNumber about={about} />
@@ -53,6 +56,16 @@ export function PortCard({ range, label = '', host = '', opened = false }: CardP
 				onToggle={() => setOpen(!open)}
 			/>
 		</article>
+	);
+}
+
+function OwnNote({ note }: { note: string }) {
+	const { t } = useUi();
+	return (
+		<div>
+			<div class="port-explorer-caption">{t.card.note}</div>
+			<div class="port-explorer-own-note">{note}</div>
+		</div>
 	);
 }
 

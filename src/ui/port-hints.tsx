@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Port } from '../domain/port';
 import { isSinglePort } from '../domain/port-range';
-import type { Family } from '../registry/common/common-use';
 import type { PortDescription } from '../registry/describe';
 import { neighboursOf } from '../registry/neighbours';
 import { useUi } from './context';
 import { Icon } from './icon';
+import { PortButton } from './port-button';
 
 /** What a reader should notice: a risk, a better port, a likely slip, a port browsers refuse. */
 export function PortHints({ about, labelled }: { about: PortDescription; labelled: boolean }) {
@@ -66,25 +65,5 @@ function Hint(props: { icon: string; warning?: boolean; children: ComponentChild
 			<Icon name={props.icon} />
 			<span>{props.children}</span>
 		</div>
-	);
-}
-
-/**
- * Another port, to go to: its number and what it is known for, within a family when it is known
- * for several things. On paper it is plain text.
- */
-function PortButton({ port, family }: { port: Port; family?: Family | undefined }) {
-	const { language, registry, actions } = useUi();
-	const uses = registry.common.at(port);
-	const use = uses.find((each) => each.family === family) ?? uses[0];
-	const known = use?.[language].name ?? registry.iana.at(port)[0]?.name;
-	return (
-		<button
-			type="button"
-			class="port-explorer-port-button"
-			onClick={() => actions.showPort({ first: port, last: port, protocols: [] })}
-		>
-			{port} {known}
-		</button>
 	);
 }

@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { pluginOfDataPath, readDataText, writeDataText } from '../obsidian/data';
 import { provide } from '../obsidian/guard';
 import { folderOf } from './files';
 import type { Vault } from './vault';
@@ -61,13 +62,16 @@ export class Adapter {
 	}
 
 	private async read(path: string): Promise<string> {
-		const text = this.texts.get(path);
+		const plugin = pluginOfDataPath(path);
+		const text = plugin ? (readDataText(plugin) ?? undefined) : this.texts.get(path);
 		if (text === undefined) throw new Error(`ENOENT: no such file or directory, '${path}'`);
 		return Promise.resolve(text);
 	}
 
 	/** Obsidian sees a file that is written here as one changed by another program. */
 	private async write(path: string, text: string): Promise<void> {
+		const plugin = pluginOfDataPath(path);
+		if (plugin) return writeDataText(plugin, text);
 		const file = this.vault.getFileByPath(path);
 		const hidden = path.split('/').some((part) => part.startsWith('.'));
 		if (file) await this.vault.modify(file, text);

@@ -24,7 +24,8 @@ export interface PortItem {
 /** A `port` block, read. What was not understood stands in `problems`; the rest is in `items`. */
 export interface PortBlock {
 	readonly items: readonly PortItem[];
-	readonly layout: Layout;
+	/** Undefined where the block leaves it to the reader's settings. */
+	readonly layout: Layout | undefined;
 	readonly problems: readonly LineProblem[];
 }
 
@@ -52,7 +53,7 @@ const NUMBER_LIKE =
 export function parsePortBlock(source: string, names: NameResolver): PortBlock {
 	const items: PortItem[] = [];
 	const problems: LineProblem[] = [];
-	let layout: Layout = 'cards';
+	let layout: Layout | undefined;
 	let host = '';
 	for (const [index, raw] of source.split('\n').entries()) {
 		const line = index + 1;

@@ -6,7 +6,9 @@ export type FilterWord =
 	| { readonly kind: 'protocol'; readonly protocol: Protocol }
 	| { readonly kind: 'range'; readonly from?: Port; readonly to?: Port }
 	| { readonly kind: 'family'; readonly family: Family }
-	| { readonly kind: 'encrypted'; readonly encrypted: boolean };
+	| { readonly kind: 'encrypted'; readonly encrypted: boolean }
+	/** Only ports that the reader has labelled. */
+	| { readonly kind: 'labelled' };
 
 const ENCRYPTED: Readonly<Record<string, boolean>> = {
 	encrypted: true,
@@ -16,6 +18,8 @@ const ENCRYPTED: Readonly<Record<string, boolean>> = {
 	未加密: false,
 	明文: false,
 };
+
+const LABELLED: readonly string[] = ['labelled', 'labeled', '有备注'];
 
 /** Reads a word as a filter: "udp", "<1024", "6000-6063", "#database", "加密"; null for any other. */
 export function readFilterWord(word: string): FilterWord | null {
@@ -32,6 +36,7 @@ export function readFilterWord(word: string): FilterWord | null {
 		const family = FAMILIES.find((name) => name.startsWith(word.slice(1)));
 		return family ? { kind: 'family', family } : null;
 	}
+	if (LABELLED.includes(word)) return { kind: 'labelled' };
 	// A table is a plain object: only its own keys are words, not "constructor".
 	if (!Object.prototype.hasOwnProperty.call(ENCRYPTED, word)) return null;
 	return { kind: 'encrypted', encrypted: ENCRYPTED[word]! };

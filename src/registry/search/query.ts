@@ -2,18 +2,8 @@ import { isPort, isProtocol, type Port, type Protocol } from '../../domain/port'
 import { toAscii } from '../../domain/digits';
 import type { Family } from '../common/common-use';
 import { readFilterWord } from './filter-words';
+import { NO_FILTERS, type SearchFilters } from './filters';
 import { normalise, splitWords } from './words';
-
-/** What narrows a search down; each from a word of the query or a chip beside the box. */
-export interface SearchFilters {
-	readonly protocols: readonly Protocol[];
-	/** Only ports from here to there, both included. */
-	readonly from: Port;
-	readonly to: Port;
-	readonly families: readonly Family[];
-	/** Only what is encrypted, or only what is not. */
-	readonly encrypted: boolean | undefined;
-}
 
 /** A query, read: what to look for, and within what. */
 export interface SearchQuery {
@@ -30,14 +20,6 @@ export interface SearchQuery {
 const MAX_LENGTH = 200;
 /** More words than this only narrow down what is already nothing. */
 const MAX_WORDS = 8;
-
-export const NO_FILTERS: SearchFilters = {
-	protocols: [],
-	from: 0,
-	to: 65535,
-	families: [],
-	encrypted: undefined,
-};
 
 /** Reads a query. Anything can be typed: what is no filter and no number is a word. Never throws. */
 export function parseQuery(typed: string): SearchQuery {
@@ -61,6 +43,7 @@ interface WritableFilters {
 	to: Port;
 	families: Family[];
 	encrypted: boolean | undefined;
+	labelled: boolean;
 }
 
 /** Takes a part as a filter; answers whether it was one. */
@@ -69,6 +52,7 @@ function readFilter(part: string, filters: WritableFilters): boolean {
 	if (!filter) return false;
 	if (filter.kind === 'protocol') filters.protocols.push(filter.protocol);
 	else if (filter.kind === 'family') filters.families.push(filter.family);
+	else if (filter.kind === 'labelled') filters.labelled = true;
 	else if (filter.kind === 'encrypted') filters.encrypted = filter.encrypted;
 	else {
 		filters.from = filter.from ?? filters.from;

@@ -68,6 +68,9 @@ export const RANGE_COST = 4;
 /** Something deprecated by its own nature, an attack of old, is seldom what is looked for. */
 export const ATTACK_COST = 10;
 
+/** What the reader has called a port by this very word is what the reader means. */
+export const LABEL_WORTH = 180;
+
 /** A port number that was typed in full comes before everything else, */
 export const NUMBER_EXACT = 1000;
 /** a range that holds it after it, */

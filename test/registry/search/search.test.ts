@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../../bench/relevance';
 import { loadRegistry } from '../../../src/registry/load';
 import { collectEntries } from '../../../src/registry/search/entries';
-import { createSearch, ENTRIES_A_PORT } from '../../../src/registry/search/search';
+import { ENTRIES_A_PORT } from '../../../src/registry/search/engine';
+import { createSearch } from '../../../src/registry/search/search';
 import { WANTED } from './relevance';
 
 const search = createSearch(loadRegistry());

@@ -1,0 +1,28 @@
+/** The settings page and the plugin's own data, in English. */
+export const enSettings = {
+	notes: 'In notes',
+	layout: 'Default layout',
+	layoutDesc: 'How a port block shows its ports unless it says otherwise.',
+	layouts: { cards: 'Cards', list: 'List', table: 'Table' },
+	chips: 'Inline ports',
+	chipsDesc: 'Show inline code such as port:443 as a small door.',
+	openLinks: 'Open in browser',
+	openLinksDesc: 'Offer on the cards of web ports to open their address.',
+	language: 'Language',
+	languageDesc: 'Takes effect when the plugin is enabled anew, or the app started.',
+	languages: { app: 'As the app', en: 'English', zh: '简体中文' },
+	labels: 'Your labels',
+	labelsDesc: (count: string) =>
+		count === '1' ? 'You have labelled 1 port.' : `You have labelled ${count} ports.`,
+	exportMarkdown: 'Copy as block',
+	exportJson: 'Copy as JSON',
+	reset: 'Reset settings',
+	resetDesc: 'Puts the settings on this page back. Your labels stay.',
+	resetButton: 'Reset',
+	damaged: (copy: string) =>
+		`Port Explorer could not read all of its data. What was there is kept in ${copy}`,
+	newer: (copy: string) =>
+		`A later version of Port Explorer has written its data. What was there is kept in ${copy}`,
+	notCopied:
+		'Port Explorer could not read all of its data, nor make a copy of it. Nothing will be saved until the app is started again.',
+};

@@ -1,0 +1,56 @@
+import { isPort, type Port } from '../domain/port';
+
+/** What the reader has written about a port, for the whole vault. */
+export interface PortLabel {
+	/** The reader's own name for it; may be empty when there is a note. */
+	readonly label: string;
+	/** Anything longer; may be empty. */
+	readonly note: string;
+}
+
+/** The reader's labels by port. */
+export type Labels = ReadonlyMap<Port, PortLabel>;
+
+/** Longer than any name; a note may be as long as it likes. */
+export const MAX_LABEL = 200;
+
+/** The labels with one of them changed; one without any words is none. The original is not touched. */
+export function withLabel(labels: Labels, port: Port, label: PortLabel): Labels {
+	const changed = new Map(labels);
+	const words = { label: label.label.trim().slice(0, MAX_LABEL), note: label.note.trim() };
+	if (words.label || words.note) changed.set(port, words);
+	else changed.delete(port);
+	return new Map([...changed].sort(([a], [b]) => a - b));
+}
+
+/** Reads labels as they are stored; null when they are damaged in any place. */
+export function parseLabels(stored: unknown): Labels | null {
+	if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return null;
+	const labels = new Map<Port, PortLabel>();
+	for (const [key, value] of Object.entries(stored)) {
+		const { label, note } = (value ?? {}) as Record<string, unknown>;
+		const good = /^\d{1,5}$/.test(key) && isPort(Number(key));
+		if (!good || typeof label !== 'string' || typeof note !== 'string') return null;
+		labels.set(Number(key), { label, note });
+	}
+	return labels;
+}
+
+/** Labels as they are stored. */
+export function storeLabels(labels: Labels): Record<string, PortLabel> {
+	return Object.fromEntries([...labels].map(([port, label]) => [String(port), label]));
+}
+
+/** The labels as lines of a `port` block, notes as remarks, to be kept or shared in a note. */
+export function labelsAsBlock(labels: Labels): string {
+	const lines = [...labels].flatMap(([port, { label, note }]) => [
+		...note.split('\n').flatMap((line) => (line.trim() ? `# ${line.trim()}` : [])),
+		`${port} ${oneLine(label)}`.trim(),
+	]);
+	return ['```port', ...lines, '```', ''].join('\n');
+}
+
+/** A line that a fence or an option could be taken for would end the block, or change it. */
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').replace(/[,，、;；]/g, ' ');
+}

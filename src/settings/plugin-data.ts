@@ -1,0 +1,47 @@
+import { parseLabels, storeLabels, type Labels } from './labels';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
+
+/** Everything that the plugin keeps in its data.json. */
+export interface PluginData {
+	readonly settings: Settings;
+	readonly labels: Labels;
+}
+
+/** The shape that {@link storeData} writes; goes up when an older plugin could not read it. */
+export const DATA_VERSION = 1;
+
+/** What holds before anything was saved. */
+export const EMPTY_DATA: PluginData = { settings: DEFAULT_SETTINGS, labels: new Map() };
+
+/** What was read, and whether any of it had to be left out. */
+export interface ReadData {
+	readonly data: PluginData;
+	/** `damaged`: a part is unreadable; `newer`: a later version of the plugin wrote it. */
+	readonly problem: 'damaged' | 'newer' | null;
+}
+
+/**
+ * Reads data.json's value. What can be read is kept even when another part is damaged; the caller
+ * sets the file aside before it writes anything in its place.
+ */
+export function readData(stored: unknown): ReadData {
+	// Obsidian answers null for a plugin that has saved nothing yet.
+	if (stored === null || stored === undefined) return { data: EMPTY_DATA, problem: null };
+	if (typeof stored !== 'object' || Array.isArray(stored)) {
+		return { data: EMPTY_DATA, problem: 'damaged' };
+	}
+	const { version, settings = {}, labels = {} } = stored as Record<string, unknown>;
+	const read = { settings: parseSettings(settings), labels: parseLabels(labels) };
+	const data = {
+		settings: read.settings ?? EMPTY_DATA.settings,
+		labels: read.labels ?? EMPTY_DATA.labels,
+	};
+	if (typeof version === 'number' && version > DATA_VERSION) return { data, problem: 'newer' };
+	const whole = version === DATA_VERSION && read.settings && read.labels;
+	return { data, problem: whole ? null : 'damaged' };
+}
+
+/** The value to be written into data.json. */
+export function storeData({ settings, labels }: PluginData): unknown {
+	return { version: DATA_VERSION, settings, labels: storeLabels(labels) };
+}

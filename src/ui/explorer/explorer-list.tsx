@@ -1,0 +1,152 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Port } from '../../domain/port';
+import { parseQuery } from '../../registry/search/query';
+import { useUi } from '../context';
+import { ExplorerRow } from './explorer-row';
+import type { Rows } from './rows';
+import type { ExplorerState } from './state';
+import { useVirtualList } from './use-virtual-list';
+
+/** Below this width a row has two lines instead of columns. */
+const COLUMNS_FROM = 560;
+const ROW_HEIGHT = { columns: 36, stacked: 56 };
+const PAGE = 10;
+
+/** The rows of an explorer. Only those that can be seen are in the page. */
+export function ExplorerList(props: {
+	rows: Rows;
+	state: ExplorerState;
+	onSelect: (port: Port) => void;
+	onScroll: (top: number) => void;
+	/** A letter was typed while the list has the focus. */
+	onType: () => void;
+}) {
+	const { rows, state, onSelect, onScroll, onType } = props;
+	const { t } = useUi();
+	const scroller = useRef<HTMLDivElement>(null);
+	const listId = useId();
+	const wide = useWide(scroller);
+	const rowHeight = wide ? ROW_HEIGHT.columns : ROW_HEIGHT.stacked;
+	const list = useVirtualList({
+		scroller,
+		count: rows.count,
+		rowHeight,
+		top: state.top,
+		onScroll,
+	});
+	const { active, moveTo } = useActiveRow(rows, state.selected, list);
+	// A new question is answered from the top.
+	useLayoutEffect(() => {
+		if (state.top === 0) list.scrollToOffset(0);
+	}, [rows]);
+	const words = parseQuery(state.query).words.length > 0 || /\d/.test(state.query);
+
+	const handleKey = (event: KeyboardEvent) => {
+		const row = rows.count ? rows.at(active) : undefined;
+		const target = keyTarget(event.key, active, rows.count);
+		if (target !== undefined) moveTo(target);
+		else if (event.key === 'Enter' && row?.kind === 'port') onSelect(row.hit.first);
+		else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+			// The letter itself goes into the box, which has the focus by then.
+			return onType();
+		} else return;
+		event.preventDefault();
+	};
+
+	return (
+		<div
+			ref={scroller}
+			class={`port-explorer-scroller${wide ? ' mod-columns' : ''}`}
+			role="listbox"
+			tabIndex={0}
+			aria-label={t.explorer.ports}
+			aria-activedescendant={rows.count ? `${listId}-${active}` : undefined}
+			onKeyDown={handleKey}
+		>
+			<div
+				class="port-explorer-rows"
+				role="presentation"
+				style={{ height: `${list.getTotalSize()}px` }}
+			>
+				{list.getVirtualItems().map(({ index, start }) => {
+					if (index >= rows.count) return null;
+					const row = rows.at(index);
+					return (
+						<ExplorerRow
+							key={index}
+							id={`${listId}-${index}`}
+							row={row}
+							typed={words ? state.query : ''}
+							start={start}
+							height={rowHeight}
+							position={index + 1}
+							count={rows.count}
+							active={index === active}
+							selected={isSelected(row, state.selected)}
+							onSelect={onSelect}
+						/>
+					);
+				})}
+			</div>
+		</div>
+	);
+}
+
+function isSelected(row: ReturnType<Rows['at']>, port: Port | null): boolean {
+	return port !== null && row.kind === 'port' && row.hit.first <= port && port <= row.hit.last;
+}
+
+/** Where a key leads from a row; undefined for keys that lead nowhere. */
+function keyTarget(key: string, from: number, count: number): number | undefined {
+	const last = count - 1;
+	const to = {
+		ArrowDown: from + 1,
+		ArrowUp: from - 1,
+		PageDown: from + PAGE,
+		PageUp: from - PAGE,
+		Home: 0,
+		End: last,
+	}[key];
+	return to === undefined ? undefined : Math.max(0, Math.min(last, to));
+}
+
+/** The row that the keys act on: the chosen port's when it is there, else the first. */
+function useActiveRow(
+	rows: Rows,
+	selected: Port | null,
+	list: ReturnType<typeof useVirtualList>,
+): { active: number; moveTo: (index: number) => void } {
+	const [active, setActive] = useState(0);
+	const moveTo = (index: number) => {
+		// Past a heading, unless it is the very first row.
+		const step = index >= active ? 1 : -1;
+		const isHeading = rows.count > 0 && rows.at(index).kind === 'section';
+		const next =
+			isHeading && rows.count > index + step && index + step >= 0 ? index + step : index;
+		setActive(next);
+		list.scrollToIndex(next === 1 ? 0 : next, { align: 'auto' });
+	};
+	useEffect(() => {
+		const there = selected === null ? -1 : rows.indexOf(selected);
+		if (there >= 0) {
+			setActive(there);
+			list.scrollToIndex(there, { align: 'auto' });
+		} else setActive(rows.count > 0 && rows.at(0).kind === 'section' ? 1 : 0);
+	}, [rows, selected]);
+	return { active: Math.min(active, Math.max(0, rows.count - 1)), moveTo };
+}
+
+/** Whether there is room for columns. Follows the size of the pane, not of the window. */
+function useWide(scroller: { current: HTMLElement | null }): boolean {
+	const [wide, setWide] = useState(false);
+	useLayoutEffect(() => {
+		const el = scroller.current;
+		if (!el) return undefined;
+		const look = () => setWide(el.clientWidth >= COLUMNS_FROM);
+		const observer = new ResizeObserver(look);
+		observer.observe(el);
+		look();
+		return () => observer.disconnect();
+	}, []);
+	return wide;
+}

@@ -1,0 +1,117 @@
+import { useUi } from '../context';
+import { FilterBar } from '../filter-bar';
+import { Icon } from '../icon';
+import type { Rows } from './rows';
+import type { ExplorerState } from './state';
+
+/** Where the question is asked: the box, the filters, what is shown and how. */
+export function ExplorerToolbar(props: {
+	state: ExplorerState;
+	rows: Rows;
+	onChange: (change: Partial<ExplorerState>) => void;
+}) {
+	const { state, rows, onChange } = props;
+	const { t, language } = useUi();
+	return (
+		<div class="port-explorer-toolbar">
+			<div class="port-explorer-toolbar-row">
+				<input
+					type="search"
+					aria-label={t.commands.lookUp}
+					placeholder={t.lookup.placeholder}
+					value={state.query}
+					spellcheck={false}
+					onInput={({ currentTarget }) =>
+						onChange({ query: currentTarget.value, top: 0 })
+					}
+					onKeyDown={goToList}
+				/>
+				<LayoutSwitch state={state} onChange={onChange} />
+			</div>
+			<FilterBar
+				query={state.query}
+				onQuery={(query) => onChange({ query, top: 0 })}
+				classes
+				labelled
+			>
+				<Toggle
+					name={t.explorer.showAll}
+					help={t.explorer.showAllHelp}
+					on={state.all}
+					onChange={(all) => onChange({ all, top: 0 })}
+				/>
+				<Toggle
+					name={t.explorer.follow}
+					help={t.explorer.followHelp}
+					on={state.follow}
+					onChange={(follow) => onChange({ follow })}
+				/>
+			</FilterBar>
+			<p class="port-explorer-muted port-explorer-count" role="status">
+				{rows.ports
+					? t.explorer.results(rows.ports.toLocaleString(language))
+					: t.explorer.nothing}
+			</p>
+		</div>
+	);
+}
+
+/** From the box, the arrow keys lead into what was found. */
+function goToList(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+	if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
+	const found = event.currentTarget
+		.closest('.port-explorer-view')
+		?.querySelector<HTMLElement>('.port-explorer-scroller, canvas');
+	if (!found) return;
+	event.preventDefault();
+	found.focus();
+	// Enter opens the first row at once, as in Obsidian's own searches.
+	if (event.key === 'Enter') found.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+}
+
+function Toggle(props: {
+	name: string;
+	help: string;
+	on: boolean;
+	onChange: (on: boolean) => void;
+}) {
+	return (
+		<button
+			type="button"
+			class="port-explorer-chip"
+			aria-pressed={props.on}
+			title={props.help}
+			onClick={() => props.onChange(!props.on)}
+		>
+			{props.name}
+		</button>
+	);
+}
+
+const LAYOUTS = [
+	{ layout: 'list', icon: 'list' },
+	{ layout: 'map', icon: 'grid-3x3' },
+] as const;
+
+function LayoutSwitch(props: {
+	state: ExplorerState;
+	onChange: (change: Partial<ExplorerState>) => void;
+}) {
+	const { t } = useUi();
+	return (
+		<div class="port-explorer-switch" role="group" aria-label={t.explorer.layout}>
+			{LAYOUTS.map(({ layout, icon }) => (
+				<button
+					key={layout}
+					type="button"
+					class="clickable-icon"
+					aria-label={t.explorer[layout]}
+					aria-pressed={props.state.layout === layout}
+					onClick={() => props.onChange({ layout })}
+				>
+					<Icon name={icon} />
+				</button>
+			))}
+		</div>
+	);
+}

@@ -1,0 +1,86 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Port } from '../../domain/port';
+import type { Search } from '../../registry/search/search';
+import { UiContext, useUi } from '../context';
+import { ExplorerList } from './explorer-list';
+import { ExplorerToolbar } from './explorer-toolbar';
+import { PortDetail } from './port-detail';
+import { PortMap } from './port-map';
+import { rowsFor } from './rows';
+import type { ExplorerState } from './state';
+
+/** What an explorer asks of the view that it is in. */
+export interface ExplorerActions {
+	/** Changes what is shown; a step that can be gone back when it is one. */
+	go(change: Partial<ExplorerState>): void;
+	/** The list was scrolled to this row. */
+	scrolled(top: number): void;
+	/** Puts a port's card into the note that was last edited. */
+	insertCard(port: Port): void;
+}
+
+/** The whole of it: the question, the answers as a list or on the map, and the chosen port. */
+export function Explorer(props: {
+	state: ExplorerState;
+	search: Search;
+	actions: ExplorerActions;
+	/** Goes up when the theme has changed. */
+	theme: number;
+}) {
+	const { state, search, actions, theme } = props;
+	const ui = useUi();
+	const root = useRef<HTMLDivElement>(null);
+	// Labels are found, too: a changed one may change the answers.
+	const labels = ui.labels.value;
+	const rows = useMemo(
+		() => rowsFor(search, state.query, state.all),
+		[search, state.query, state.all, labels],
+	);
+	const inside = useMemo(
+		() => ({
+			...ui,
+			actions: {
+				...ui.actions,
+				showPort: ({ first }: { first: Port }) => actions.go({ selected: first }),
+			},
+		}),
+		[ui, actions],
+	);
+	const focusSearch = () =>
+		root.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
+	const escape = () => {
+		if (state.selected !== null) actions.go({ selected: null });
+		else if (state.query) actions.go({ query: '' });
+		focusSearch();
+	};
+	return (
+		<UiContext.Provider value={inside}>
+			<div
+				ref={root}
+				class={`port-explorer-view${state.selected === null ? '' : ' has-selection'}`}
+				onKeyDown={(event) => {
+					if (event.key !== 'Escape' || event.isComposing) return;
+					event.preventDefault();
+					event.stopPropagation();
+					escape();
+				}}
+			>
+				<div class="port-explorer-browse">
+					<ExplorerToolbar state={state} rows={rows} onChange={actions.go} />
+					{state.layout === 'list' ? (
+						<ExplorerList
+							rows={rows}
+							state={state}
+							onSelect={(selected) => actions.go({ selected })}
+							onScroll={actions.scrolled}
+							onType={focusSearch}
+						/>
+					) : (
+						<PortMap rows={rows} state={state} theme={theme} onChange={actions.go} />
+					)}
+				</div>
+				<PortDetail state={state} actions={actions} onBack={escape} />
+			</div>
+		</UiContext.Provider>
+	);
+}

@@ -1,0 +1,64 @@
+import { isPort, type Port } from '../../domain/port';
+
+/** What colours the map. */
+export const MAP_COLOURS = ['class', 'assignment', 'family'] as const;
+
+/** What can be outlined on the map. */
+export const MAP_OUTLINES = ['linux', 'iana', 'freebsd', 'drawing'] as const;
+
+export type MapColour = (typeof MAP_COLOURS)[number];
+export type MapOutline = (typeof MAP_OUTLINES)[number];
+
+/** All that an explorer shows: kept over a restart, and gone back to. */
+export interface ExplorerState {
+	readonly query: string;
+	readonly selected: Port | null;
+	readonly layout: 'list' | 'map';
+	/** Whether the list has every number, or only those that something is known of. */
+	readonly all: boolean;
+	readonly colour: MapColour;
+	readonly outline: MapOutline | null;
+	/** Whether the selection follows the cursor of the note that is being edited. */
+	readonly follow: boolean;
+	/** The first row of the list that is to be seen. */
+	readonly top: number;
+}
+
+export const INITIAL_STATE: ExplorerState = {
+	query: '',
+	selected: null,
+	layout: 'list',
+	all: false,
+	colour: 'class',
+	outline: null,
+	follow: false,
+	top: 0,
+};
+
+/** Reads a state as the workspace has stored it: anything may stand there, and what is no good is left out. */
+export function parseState(stored: unknown, before: ExplorerState = INITIAL_STATE): ExplorerState {
+	const { query, selected, layout, all, colour, outline, follow, top } = (
+		typeof stored === 'object' && stored !== null ? stored : {}
+	) as Record<string, unknown>;
+	return {
+		query: typeof query === 'string' ? query.slice(0, 200) : before.query,
+		selected:
+			selected === null || (typeof selected === 'number' && isPort(selected))
+				? selected
+				: before.selected,
+		layout: layout === 'list' || layout === 'map' ? layout : before.layout,
+		all: typeof all === 'boolean' ? all : before.all,
+		colour: MAP_COLOURS.find((each) => each === colour) ?? before.colour,
+		outline:
+			outline === null
+				? null
+				: (MAP_OUTLINES.find((each) => each === outline) ?? before.outline),
+		follow: typeof follow === 'boolean' ? follow : before.follow,
+		top: typeof top === 'number' && top >= 0 && Number.isInteger(top) ? top : before.top,
+	};
+}
+
+/** Whether going from one state to another is a step that one wants to be able to go back. */
+export function isStep(from: ExplorerState, to: ExplorerState): boolean {
+	return from.selected !== to.selected || from.layout !== to.layout;
+}
