@@ -15,6 +15,8 @@ const PARTS = [
 	'table',
 	'lookup',
 	'block',
+	'explorer',
+	'map',
 	'print',
 ];
 

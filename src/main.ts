@@ -1,11 +1,14 @@
 import { getLanguage, Plugin } from 'obsidian';
 import type { Api } from '../types/port-explorer';
-import { languageFor } from './i18n';
+import { languageFor, messagesFor } from './i18n';
 import { LINK_ACTION } from './notes/port-link';
 import { createApi } from './obsidian/api';
-import { chipEditorExtension } from './obsidian/chip-editor';
-import { chipPostProcessor } from './obsidian/chip-post-processor';
+import { registerChips } from './obsidian/chips';
 import { registerCli } from './obsidian/cli';
+import { Cursor } from './obsidian/cursor';
+import { DataStore } from './obsidian/data-store';
+import { explorerCommands, openExplorer } from './obsidian/explorer-leaf';
+import { EXPLORER_VIEW, ExplorerView } from './obsidian/explorer-view';
 import { Hover } from './obsidian/hover';
 import { portLinkHandler } from './obsidian/link-handler';
 import { lookupBlockProcessor } from './obsidian/lookup-block-processor';
@@ -13,6 +16,7 @@ import { lookupCommands } from './obsidian/lookup-commands';
 import { portBlockProcessor } from './obsidian/port-block-processor';
 import { PortSuggest } from './obsidian/port-suggest';
 import type { Services } from './obsidian/services';
+import { ExplorerSettingTab } from './obsidian/settings-tab';
 import { loadRegistry } from './registry/load';
 import { createSearch } from './registry/search/search';
 
@@ -20,24 +24,44 @@ import { createSearch } from './registry/search/search';
 export default class PortExplorerPlugin extends Plugin {
 	/** For other plugins and scripts; see types/port-explorer.d.ts. */
 	api: Api | undefined;
+	private readonly data = new DataStore(this);
 
-	override onload(): void {
-		const registry = loadRegistry();
-		const services: Services = {
-			app: this.app,
-			registry,
-			search: createSearch(registry),
-			language: languageFor(getLanguage()),
-			hover: this.addChild(new Hover()),
-		};
+	override async onload(): Promise<void> {
+		await this.data.load();
+		const services = this.makeServices();
 		this.api = createApi(services);
 		registerCli(this, this.api.v1, services.language);
 		this.registerMarkdownCodeBlockProcessor('port', portBlockProcessor(services));
 		this.registerMarkdownCodeBlockProcessor('port-lookup', lookupBlockProcessor(services));
-		this.registerMarkdownPostProcessor(chipPostProcessor(services));
-		this.registerEditorExtension(chipEditorExtension(services));
+		registerChips(this, services);
+		this.registerEditorExtension(services.cursor.extension);
 		this.registerEditorSuggest(new PortSuggest(services));
-		for (const command of lookupCommands(services)) this.addCommand(command);
+		this.registerView(EXPLORER_VIEW, (leaf) => new ExplorerView(leaf, services));
+		const { explorer } = messagesFor(services.language);
+		this.addRibbonIcon('ethernet-port', explorer.open, () => openExplorer(this.app, 'main'));
+		for (const command of [...explorerCommands(services), ...lookupCommands(services)]) {
+			this.addCommand(command);
+		}
 		this.registerObsidianProtocolHandler(LINK_ACTION, portLinkHandler(services));
+		this.addSettingTab(new ExplorerSettingTab(this, services));
+	}
+
+	/** A sync service has brought another data.json. */
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.data.load();
+	}
+
+	private makeServices(): Services {
+		const registry = loadRegistry();
+		const { language } = this.data.settings.peek();
+		return {
+			app: this.app,
+			registry,
+			search: createSearch(registry, () => this.data.labels.peek()),
+			language: language === 'app' ? languageFor(getLanguage()) : language,
+			hover: this.addChild(new Hover()),
+			data: this.data,
+			cursor: new Cursor(),
+		};
 	}
 }

@@ -51,6 +51,7 @@ export class Workbench {
 		const first = FIRST_NOTE[language.slice(0, 2)] ?? FIRST_NOTE['en']!;
 		const mode = (parameters.get('mode') ?? 'reading') as Mode;
 		await this.openNote(parameters.get('note') ?? first, mode);
+		await this.host.workspace.restoreLayout();
 		// The layout is ready when Obsidian has put back what was open.
 		this.host.workspace.ready();
 		this.host.metadataCache.announce();
@@ -132,9 +133,12 @@ export class Workbench {
 		return found.handler(parameters);
 	}
 
-	/** Opens the settings at a page: "appearance", "community-plugins" or the plugin's id. */
-	openSettings(page?: string): void {
-		this.shell.openSettings(page);
+	/**
+	 * Opens the settings at a page: "appearance", "community-plugins" or the plugin's id; `classic`
+	 * as versions before 1.13 draw them.
+	 */
+	openSettings(page?: string, { classic = false } = {}): void {
+		this.shell.openSettings(page, classic);
 	}
 
 	/**

@@ -114,7 +114,7 @@ export const en = {
 		placeholder: 'A number, a service or a task: 443, jellyfin, remote desktop...',
 		nothing: 'No port found',
 		navigate: 'to navigate',
-		show: 'to show the card',
+		show: 'to open in the explorer',
 		insertNumber: 'to insert the number',
 		insertCard: 'to insert a card',
 		insertChip: 'to insert it inline',

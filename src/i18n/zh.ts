@@ -110,7 +110,7 @@ export const zh: Messages = {
 		placeholder: '号码、服务或用途：443、jellyfin、远程桌面……',
 		nothing: '没有找到端口',
 		navigate: '选择',
-		show: '显示卡片',
+		show: '在端口浏览器中打开',
 		insertNumber: '插入号码',
 		insertCard: '插入卡片',
 		insertChip: '插入行内端口',

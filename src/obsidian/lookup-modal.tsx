@@ -5,7 +5,8 @@ import type { SearchHit } from '../registry/search/search';
 import { CHIP_PREFIX } from '../notes/port-chip';
 import { HitRow } from '../ui/hit-row';
 import { mount } from '../ui/mount';
-import { PortModal } from './port-modal';
+import { openExplorer } from './explorer-leaf';
+import { insertBlock } from './insert-block';
 import type { Services } from './services';
 import { uiFor } from './surroundings';
 
@@ -77,7 +78,7 @@ export class LookupModal extends SuggestModal<SearchHit> {
 			editor.replaceSelection(`\`${CHIP_PREFIX}${number}\``);
 		} else if (editor && (event.shiftKey || purpose === 'insert-card')) {
 			insertBlock(editor, number);
-		} else new PortModal(this.services, range).open();
+		} else void openExplorer(this.app, 'main', { selected: hit.first, query: '' });
 	}
 
 	private instructions() {
@@ -105,11 +106,4 @@ export class LookupModal extends SuggestModal<SearchHit> {
 	private clearRows(): void {
 		for (const unmount of this.unmount.splice(0)) unmount();
 	}
-}
-
-/** Puts a block on lines of its own, in the place of the selection. */
-function insertBlock(editor: Editor, source: string): void {
-	const { line, ch } = editor.getCursor('from');
-	const before = editor.getLine(line).slice(0, ch).trim() ? '\n' : '';
-	editor.replaceSelection(`${before}\`\`\`port\n${source}\n\`\`\`\n`);
 }

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Language } from '../i18n';
 import type { Registry } from '../registry/registry';
 import type { Search } from '../registry/search/search';
+import type { Cursor } from './cursor';
 import type { DataStore } from './data-store';
 import type { Hover } from './hover';
 
@@ -13,4 +14,5 @@ export interface Services {
 	readonly language: Language;
 	readonly hover: Hover;
 	readonly data: DataStore;
+	readonly cursor: Cursor;
 }

@@ -1,4 +1,9 @@
-import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import {
+	PluginSettingTab,
+	requireApiVersion,
+	type Plugin,
+	type SettingDefinitionItem,
+} from 'obsidian';
 import { messagesFor } from '../i18n';
 import { labelsAsBlock, storeLabels } from '../settings/labels';
 import { renderSettings } from './settings-classic';
@@ -53,6 +58,10 @@ export class ExplorerSettingTab extends PluginSettingTab {
 
 	/** Older versions draw the same page in this way. */
 	override display(): void {
+		this.draw();
+	}
+
+	private draw(): void {
 		this.containerEl.empty();
 		renderSettings(this.containerEl, this.getSettingDefinitions(), {
 			get: (key) => this.getControlValue(key),
@@ -110,7 +119,7 @@ export class ExplorerSettingTab extends PluginSettingTab {
 
 	/** With the values that hold now. */
 	private redraw(): void {
-		if (typeof this.update === 'function') this.update();
-		else this.display();
+		if (requireApiVersion('1.13.0')) this.update();
+		else this.draw();
 	}
 }

@@ -11,13 +11,13 @@ import type { Settings } from '../settings/settings';
 /** What a component may ask of the app around it. */
 export interface UiActions {
 	/** Puts a text on the clipboard and says so. */
-	copy(text: string): void;
+	readonly copy: (text: string) => void;
 	/** Shows a port's card, of a host when one is known; where that happens is the app's business. */
-	showPort(range: PortRange, host?: string): void;
+	readonly showPort: (range: PortRange, host?: string) => void;
 	/** Keeps the reader's own words for a port; empty ones take them away. */
-	setLabel(port: Port, label: PortLabel): void;
+	readonly setLabel: (port: Port, label: PortLabel) => void;
 	/** Shows a port's card beside an element, after the pointer has rested there so many ms. */
-	preview(el: HTMLElement, range: PortRange, host?: string, waitMs?: number): void;
+	readonly preview: (el: HTMLElement, range: PortRange, host?: string, waitMs?: number) => void;
 }
 
 /** What every component gets: the reader's language, the registry, and the actions. */

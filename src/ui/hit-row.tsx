@@ -33,7 +33,7 @@ export function HitRow({ hit, typed }: { hit: SearchHit; typed: string }) {
 					<Marked text={title} typed={typed} />
 				</span>
 				{alias && (
-					<span class="port-explorer-muted">
+					<span class="port-explorer-muted port-explorer-alias">
 						(<Marked text={alias} typed={typed} />)
 					</span>
 				)}

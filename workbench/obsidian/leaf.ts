@@ -14,7 +14,8 @@ export class WorkspaceLeaf extends Events {
 	view: Obsidian.View;
 	hoverPopover: Obsidian.HoverPopover | null = null;
 	readonly isDeferred = false;
-	readonly history = new History((state) => this.setViewState(state));
+	readonly history = new History((state) => this.goTo(state));
+	private goingBack = false;
 	private state: Obsidian.ViewState = { type: 'empty' };
 
 	constructor(
@@ -80,11 +81,22 @@ export class WorkspaceLeaf extends Events {
 			this.view = view as unknown as Obsidian.View;
 			await view.open(this.containerEl);
 		}
+		const isSame = state.type === this.state.type && this.state.type !== 'empty';
+		const before = this.getViewState();
 		this.state = { type: state.type };
-		await this.view.setState(state.state ?? {}, { history: false });
+		const result = { history: false };
+		await this.view.setState(state.state ?? {}, result);
+		if (isSame && result.history && !this.goingBack) this.history.add(before);
 		if (eState !== undefined) this.view.setEphemeralState(eState);
 		if (state.active) this.workspace.setActive(this as unknown as Obsidian.WorkspaceLeaf);
 		this.workspace.trigger('layout-change');
+	}
+
+	/** A step back or forward is none to go back. */
+	private async goTo(state: Obsidian.ViewState): Promise<void> {
+		this.goingBack = true;
+		await this.setViewState(state);
+		this.goingBack = false;
 	}
 
 	async open(view: Obsidian.View): Promise<Obsidian.View> {

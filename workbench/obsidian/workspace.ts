@@ -9,6 +9,7 @@ import { guard } from './guard';
 import { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
 import { Popouts } from './popouts';
+import { readLayout, saveLayout } from './saved-layout';
 import { ViewTypes } from './view-types';
 
 type Leaf = Obsidian.WorkspaceLeaf;
@@ -19,7 +20,7 @@ export class Workspace extends Events {
 	readonly viewTypes = new ViewTypes();
 	layoutReady = false;
 	activeLeaf: Leaf | null = null;
-	requestSaveLayout = debounce(() => Promise.resolve(), 0);
+	requestSaveLayout = debounce(async () => Promise.resolve(saveLayout(this.leaves)), 100);
 	private leaves: WorkspaceLeaf[] = [];
 	private readonly recent: string[] = [];
 	private waiting: (() => unknown)[] = [];
@@ -62,6 +63,16 @@ export class Workspace extends Events {
 	onLayoutReady(callback: () => unknown): void {
 		if (this.layoutReady) callback();
 		else this.waiting.push(callback);
+	}
+
+	/** Puts back the plugins' views that were open when the page was left. */
+	async restoreLayout(): Promise<void> {
+		for (const { side, state } of readLayout()) {
+			const leaf = this.add(side, this.panes[side]);
+			await leaf.setViewState(state);
+			await this.revealLeaf(leaf as unknown as Leaf);
+		}
+		this.on('layout-change', () => void this.requestSaveLayout());
 	}
 
 	ready(): void {

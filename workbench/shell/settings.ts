@@ -28,6 +28,8 @@ export class SettingsModal extends Modal {
 		private readonly texts: Texts,
 		private readonly actions: SettingsActions,
 		private readonly firstTab = 'appearance',
+		/** As versions before 1.13 do it: every page draws itself. */
+		private readonly classic = false,
 	) {
 		super(app);
 		this.modalEl.addClass('mod-settings', 'mod-sidebar-layout');
@@ -70,7 +72,9 @@ export class SettingsModal extends Modal {
 			item.addEventListener('click', () => this.show(each));
 		}
 		this.page.replaceChildren(tab.containerEl);
-		tab.display();
+		// Where there are definitions, the page is drawn from them, and display is not called.
+		if (!this.classic && tab.getSettingDefinitions().length) tab.update();
+		else tab.display();
 	}
 }
 

@@ -72,7 +72,7 @@ export class Shell {
 		new CommandPalette(this.host.app, this.texts, this.host.workspace.activeEditor).open();
 	}
 
-	openSettings(page?: string): void {
+	openSettings(page?: string, classic = false): void {
 		const { workbench } = this;
 		const actions = {
 			dark: () => document.body.hasClass('theme-dark'),
@@ -87,7 +87,7 @@ export class Shell {
 				enabled ? workbench.enablePlugin() : Promise.resolve(workbench.disablePlugin()),
 		};
 		const known = registries.settingTabs.length > 0 ? page : undefined;
-		const modal = new SettingsModal(this.host.app, this.texts, actions, known ?? page);
+		const modal = new SettingsModal(this.host.app, this.texts, actions, known ?? page, classic);
 		modal.open();
 	}
 

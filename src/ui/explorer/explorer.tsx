@@ -12,11 +12,11 @@ import type { ExplorerState } from './state';
 /** What an explorer asks of the view that it is in. */
 export interface ExplorerActions {
 	/** Changes what is shown; a step that can be gone back when it is one. */
-	go(change: Partial<ExplorerState>): void;
+	readonly go: (change: Partial<ExplorerState>) => void;
 	/** The list was scrolled to this row. */
-	scrolled(top: number): void;
+	readonly scrolled: (top: number) => void;
 	/** Puts a port's card into the note that was last edited. */
-	insertCard(port: Port): void;
+	readonly insertCard: (port: Port) => void;
 }
 
 /** The whole of it: the question, the answers as a list or on the map, and the chosen port. */

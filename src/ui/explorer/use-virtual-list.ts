@@ -15,7 +15,7 @@ const OVERSCAN = 6;
 
 /** A list of which only the rows that can be seen are in the page; all rows are equally high. */
 export function useVirtualList(props: {
-	scroller: RefObject<HTMLElement>;
+	scroller: RefObject<HTMLElement | null>;
 	count: number;
 	rowHeight: number;
 	/** The row that is to be the first at first. */

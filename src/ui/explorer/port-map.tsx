@@ -1,0 +1,116 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Port } from '../../domain/port';
+import { describePort } from '../../registry/describe';
+import { cardTitle } from '../card-title';
+import { useUi } from '../context';
+import { colourMap, knownPorts } from './map-colours';
+import { MapControls, MapLegend } from './map-controls';
+import { litPorts } from './map-lit';
+import { paintBase, paintMap } from './map-painter';
+import { readTheme } from './map-theme';
+import { outlinedPorts } from './outlines';
+import type { Rows } from './rows';
+import type { ExplorerState } from './state';
+import { useMapView } from './use-map-view';
+import { useMapPointer } from './use-map-pointer';
+import { portAfterKey } from './map-view';
+
+/** All ports as one picture of 256 by 256. */
+export function PortMap(props: {
+	rows: Rows;
+	state: ExplorerState;
+	theme: number;
+	onChange: (change: Partial<ExplorerState>) => void;
+}) {
+	const { rows, state, theme: turn, onChange } = props;
+	const { t, language, registry } = useUi();
+	const box = useRef<HTMLDivElement>(null);
+	const canvas = useRef<HTMLCanvasElement>(null);
+	const base = useMemo(() => createEl('canvas'), []);
+	const [cursor, setCursor] = useState<Port | null>(null);
+	const [pressed, setPressed] = useState<number | null>(null);
+	const helpId = useId();
+	const map = useMapView(box);
+	const colouring = useMemo(
+		() => colourMap(state.colour, registry, t),
+		[state.colour, registry, t],
+	);
+	const known = useMemo(
+		() => knownPorts(registry).reduce((sum, one) => sum + one, 0),
+		[registry],
+	);
+	const lit = useMemo(
+		() => litPorts(rows, state, colouring, pressed),
+		[rows, state.query, state.all, colouring, pressed],
+	);
+	const [theme, setTheme] = useState<ReturnType<typeof readTheme> | null>(null);
+
+	useLayoutEffect(() => {
+		if (canvas.current) setTheme(readTheme(box.current!, colouring));
+	}, [colouring, turn]);
+	useLayoutEffect(() => {
+		if (theme && theme.legend.length === colouring.legend.length) {
+			paintBase(base, colouring, theme, lit.ports);
+		}
+	}, [theme, colouring, lit]);
+	useLayoutEffect(() => {
+		const el = canvas.current;
+		if (!el || !theme || !map.size.width) return;
+		const marks = { selected: state.selected, cursor, outlined: outlinedPorts(state.outline) };
+		paintMap(el, base, map.view, map.size, el.win.devicePixelRatio, theme, marks);
+	});
+	useEffect(() => {
+		if (state.selected !== null) map.show(state.selected);
+	}, [state.selected]);
+
+	const pointer = useMapPointer(map, {
+		onPoint: setCursor,
+		onPick: (port) => onChange({ selected: port }),
+	});
+	const handleKey = (event: KeyboardEvent) => {
+		const from = cursor ?? state.selected ?? 0;
+		const to = portAfterKey(from, event.key);
+		if (to !== null) {
+			setCursor(to);
+			map.show(to);
+		} else if (event.key === 'Enter' || event.key === ' ') onChange({ selected: from });
+		else if (event.key === '+' || event.key === '=') map.zoomAt(1.5, from);
+		else if (event.key === '-') map.zoomAt(1 / 1.5, from);
+		else if (event.key === '0') map.reset();
+		else return;
+		event.preventDefault();
+	};
+	const named = cursor ?? state.selected;
+	return (
+		<div class="port-explorer-map">
+			<MapControls state={state} onChange={onChange} map={map} />
+			<div ref={box} class="port-explorer-canvas">
+				<canvas
+					ref={canvas}
+					tabIndex={0}
+					role="application"
+					aria-label={t.explorer.mapName}
+					aria-describedby={helpId}
+					onKeyDown={handleKey}
+					{...pointer}
+				/>
+			</div>
+			<p class="port-explorer-map-cell" role="status">
+				{named === null ? '\u00a0' : t.explorer.mapCell(String(named), titleOf(named))}
+			</p>
+			<MapLegend colouring={colouring} pressed={pressed} onPress={setPressed} />
+			<p id={helpId} class="port-explorer-muted port-explorer-map-help">
+				{t.explorer.mapHelp}{' '}
+				{t.explorer.summary(
+					lit.count.toLocaleString(language),
+					known.toLocaleString(language),
+				)}
+			</p>
+		</div>
+	);
+
+	function titleOf(port: Port): string {
+		const range = { first: port, last: port, protocols: [] };
+		return cardTitle(describePort(registry, range), '', language, t);
+	}
+}
