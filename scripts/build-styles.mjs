@@ -15,8 +15,8 @@ const PARTS = [
 	'table',
 	'lookup',
 	'block',
-	'explorer',
 	'map',
+	'explorer',
 	'print',
 ];
 

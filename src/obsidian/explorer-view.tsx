@@ -12,6 +12,9 @@ import { uiFor } from './surroundings';
 /** The explorer's name among Obsidian's views. */
 export const EXPLORER_VIEW = 'port-explorer';
 
+/** By then what was opened has been drawn. */
+const SETTLED_MS = 300;
+
 /** The plugin's home. What it shows is its state, which Obsidian keeps and goes back to. */
 export class ExplorerView extends ItemView {
 	override icon = 'ethernet-port';
@@ -57,6 +60,7 @@ export class ExplorerView extends ItemView {
 		// Another window has other fonts, another resolution, and observers of its own.
 		this.register(this.contentEl.onWindowMigrated(() => this.show()));
 		this.register(this.followCursor());
+		this.register(this.prepareSoon());
 		return Promise.resolve();
 	}
 
@@ -96,6 +100,13 @@ export class ExplorerView extends ItemView {
 		this.top = next.top;
 		this.state.value = next;
 		this.app.workspace.requestSaveLayout();
+	}
+
+	/** The first letter that is typed should not wait for the index. */
+	private prepareSoon(): () => void {
+		const { win } = this.contentEl;
+		const timer = win.setTimeout(() => this.services.search.prepare(), SETTLED_MS);
+		return () => win.clearTimeout(timer);
 	}
 
 	private followCursor(): () => void {

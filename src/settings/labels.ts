@@ -43,14 +43,23 @@ export function storeLabels(labels: Labels): Record<string, PortLabel> {
 
 /** The labels as lines of a `port` block, notes as remarks, to be kept or shared in a note. */
 export function labelsAsBlock(labels: Labels): string {
-	const lines = [...labels].flatMap(([port, { label, note }]) => [
-		...note.split('\n').flatMap((line) => (line.trim() ? `# ${line.trim()}` : [])),
-		`${port} ${oneLine(label)}`.trim(),
-	]);
+	const lines = [...labels].flatMap(([port, { label, note }]) => {
+		const name = oneLine(label);
+		// Behind a port, a name of digits alone would be taken for another port.
+		const fits = /\p{L}/u.test(name);
+		const remarks = [fits ? '' : name, ...note.split(/\s*\n\s*/)].filter((text) => text.trim());
+		return [
+			...remarks.map((text) => `# ${text.trim()}`),
+			fits ? `${port} ${name}` : String(port),
+		];
+	});
 	return ['```port', ...lines, '```', ''].join('\n');
 }
 
-/** A line that a fence or an option could be taken for would end the block, or change it. */
+/** Without what would begin another port or a range. */
 function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').replace(/[,，、;；]/g, ' ');
+	return text
+		.replace(/[\s,，、;；]+/g, ' ')
+		.replace(/^[-–—~～ ]+/, '')
+		.trim();
 }

@@ -1,3 +1,4 @@
+import { PROTOCOLS, type Protocol } from '../domain/port';
 import { describePort } from '../registry/describe';
 import { hasMatches } from '../registry/search/highlight';
 import type { SearchHit } from '../registry/search/search';
@@ -40,10 +41,15 @@ export function HitRow({ hit, typed }: { hit: SearchHit; typed: string }) {
 				<span class="port-explorer-muted">
 					<Marked text={purpose} typed={typed} />
 				</span>
-				<ProtocolTags protocols={hit.protocols} />
+				<ProtocolTags protocols={inOrder(hit.protocols)} />
 			</span>
 		</span>
 	);
+}
+
+/** The same order in every row, so that they can be compared at a glance. */
+function inOrder(protocols: readonly Protocol[]): readonly Protocol[] {
+	return PROTOCOLS.filter((protocol) => protocols.includes(protocol));
 }
 
 /** What a port was found by that its row would not show: another name, or a keyword. */

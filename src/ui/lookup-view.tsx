@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LookupBlock } from '../notes/blocks/lookup-block';
 import type { Search, SearchHit } from '../registry/search/search';
 import { useUi } from './context';
@@ -6,6 +6,7 @@ import { FilterBar } from './filter-bar';
 import { HitRow } from './hit-row';
 import { PortCard } from './port-card';
 import { ProblemList } from './problem-list';
+import { useUniqueId } from './use-unique-id';
 
 /** A search in a note: a box, its results, and the card of the one that is opened. */
 export function LookupView(props: {
@@ -20,7 +21,7 @@ export function LookupView(props: {
 	const [query, setText] = useState(initial);
 	const [selected, setSelected] = useState(0);
 	const [opened, setOpened] = useState<number | undefined>();
-	const listId = useId();
+	const listId = useUniqueId();
 	const hits = search.find(query, { limit: block.limit });
 	const active = Math.min(selected, hits.length - 1);
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatRange, isSinglePort, type PortRange } from '../domain/port-range';
 import { describePort, type PortDescription } from '../registry/describe';
 import { EncryptionBadge, ProtocolTags } from './badges';
@@ -9,6 +9,7 @@ import { useUi } from './context';
 import { Door } from './door';
 import { PortHints } from './port-hints';
 import { PortLayers } from './port-layers';
+import { useUniqueId } from './use-unique-id';
 
 /** What a card is about: ports, the reader's own label for them, and the host to open them on. */
 export interface CardProps {
@@ -28,7 +29,7 @@ export function PortCard({ range, label: given = '', host = '', opened = false }
 	const own = isSinglePort(range) ? labels.value.get(range.first) : undefined;
 	const label = given || (own?.label ?? '');
 	const [open, setOpen] = useState(opened);
-	const detailsId = useId();
+	const detailsId = useUniqueId();
 	const about = describePort(registry, range);
 	const title = cardTitle(about, label, language, t);
 	return (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PortItem } from '../notes/blocks/port-block';
 import { describePort } from '../registry/describe';
 import { ProtocolTags } from './badges';
@@ -7,6 +7,7 @@ import { useUi } from './context';
 import { Door } from './door';
 import { Icon } from './icon';
 import { PortCard } from './port-card';
+import { useUniqueId } from './use-unique-id';
 
 /** Ports as a list of one-line rows; a row opens into its card. */
 export function PortList({ items }: { items: readonly PortItem[] }) {
@@ -22,7 +23,7 @@ export function PortList({ items }: { items: readonly PortItem[] }) {
 function PortRow({ item: { range, label, host } }: { item: PortItem }) {
 	const { t, language, registry } = useUi();
 	const [open, setOpen] = useState(false);
-	const cardId = useId();
+	const cardId = useUniqueId();
 	const about = describePort(registry, range);
 	const title = cardTitle(about, label, language, t);
 	return (

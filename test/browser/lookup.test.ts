@@ -42,7 +42,7 @@ describe('looking up a port', () => {
 		await page.locator('.suggestion-item.is-selected', { hasText: '3389' }).waitFor();
 		await screenshot(page, 'lookup-zh');
 		await page.keyboard.press('Enter');
-		await page.locator('.modal .port-explorer-card[data-port="3389"]').waitFor();
+		await page.locator('.port-explorer-detail .port-explorer-card[data-port="3389"]').waitFor();
 	});
 
 	it('begins with the port under the cursor, and explains it', async () => {

@@ -45,17 +45,21 @@ function unknownPort(port: Port, score: number): SearchHit {
 
 /** The search itself, over an index of all entries. One query at a time. */
 export class Engine {
-	private readonly index: TextIndex;
+	private built: TextIndex | undefined;
 	/** What each entry has scored so far in this query, and for the word at hand. */
 	private readonly total: Float64Array;
 	private readonly ofWord: Float64Array;
 	private readonly matched: Uint8Array;
 
 	constructor(private readonly entries: readonly SearchEntry[]) {
-		this.index = buildTextIndex(entries);
 		this.total = new Float64Array(entries.length);
 		this.ofWord = new Float64Array(entries.length);
 		this.matched = new Uint8Array(entries.length);
+	}
+
+	/** Only words need it: numbers and browsing do without. */
+	get index(): TextIndex {
+		return (this.built ??= buildTextIndex(this.entries));
 	}
 
 	/** Collects hits, one a port, and turns away what does not pass. */

@@ -17,6 +17,8 @@ export interface Search {
 		typed: string,
 		options?: { limit?: number; filters?: Partial<SearchFilters> },
 	): SearchHit[];
+	/** Does the work that the first query in words would have to wait for. */
+	prepare(): void;
 	/** The known ports that pass the filters of a query, in the order of their numbers. */
 	browse(filters: SearchFilters): SearchHit[];
 }
@@ -38,6 +40,7 @@ export function createSearch(
 			const whole = { ...query, filters: { ...query.filters, ...filters } };
 			return ready().find(whole, limit, labels());
 		},
+		prepare: () => void ready().index,
 		browse: (filters) => ready().browse(filters, labels()),
 	};
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Port } from '../../domain/port';
 import { parseQuery } from '../../registry/search/query';
 import { useUi } from '../context';
@@ -6,6 +6,7 @@ import { ExplorerRow } from './explorer-row';
 import type { Rows } from './rows';
 import type { ExplorerState } from './state';
 import { useVirtualList } from './use-virtual-list';
+import { useUniqueId } from '../use-unique-id';
 
 /** Below this width a row has two lines instead of columns. */
 const COLUMNS_FROM = 560;
@@ -24,7 +25,7 @@ export function ExplorerList(props: {
 	const { rows, state, onSelect, onScroll, onType } = props;
 	const { t } = useUi();
 	const scroller = useRef<HTMLDivElement>(null);
-	const listId = useId();
+	const listId = useUniqueId();
 	const wide = useWide(scroller);
 	const rowHeight = wide ? ROW_HEIGHT.columns : ROW_HEIGHT.stacked;
 	const list = useVirtualList({
@@ -118,11 +119,10 @@ function useActiveRow(
 ): { active: number; moveTo: (index: number) => void } {
 	const [active, setActive] = useState(0);
 	const moveTo = (index: number) => {
-		// Past a heading, unless it is the very first row.
-		const step = index >= active ? 1 : -1;
+		// Past a heading; there is a port below each, and above all but the first.
 		const isHeading = rows.count > 0 && rows.at(index).kind === 'section';
-		const next =
-			isHeading && rows.count > index + step && index + step >= 0 ? index + step : index;
+		const step = index > active || index === 0 ? 1 : -1;
+		const next = isHeading ? index + step : index;
 		setActive(next);
 		list.scrollToIndex(next === 1 ? 0 : next, { align: 'auto' });
 	};

@@ -1,6 +1,7 @@
 import { MAX_PORT, PORT_CLASSES } from '../../domain/port';
 import type { Messages } from '../../i18n';
 import { FAMILIES } from '../../registry/common/common-use';
+import { isWide, type FamilyUse } from '../../registry/common-layer';
 import type { Registry } from '../../registry/registry';
 import type { MapColour } from './state';
 
@@ -32,11 +33,16 @@ export function colourMap(by: MapColour, registry: Registry, t: Messages): MapCo
 }
 
 /** For each port, whether anything is known of it: 1 or 0. */
-export function knownPorts({ iana, common }: Registry): Uint8Array {
+export function knownPorts(registry: Registry): Uint8Array {
 	const known = new Uint8Array(COUNT);
-	for (const { first, last } of iana.assignments) known.fill(1, first, last + 1);
-	for (const { port, endPort = port } of common.uses) known.fill(1, port, endPort + 1);
+	for (const { first, last } of registry.iana.assignments) known.fill(1, first, last + 1);
+	for (const { port, endPort = port } of tellingUses(registry)) known.fill(1, port, endPort + 1);
 	return known;
+}
+
+/** Wide ranges, such as Kubernetes' NodePorts, say little of a single port, and would hide the rest. */
+function tellingUses({ common }: Registry): readonly FamilyUse[] {
+	return common.uses.filter((use) => !isWide(use));
 }
 
 function byClass(registry: Registry, t: Messages): MapColouring {
@@ -65,7 +71,9 @@ function byAssignment(registry: Registry, t: Messages): MapColouring {
 		{ name: assignment.none, colour: 'var(--text-normal)', share: 0.1 },
 	];
 	const entryOf = new Uint8Array(COUNT).fill(6);
-	for (const { port, endPort = port } of registry.common.uses) entryOf.fill(5, port, endPort + 1);
+	for (const { port, endPort = port } of tellingUses(registry)) {
+		entryOf.fill(5, port, endPort + 1);
+	}
 	const on = { tcp: new Uint8Array(COUNT), udp: new Uint8Array(COUNT) };
 	for (const { first, last, protocol } of registry.iana.assignments) {
 		for (let port = first; port <= last; port++) {
@@ -87,7 +95,7 @@ function byFamily(registry: Registry, t: Messages): MapColouring {
 	const entryOf = new Uint8Array(COUNT).fill(none);
 	// Ranges first and the best known last, so that what is painted over is known less.
 	const width = (use: { port: number; endPort?: number }) => (use.endPort ?? use.port) - use.port;
-	const uses = [...registry.common.uses].sort(
+	const uses = [...tellingUses(registry)].sort(
 		(a, b) => width(b) - width(a) || (a.rank ?? 1) - (b.rank ?? 1),
 	);
 	for (const { family, port, endPort = port } of uses) {

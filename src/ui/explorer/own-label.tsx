@@ -1,17 +1,17 @@
-import { useId } from 'preact/hooks';
 import type { Port } from '../../domain/port';
 import { MAX_LABEL } from '../../settings/labels';
 import { useUi } from '../context';
+import { useUniqueId } from '../use-unique-id';
 
 /** The reader's own name for a port and note about it, to be written here. Kept as one leaves a field. */
 export function OwnLabel({ port }: { port: Port }) {
 	const { t, labels, actions } = useUi();
-	const noteId = useId();
-	const labelId = useId();
+	const noteId = useUniqueId();
+	const labelId = useUniqueId();
 	const { label = '', note = '' } = labels.value.get(port) ?? {};
 	return (
 		<div class="port-explorer-own">
-			<h3>{t.explorer.own}</h3>
+			<h2>{t.explorer.own}</h2>
 			<label for={labelId}>{t.explorer.label}</label>
 			<input
 				id={labelId}

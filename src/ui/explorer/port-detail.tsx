@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Port } from '../../domain/port';
 import { describePort } from '../../registry/describe';
 import { neighboursOf } from '../../registry/neighbours';
@@ -21,6 +22,16 @@ export function PortDetail(props: {
 	const { state, actions, onBack } = props;
 	const { t } = useUi();
 	const { selected } = state;
+	const back = useRef<HTMLSpanElement>(null);
+	useEffect(() => {
+		// In a narrow pane the list has just gone, and the focus with it.
+		const button = back.current?.querySelector('button');
+		if (!button?.offsetParent || selected === null) return;
+		const { activeElement, body } = button.doc;
+		const isOurs = button.closest('.port-explorer-view')?.contains(activeElement);
+		// While one types in a note, and the explorer follows, the focus is not ours to take.
+		if (isOurs || activeElement === body) button.focus();
+	}, [selected]);
 	if (selected === null) {
 		return (
 			<section class="port-explorer-detail mod-empty">
@@ -32,7 +43,7 @@ export function PortDetail(props: {
 	return (
 		<section class="port-explorer-detail" key={selected}>
 			<div class="port-explorer-detail-actions">
-				<span class="port-explorer-back">
+				<span ref={back} class="port-explorer-back">
 					<IconButton icon="arrow-left" label={t.explorer.back} onClick={onBack} />
 				</span>
 				<button type="button" onClick={() => actions.go({ layout: other })}>
@@ -55,7 +66,7 @@ function Neighbours({ port }: { port: Port }) {
 	const { before, after } = neighboursOf(registry, port, port);
 	return (
 		<>
-			<h3>{t.explorer.neighbours}</h3>
+			<h2>{t.explorer.neighbours}</h2>
 			<ul class="port-explorer-links">
 				{[before, after].map(
 					(near) =>
@@ -82,9 +93,9 @@ function SameFamily({ port }: { port: Port }) {
 	const ports = [...new Set(best.map((use) => use.port))].slice(0, MAX_FAMILY);
 	return (
 		<>
-			<h3>
+			<h2>
 				{t.explorer.sameFamily}: {t.families[family]}
-			</h3>
+			</h2>
 			<ul class="port-explorer-links">
 				{ports.map((each) => (
 					<li key={each}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Port } from '../../domain/port';
 import { describePort } from '../../registry/describe';
 import { cardTitle } from '../card-title';
@@ -14,6 +14,7 @@ import type { ExplorerState } from './state';
 import { useMapView } from './use-map-view';
 import { useMapPointer } from './use-map-pointer';
 import { portAfterKey } from './map-view';
+import { useUniqueId } from '../use-unique-id';
 
 /** All ports as one picture of 256 by 256. */
 export function PortMap(props: {
@@ -29,7 +30,7 @@ export function PortMap(props: {
 	const base = useMemo(() => createEl('canvas'), []);
 	const [cursor, setCursor] = useState<Port | null>(null);
 	const [pressed, setPressed] = useState<number | null>(null);
-	const helpId = useId();
+	const helpId = useUniqueId();
 	const map = useMapView(box);
 	const colouring = useMemo(
 		() => colourMap(state.colour, registry, t),

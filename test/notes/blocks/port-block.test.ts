@@ -74,7 +74,7 @@ describe('a port block', () => {
 	});
 
 	it('is empty when its text is', () => {
-		expect(read(' \n\n')).toEqual({ items: [], layout: 'cards', problems: [] });
+		expect(read(' \n\n')).toEqual({ items: [], layout: undefined, problems: [] });
 	});
 
 	it('reads 10,000 lines without losing one', () => {
