@@ -8,7 +8,7 @@ import { startServer } from './serve.mjs';
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const PHONE = { width: 360, height: 740 };
 
-/** Each picture: where the workbench is, the size of its window, what the pointer rests on. */
+/** Each picture: where the workbench is, the size of its window, what the pointer rests on, and what the explorer shows. */
 const PICTURES = [
 	{ file: 'cards-light', place: { note: 'What is a port.md' } },
 	{ file: 'cards-dark', place: { note: 'Ports I run.md', theme: 'dark' } },
@@ -16,16 +16,27 @@ const PICTURES = [
 	{ file: 'list-table', place: { note: 'Cards, list, table.md' } },
 	{ file: 'phone', place: { note: 'Ports I run.md', width: 'phone' }, size: PHONE },
 	{ file: 'chips', place: { note: 'Ports in a line.md' }, hover: '.mod-inline' },
+	{ file: 'explorer', explorer: { query: 'dns', selected: 53 } },
+	{ file: 'explorer-zh', place: { lang: 'zh' }, explorer: { query: '数据库', selected: 5432 } },
+	{ file: 'map', place: { theme: 'dark' }, explorer: { layout: 'map', colour: 'assignment' } },
 	{ file: 'problems', place: { note: 'Slips of the finger.md' } },
 ];
 
 await mkdir(FOLDER, { recursive: true });
 const server = await startServer();
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
-for (const { file, place, hover, size = { width: 1100, height: 800 } } of PICTURES) {
+for (const { file, place, hover, explorer, size = { width: 1100, height: 800 } } of PICTURES) {
 	const page = await browser.newPage({ viewport: size });
 	await page.goto(`${server.url}?${new URLSearchParams(place)}`);
 	await page.waitForSelector('[class^="port-explorer"]');
+	if (explorer) {
+		await page.evaluate(async (state) => {
+			const leaf = window.workbench.app.workspace.getLeaf('tab');
+			await leaf.setViewState({ type: 'port-explorer', state, active: true });
+		}, explorer);
+		await page.waitForSelector('.port-explorer-option, canvas');
+		await page.waitForTimeout(300);
+	}
 	if (hover) {
 		await page.locator(hover).first().hover();
 		await page.waitForSelector('.hover-popover');

@@ -85,7 +85,7 @@ export class ExplorerView extends ItemView {
 		const Root = () => (
 			<Explorer state={state.value} theme={theme.value} search={search} actions={actions} />
 		);
-		const ui = uiFor(this.services, ({ first }) => this.go({ selected: first }));
+		const ui = uiFor(this.services, ({ first }) => this.go({ selected: first, open: true }));
 		this.unmount = mount(this.contentEl, ui, <Root />);
 	}
 

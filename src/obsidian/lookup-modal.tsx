@@ -78,7 +78,7 @@ export class LookupModal extends SuggestModal<SearchHit> {
 			editor.replaceSelection(`\`${CHIP_PREFIX}${number}\``);
 		} else if (editor && (event.shiftKey || purpose === 'insert-card')) {
 			insertBlock(editor, number);
-		} else void openExplorer(this.app, 'main', { selected: hit.first, query: '' });
+		} else void openExplorer(this.app, 'main', { selected: hit.first, open: true, query: '' });
 	}
 
 	private instructions() {

@@ -41,7 +41,8 @@ export function Explorer(props: {
 			...ui,
 			actions: {
 				...ui.actions,
-				showPort: ({ first }: { first: Port }) => actions.go({ selected: first }),
+				showPort: ({ first }: { first: Port }) =>
+					actions.go({ selected: first, open: true }),
 			},
 		}),
 		[ui, actions],
@@ -49,7 +50,11 @@ export function Explorer(props: {
 	const focusSearch = () =>
 		root.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
 	const escape = () => {
-		if (state.selected !== null) actions.go({ selected: null });
+		// The way back is there where the chosen port covers the list.
+		const isNarrow =
+			root.current?.querySelector<HTMLElement>('.port-explorer-back')?.offsetParent;
+		if (isNarrow) actions.go({ open: false });
+		else if (state.selected !== null) actions.go({ selected: null });
 		else if (state.query) actions.go({ query: '' });
 		focusSearch();
 	};
@@ -57,7 +62,7 @@ export function Explorer(props: {
 		<UiContext.Provider value={inside}>
 			<div
 				ref={root}
-				class={`port-explorer-view${state.selected === null ? '' : ' has-selection'}`}
+				class={`port-explorer-view${state.selected !== null && state.open ? ' is-detail-open' : ''}`}
 				onKeyDown={(event) => {
 					if (event.key !== 'Escape' || event.isComposing) return;
 					event.preventDefault();
@@ -71,7 +76,7 @@ export function Explorer(props: {
 						<ExplorerList
 							rows={rows}
 							state={state}
-							onSelect={(selected) => actions.go({ selected })}
+							onSelect={(selected) => actions.go({ selected, open: true })}
 							onScroll={actions.scrolled}
 							onType={focusSearch}
 						/>

@@ -14,6 +14,9 @@ export interface MapTheme {
 	readonly font: string;
 }
 
+/** The least size, in CSS pixels, of a port that lights up as one of few. */
+const LIT_SIDE = 5;
+
 /** What a port that does not light up keeps of its colour. */
 const UNLIT = 0.16;
 
@@ -52,6 +55,8 @@ function mixed({ share }: LegendEntry, theme: MapTheme, index: number, factor: n
 export interface MapMarks {
 	readonly selected: Port | null;
 	readonly cursor: Port | null;
+	/** Ports that are drawn larger than they are, each in the colour of its legend entry. */
+	readonly lit: readonly { readonly port: Port; readonly entry: number }[];
 	/** Ranges of ports to draw a line around. */
 	readonly outlined: readonly { readonly first: Port; readonly last: Port }[];
 }
@@ -76,12 +81,27 @@ export function paintMap(
 	context.imageSmoothingEnabled = false;
 	const side = view.cell * MAP_SIDE;
 	context.drawImage(base, view.x, view.y, side, side);
+	if (view.cell < LIT_SIDE) paintLit(context, view, theme, marks.lit);
 	if (view.cell >= NUMBER_FROM) paintNumbers(context, view, size, theme);
 	context.strokeStyle = theme.text;
 	context.lineWidth = 1.5;
 	for (const { first, last } of marks.outlined) outline(context, view, first, last);
 	if (marks.cursor !== null) ring(context, view, marks.cursor, theme.text, 1.5);
 	if (marks.selected !== null) ring(context, view, marks.selected, theme.accent, 3);
+}
+
+function paintLit(
+	context: CanvasRenderingContext2D,
+	view: MapView,
+	theme: MapTheme,
+	lit: MapMarks['lit'],
+): void {
+	const beyond = (LIT_SIDE - view.cell) / 2;
+	for (const { port, entry } of lit) {
+		const { left, top } = cellOf(view, port);
+		context.fillStyle = `rgb(${theme.legend[entry]!.join(', ')})`;
+		context.fillRect(left - beyond, top - beyond, LIT_SIDE, LIT_SIDE);
+	}
 }
 
 function paintNumbers(

@@ -31,7 +31,7 @@ export function PortDetail(props: {
 		const isOurs = button.closest('.port-explorer-view')?.contains(activeElement);
 		// While one types in a note, and the explorer follows, the focus is not ours to take.
 		if (isOurs || activeElement === body) button.focus();
-	}, [selected]);
+	}, [selected, state.open]);
 	if (selected === null) {
 		return (
 			<section class="port-explorer-detail mod-empty">
@@ -46,7 +46,7 @@ export function PortDetail(props: {
 				<span ref={back} class="port-explorer-back">
 					<IconButton icon="arrow-left" label={t.explorer.back} onClick={onBack} />
 				</span>
-				<button type="button" onClick={() => actions.go({ layout: other })}>
+				<button type="button" onClick={() => actions.go({ layout: other, open: false })}>
 					{other === 'map' ? t.explorer.showOnMap : t.explorer.showInList}
 				</button>
 				<button type="button" onClick={() => actions.insertCard(selected)}>

@@ -57,7 +57,12 @@ export function PortMap(props: {
 	useLayoutEffect(() => {
 		const el = canvas.current;
 		if (!el || !theme || !map.size.width) return;
-		const marks = { selected: state.selected, cursor, outlined: outlinedPorts(state.outline) };
+		const marks = {
+			selected: state.selected,
+			cursor,
+			outlined: outlinedPorts(state.outline),
+			lit: lit.few,
+		};
 		paintMap(el, base, map.view, map.size, el.win.devicePixelRatio, theme, marks);
 	});
 	useEffect(() => {
@@ -66,7 +71,7 @@ export function PortMap(props: {
 
 	const pointer = useMapPointer(map, {
 		onPoint: setCursor,
-		onPick: (port) => onChange({ selected: port }),
+		onPick: (port) => onChange({ selected: port, open: true }),
 	});
 	const handleKey = (event: KeyboardEvent) => {
 		const from = cursor ?? state.selected ?? 0;
@@ -74,7 +79,8 @@ export function PortMap(props: {
 		if (to !== null) {
 			setCursor(to);
 			map.show(to);
-		} else if (event.key === 'Enter' || event.key === ' ') onChange({ selected: from });
+		} else if (event.key === 'Enter' || event.key === ' ')
+			onChange({ selected: from, open: true });
 		else if (event.key === '+' || event.key === '=') map.zoomAt(1.5, from);
 		else if (event.key === '-') map.zoomAt(1 / 1.5, from);
 		else if (event.key === '0') map.reset();

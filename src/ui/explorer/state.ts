@@ -13,6 +13,8 @@ export type MapOutline = (typeof MAP_OUTLINES)[number];
 export interface ExplorerState {
 	readonly query: string;
 	readonly selected: Port | null;
+	/** Whether, in a narrow pane, the selected port covers what it was selected from. */
+	readonly open: boolean;
 	readonly layout: 'list' | 'map';
 	/** Whether the list has every number, or only those that something is known of. */
 	readonly all: boolean;
@@ -27,6 +29,7 @@ export interface ExplorerState {
 export const INITIAL_STATE: ExplorerState = {
 	query: '',
 	selected: null,
+	open: true,
 	layout: 'list',
 	all: false,
 	colour: 'class',
@@ -37,7 +40,7 @@ export const INITIAL_STATE: ExplorerState = {
 
 /** Reads a state as the workspace has stored it: anything may stand there, and what is no good is left out. */
 export function parseState(stored: unknown, before: ExplorerState = INITIAL_STATE): ExplorerState {
-	const { query, selected, layout, all, colour, outline, follow, top } = (
+	const { query, selected, open, layout, all, colour, outline, follow, top } = (
 		typeof stored === 'object' && stored !== null ? stored : {}
 	) as Record<string, unknown>;
 	return {
@@ -46,6 +49,7 @@ export function parseState(stored: unknown, before: ExplorerState = INITIAL_STAT
 			selected === null || (typeof selected === 'number' && isPort(selected))
 				? selected
 				: before.selected,
+		open: typeof open === 'boolean' ? open : before.open,
 		layout: layout === 'list' || layout === 'map' ? layout : before.layout,
 		all: typeof all === 'boolean' ? all : before.all,
 		colour: MAP_COLOURS.find((each) => each === colour) ?? before.colour,
@@ -60,5 +64,5 @@ export function parseState(stored: unknown, before: ExplorerState = INITIAL_STAT
 
 /** Whether going from one state to another is a step that one wants to be able to go back. */
 export function isStep(from: ExplorerState, to: ExplorerState): boolean {
-	return from.selected !== to.selected || from.layout !== to.layout;
+	return (['selected', 'open', 'layout'] as const).some((key) => from[key] !== to[key]);
 }
