@@ -1,0 +1,91 @@
+import { addressesConflict, type Address } from './address';
+import type { Port } from './port';
+
+/** The transport protocols whose delivery is shown. */
+export type Transport = 'tcp' | 'udp';
+
+/** One end of a conversation. */
+export interface Endpoint {
+	readonly address: Address;
+	readonly port: Port;
+}
+
+/** A socket that waits: a TCP listener, or a UDP socket that is connected to nobody. */
+export interface Listener {
+	readonly protocol: Transport;
+	/** What it is bound to; "*" for all of the host's addresses. */
+	readonly address: Address;
+	readonly first: Port;
+	/** Equal to {@link first} but for a range. */
+	readonly last: Port;
+}
+
+/** A socket with a peer: an established TCP connection, or a connected UDP socket. */
+export interface Conversation {
+	readonly protocol: Transport;
+	readonly local: Endpoint;
+	readonly remote: Endpoint;
+}
+
+/** A program: it listens on no port, on one, or on several. */
+export interface Application {
+	readonly name: string;
+	readonly listeners: readonly Listener[];
+	readonly conversations?: readonly Conversation[];
+}
+
+/** A computer with its addresses (loopback is understood) and what runs on it. */
+export interface Host {
+	readonly name: string;
+	readonly addresses: readonly Address[];
+	readonly applications: readonly Application[];
+}
+
+/** What travels: a TCP segment or a UDP datagram. */
+export interface Packet {
+	readonly protocol: Transport;
+	readonly from: Endpoint;
+	readonly to: Endpoint;
+}
+
+/** The packet that answers another: both ends are swapped. */
+export function replyTo({ protocol, from, to }: Packet): Packet {
+	return { protocol, from: to, to: from };
+}
+
+/** Two listeners that cannot both be bound. */
+export interface Conflict {
+	/** Indices into the host's applications. */
+	readonly applications: readonly [number, number];
+	readonly listeners: readonly [Listener, Listener];
+}
+
+/**
+ * The pairs of listeners that the system would refuse to have at once: same protocol, ports that
+ * meet, and bind addresses of which one covers the other. At most `limit` are looked for.
+ */
+export function findConflicts({ applications }: Host, limit = 100): Conflict[] {
+	const all = applications
+		.flatMap(({ listeners }, index) => listeners.map((listener) => ({ index, listener })))
+		.sort((a, b) => a.listener.first - b.listener.first);
+	const found: Conflict[] = [];
+	for (const [at, one] of all.entries()) {
+		for (let next = at + 1; next < all.length; next++) {
+			const other = all[next]!;
+			// In the order of their first ports, none of the later ones meets this one.
+			if (other.listener.first > one.listener.last) break;
+			if (!conflict(one.listener, other.listener)) continue;
+			found.push({
+				applications: [one.index, other.index],
+				listeners: [one.listener, other.listener],
+			});
+			if (found.length >= limit) return found;
+		}
+	}
+	return found;
+}
+
+function conflict(one: Listener, other: Listener): boolean {
+	const meet = one.first <= other.last && other.first <= one.last;
+	return one.protocol === other.protocol && meet && addressesConflict(one.address, other.address);
+}
