@@ -15,6 +15,7 @@ const PARTS = [
 	'table',
 	'lookup',
 	'block',
+	'host',
 	'map',
 	'explorer',
 	'print',

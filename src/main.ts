@@ -5,10 +5,12 @@ import { LINK_ACTION } from './notes/port-link';
 import { createApi } from './obsidian/api';
 import { registerChips } from './obsidian/chips';
 import { registerCli } from './obsidian/cli';
+import { connectionBlockProcessor } from './obsidian/connection-block-processor';
 import { Cursor } from './obsidian/cursor';
 import { DataStore } from './obsidian/data-store';
 import { explorerCommands, openExplorer } from './obsidian/explorer-leaf';
 import { EXPLORER_VIEW, ExplorerView } from './obsidian/explorer-view';
+import { hostBlockProcessor } from './obsidian/host-block-processor';
 import { Hover } from './obsidian/hover';
 import { portLinkHandler } from './obsidian/link-handler';
 import { lookupBlockProcessor } from './obsidian/lookup-block-processor';
@@ -33,6 +35,11 @@ export default class PortExplorerPlugin extends Plugin {
 		registerCli(this, this.api.v1, services.language);
 		this.registerMarkdownCodeBlockProcessor('port', portBlockProcessor(services));
 		this.registerMarkdownCodeBlockProcessor('port-lookup', lookupBlockProcessor(services));
+		this.registerMarkdownCodeBlockProcessor('port-host', hostBlockProcessor(services));
+		this.registerMarkdownCodeBlockProcessor(
+			'port-connection',
+			connectionBlockProcessor(services),
+		);
 		registerChips(this, services);
 		this.registerEditorExtension(services.cursor.extension);
 		this.registerEditorSuggest(new PortSuggest(services));

@@ -16,5 +16,10 @@ export const enProblems = {
 	unknownOption: (text: string, known: string) => `There is no option ${text}: use ${known}`,
 	badOption: (option: string, text: string, allowed: string) =>
 		`The option ${option} cannot be ${text || 'empty'}: use ${allowed}`,
+	notUnderstood: (text: string) =>
+		`"${text}" was not understood: write a name, a colon, and ports`,
+	badAddress: (text: string) => `${text || 'Nothing'} is no IPv4 or IPv6 address`,
+	twice: (text: string) => `${text} is there already`,
+	tooMany: (limit: string) => `Only the first ${limit} are shown`,
 	line: (line: string) => `Line ${line}`,
 };

@@ -1,4 +1,5 @@
 import { enExplorer } from './en-explorer';
+import { enHost } from './en-host';
 import { enProblems } from './en-problems';
 import { enSettings } from './en-settings';
 
@@ -6,6 +7,7 @@ import { enSettings } from './en-settings';
 export const en = {
 	problems: enProblems,
 	explorer: enExplorer,
+	host: enHost,
 	settings: enSettings,
 	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },
 	classes: {

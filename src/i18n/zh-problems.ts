@@ -16,5 +16,9 @@ export const zhProblems: Messages['problems'] = {
 	unknownOption: (text, known) => `没有 ${text} 这个选项：可用 ${known}`,
 	badOption: (option, text, allowed) =>
 		`选项 ${option} 不能${text ? `是 ${text}` : '为空'}：可用 ${allowed}`,
+	notUnderstood: (text) => `无法识别“${text}”：请写名称、冒号和端口`,
+	badAddress: (text) => `${text || '空白'} 不是 IPv4 或 IPv6 地址`,
+	twice: (text) => `${text} 已经有了`,
+	tooMany: (limit) => `只显示前 ${limit} 个`,
 	line: (line) => `第 ${line} 行`,
 };

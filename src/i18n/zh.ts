@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { zhExplorer } from './zh-explorer';
+import { zhHost } from './zh-host';
 import { zhProblems } from './zh-problems';
 import { zhSettings } from './zh-settings';
 
@@ -7,6 +8,7 @@ import { zhSettings } from './zh-settings';
 export const zh: Messages = {
 	problems: zhProblems,
 	explorer: zhExplorer,
+	host: zhHost,
 	settings: zhSettings,
 	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },
 	classes: { system: '系统端口', user: '用户端口', dynamic: '动态端口' },

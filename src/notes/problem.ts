@@ -30,6 +30,14 @@ export type Problem =
 			readonly text: string;
 			readonly ports: readonly string[];
 	  }
+	/** A line that is none of what the block is written in. */
+	| { readonly code: 'not-understood'; readonly text: string }
+	/** No IPv4 or IPv6 address. */
+	| { readonly code: 'bad-address'; readonly text: string }
+	/** A name that stands in the block before. */
+	| { readonly code: 'twice'; readonly text: string }
+	/** More than can be shown; the number is the limit. */
+	| { readonly code: 'too-many'; readonly text: string }
 	/** `key: value` with a key the block does not have. */
 	| { readonly code: 'unknown-option'; readonly text: string; readonly known: readonly string[] }
 	/** `key: value` with a value that the key does not take. */

@@ -1,6 +1,7 @@
 import { HoverPopover, Notice } from 'obsidian';
 import { messagesFor } from '../i18n';
 import type { Ui, UiActions } from '../ui/context';
+import { copyPicture } from './copy-picture';
 import { showPreview } from './port-preview';
 import type { Services } from './services';
 
@@ -14,7 +15,14 @@ export function uiFor(services: Services, showPort: UiActions['showPort']): Ui {
 		settings: services.data.settings,
 		labels: services.data.labels,
 		actions: {
-			copy: (text) => void copyText(text, t),
+			copy: (text) =>
+				void told(
+					activeWindow.navigator.clipboard.writeText(text),
+					t.actions.copied(text.length > MAX_TOLD ? `${text.slice(0, MAX_TOLD)}…` : text),
+					t.actions.copyFailed,
+				),
+			copyPicture: (svg) =>
+				void told(copyPicture(svg), t.host.copiedPicture, t.actions.copyFailed),
 			showPort,
 			setLabel: (port, label) => void services.data.setLabel(port, label),
 			preview: (el, range, host = '', waitMs) =>
@@ -24,12 +32,15 @@ export function uiFor(services: Services, showPort: UiActions['showPort']): Ui {
 	return ui;
 }
 
-async function copyText(text: string, t: Ui['t']): Promise<void> {
+/** Longer texts are not repeated in a message. */
+const MAX_TOLD = 80;
+
+/** Says how it went: the clipboard may be denied, or missing in an old web view on a phone. */
+async function told(work: Promise<void>, done: string, failed: string): Promise<void> {
 	try {
-		await activeWindow.navigator.clipboard.writeText(text);
-		new Notice(t.actions.copied(text));
+		await work;
+		new Notice(done);
 	} catch {
-		// Denied, or an old web view on a phone without a clipboard.
-		new Notice(t.actions.copyFailed);
+		new Notice(failed);
 	}
 }

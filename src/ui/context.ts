@@ -12,6 +12,8 @@ import type { Settings } from '../settings/settings';
 export interface UiActions {
 	/** Puts a text on the clipboard and says so. */
 	readonly copy: (text: string) => void;
+	/** Puts a picture on the clipboard, as PNG, and says so. */
+	readonly copyPicture: (svg: string) => void;
 	/** Shows a port's card, of a host when one is known; where that happens is the app's business. */
 	readonly showPort: (range: PortRange, host?: string) => void;
 	/** Keeps the reader's own words for a port; empty ones take them away. */

@@ -22,6 +22,14 @@ export function problemText(problem: Problem, { problems }: Messages): string {
 			return problems.unknownName(problem.text);
 		case 'name-not-on-protocol':
 			return problems.nameNotOnProtocol(problem.text, problem.ports.join(', '));
+		case 'not-understood':
+			return problems.notUnderstood(problem.text);
+		case 'bad-address':
+			return problems.badAddress(problem.text);
+		case 'twice':
+			return problems.twice(problem.text);
+		case 'too-many':
+			return problems.tooMany(problem.text);
 		case 'unknown-option':
 			return problems.unknownOption(problem.text, problem.known.join(', '));
 		case 'bad-option':

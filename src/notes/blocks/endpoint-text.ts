@@ -1,0 +1,87 @@
+import { ANY, parseAddress, type Address } from '../../domain/address';
+import type { Endpoint, Host, Listener, Packet, Transport } from '../../domain/host';
+import { parsePortSpec, type Parsed } from '../port-spec';
+import type { NameResolver } from './port-block';
+
+/** A client that belongs to nobody, for documentation (RFC 5737). */
+export const EXAMPLE_CLIENT: Address = '192.0.2.50';
+/** A client's port is an ephemeral one; those of packets that name none follow this. */
+const FIRST_CLIENT_PORT = 50000;
+
+interface Ports {
+	readonly first: number;
+	readonly last: number;
+	readonly protocols: readonly Transport[];
+}
+
+/** Reads what an application listens on: "80", "53/udp", "127.0.0.1:5432", "[::1]:80", "https". */
+export function readListener(text: string, names: NameResolver): Parsed<readonly Listener[]> {
+	const read = readBound(text, names);
+	if ('problem' in read) return read;
+	const { address, first, last, protocols } = read.value;
+	return { value: protocols.map((protocol) => ({ protocol, address, first, last })) };
+}
+
+/**
+ * Reads a packet: where it goes ("443", "53/udp", "127.0.0.1:5432"), and where from, when that is
+ * said: "443 from 10.0.0.7", "443 from localhost:50001". The n-th one gets a client port of its own.
+ */
+export function readPacket(
+	text: string,
+	host: Host,
+	index: number,
+	names: NameResolver,
+): Parsed<Packet> {
+	const [, to = text, from = ''] = /^(.*?)\s+(?:from|来自)\s*(.*)$/i.exec(text) ?? [];
+	const target = readBound(to, names);
+	if ('problem' in target) return target;
+	const sender = readSender(from, index);
+	if (!sender) return { problem: { code: 'bad-address', text: from } };
+	const { address, first, protocols } = target.value;
+	const destination = address === ANY ? host.addresses[0]! : address;
+	return {
+		value: {
+			protocol: protocols[0]!,
+			from: sender,
+			to: { address: destination, port: first },
+		},
+	};
+}
+
+function readSender(text: string, index: number): Endpoint | null {
+	const port = FIRST_CLIENT_PORT + (index % 15000);
+	if (!text) return { address: EXAMPLE_CLIENT, port };
+	const alone = parseAddress(text);
+	if (alone) return { address: alone, port };
+	const [, head = '', digits = ''] = /^(.*):(\d{1,5})$/.exec(text) ?? [];
+	const address = parseAddress(head);
+	return address && Number(digits) <= 65535 ? { address, port: Number(digits) } : null;
+}
+
+/** A port with the address in front of it, "*" where there is none. */
+function readBound(text: string, names: NameResolver): Parsed<Ports & { address: Address }> {
+	const [, head = '', tail = ''] = /^(\[[^\]]*\]|[^:]*):(\S.*)$/.exec(text) ?? [];
+	const address = tail ? parseAddress(head || ANY) : ANY;
+	if (!address) return { problem: { code: 'bad-address', text: head } };
+	const ports = readPorts(tail || text, names);
+	return 'problem' in ports ? ports : { value: { ...ports.value, address } };
+}
+
+function readPorts(text: string, names: NameResolver): Parsed<Ports> {
+	const parsed = parsePortSpec(text);
+	if ('problem' in parsed) return parsed;
+	const spec = parsed.value;
+	const named = spec.kind === 'name' ? names.resolveName(spec.name)[0] : undefined;
+	const range = spec.kind === 'name' ? named : spec.range;
+	if (!range) return { problem: { code: 'unknown-name', text } };
+	const asked = spec.kind === 'name' ? spec.protocols : spec.range.protocols;
+	const odd = asked.find((protocol) => protocol !== 'tcp' && protocol !== 'udp');
+	if (odd) return { problem: { code: 'unknown-protocol', text, protocol: odd } };
+	const wanted = (asked.length ? asked : (named?.protocols ?? [])).filter(isTransport);
+	const { first, last } = range;
+	return { value: { first, last, protocols: wanted.length ? wanted : ['tcp'] } };
+}
+
+function isTransport(protocol: string): protocol is Transport {
+	return protocol === 'tcp' || protocol === 'udp';
+}

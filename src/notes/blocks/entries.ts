@@ -1,0 +1,104 @@
+import type { LineProblem } from '../problem';
+
+/** One value of an entry, and where it stands. */
+export interface EntryValue {
+	readonly text: string;
+	/** The line inside the block, from 1. */
+	readonly line: number;
+}
+
+/** A key at the margin with what belongs to it. */
+export interface Entry {
+	readonly key: string;
+	/** The line of the key, and the last line that belongs to it; from 1. */
+	readonly line: number;
+	readonly lastLine: number;
+	readonly values: readonly EntryValue[];
+}
+
+/** More lines than this are no description that anybody has written. */
+const MAX_LINES = 20_000;
+
+const KEY =
+	/^(?:"([^"]*)"|'([^']*)'|([^\s#"'\-[\]{}&*!|>%@`][^:：]*?))\s*(?:[:：](?=\s|$)|：)\s*(.*)$/;
+const ITEM = /^\s*-(?:\s+(.*))?$/;
+
+/**
+ * Reads the YAML that our blocks are written in: keys at the margin, each with a value, values with
+ * commas, a list in brackets, or a list of lines with hyphens. Nothing else of YAML is followed, so
+ * nothing can expand, refer to itself or run; a line that is anything else is a problem of its own,
+ * and the others are read all the same.
+ */
+export function readEntries(source: string): { entries: Entry[]; problems: LineProblem[] } {
+	const entries: (Entry & { values: EntryValue[]; lastLine: number })[] = [];
+	const problems: LineProblem[] = [];
+	const lines = source.split('\n');
+	for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
+		const line = index + 1;
+		const text = withoutRemark(lines[index]!);
+		if (!text.trim()) continue;
+		const last = entries[entries.length - 1];
+		const item = ITEM.exec(text);
+		const key = item ? null : KEY.exec(text);
+		if (item && last) last.values.push(...split(item[1] ?? '', line));
+		else if (key) {
+			const [, double, single, plain, rest = ''] = key;
+			const values = split(rest, line);
+			entries.push({ key: double ?? single ?? plain!, line, lastLine: line, values });
+		} else if (last && /^\s+[^\s]/.test(text) && isOpen(lines, last.line, index)) {
+			// A list in brackets may go on over several lines.
+			last.values.push(...split(text, line));
+		} else problems.push({ line, problem: { code: 'not-understood', text: text.trim() } });
+		const current = entries[entries.length - 1];
+		if (current) current.lastLine = line;
+	}
+	if (lines.length > MAX_LINES) {
+		const limit = String(MAX_LINES);
+		problems.push({ line: MAX_LINES, problem: { code: 'too-many', text: limit } });
+	}
+	return { entries, problems };
+}
+
+/** Whether a bracket that was opened on the key's line is still open before a later line. */
+function isOpen(lines: readonly string[], keyLine: number, index: number): boolean {
+	const text = lines
+		.slice(keyLine - 1, index)
+		.map(withoutRemark)
+		.join('\n');
+	return text.split('[').length > text.split(']').length;
+}
+
+/** A remark begins with a "#" at the start or behind a space, outside of quotes. */
+function withoutRemark(text: string): string {
+	let quote = '';
+	for (let at = 0; at < text.length; at++) {
+		const letter = text[at]!;
+		if (quote) quote = letter === quote ? '' : quote;
+		else if ((letter === '"' || letter === "'") && /[\s,[:-]|^$/.test(text[at - 1] ?? '')) {
+			quote = letter;
+		} else if (letter === '#' && /\s|^$/.test(text[at - 1] ?? '')) return text.slice(0, at);
+	}
+	return text;
+}
+
+/** The values of a line. The brackets of a list are not part of them, nor are quotes. */
+function split(text: string, line: number): EntryValue[] {
+	return withoutBrackets(text.trim())
+		.split(/[,，、;；]/)
+		.map((part) =>
+			part
+				.trim()
+				.replace(/^(["'])(.*)\1$/, '$2')
+				.trim(),
+		)
+		.filter(Boolean)
+		.map((part) => ({ text: part, line }));
+}
+
+/** An IPv6 address stands in brackets, too; a colon and a port follow those. */
+function withoutBrackets(text: string): string {
+	const opens = text.startsWith('[') && !/^\[[^[\],]*\]:/.test(text);
+	const body = opens ? text.slice(1) : text;
+	const closes = body.split(']').length > body.split('[').length;
+	return closes ? body.replace(/\]\s*$/, '') : body;
+}

@@ -1,0 +1,141 @@
+import { parseAddress, type Address } from '../../domain/address';
+import { SYSTEMS, type System } from '../../domain/ephemeral';
+import type { Application, Host, Listener, Packet } from '../../domain/host';
+import type { LineProblem } from '../problem';
+import { readEntries, type Entry, type EntryValue } from './entries';
+import { readListener, readPacket } from './endpoint-text';
+import type { NameResolver } from './port-block';
+
+/** A packet of a block, with the words that it was written in. */
+export interface WrittenPacket {
+	readonly text: string;
+	readonly packet: Packet;
+}
+
+/** Where an application stands in the block's text, for changing it there. */
+export interface Place {
+	readonly line: number;
+	readonly lastLine: number;
+}
+
+/** A `port-host` block, read. What was not understood stands in `problems`. */
+export interface HostBlock {
+	readonly host: Host;
+	/** For each of the host's applications, its lines. */
+	readonly places: readonly Place[];
+	/** Undefined where the block does not say. */
+	readonly system: System | undefined;
+	readonly packets: readonly WrittenPacket[];
+	readonly problems: readonly LineProblem[];
+}
+
+/** Addresses that belong to nobody, for documentation (RFC 5737). */
+export const EXAMPLE_HOST: Address = '192.0.2.10';
+
+/** As many as a picture can hold; what is more is named as a problem. */
+export const MAX_APPLICATIONS = 500;
+const MAX_PACKETS = 200;
+
+/** What is no application. */
+export const HOST_KEYS = ['host', 'address', 'os', 'packets'] as const;
+
+type Reader = (entry: Entry, state: State) => void;
+
+interface State {
+	name: string;
+	addresses: Address[];
+	system: System | undefined;
+	applications: Application[];
+	places: Place[];
+	packets: EntryValue[];
+	problems: LineProblem[];
+	names: NameResolver;
+}
+
+const READERS: Readonly<Record<(typeof HOST_KEYS)[number], Reader>> = {
+	host: (entry, state) => {
+		state.name = entry.values.map(({ text }) => text).join(', ');
+	},
+	address: ({ values }, { addresses, problems }) => {
+		for (const { text, line } of values) {
+			const address = parseAddress(text);
+			if (address) addresses.push(address);
+			else problems.push({ line, problem: { code: 'bad-address', text } });
+		}
+	},
+	os: ({ values: [value], line }, state) => {
+		const text = value?.text ?? '';
+		state.system = SYSTEMS.find((system) => system === text.toLowerCase());
+		if (state.system) return;
+		const problem = { code: 'bad-option', text, option: 'os', allowed: SYSTEMS } as const;
+		state.problems.push({ line, problem });
+	},
+	packets: ({ values }, state) => {
+		state.packets.push(...values);
+	},
+};
+
+/** Reads the text of a `port-host` block. Never throws; what can be read is kept. */
+export function parseHostBlock(source: string, names: NameResolver): HostBlock {
+	const { entries, problems } = readEntries(source);
+	const state: State = {
+		name: '',
+		addresses: [],
+		system: undefined,
+		applications: [],
+		places: [],
+		packets: [],
+		problems,
+		names,
+	};
+	for (const entry of entries) {
+		const key = HOST_KEYS.find((each) => each === entry.key.toLowerCase());
+		if (key) READERS[key](entry, state);
+		else readApplication(entry, state);
+	}
+	if (state.applications.length > MAX_APPLICATIONS) {
+		const { line } = state.places[MAX_APPLICATIONS]!;
+		problems.push({ line, problem: { code: 'too-many', text: String(MAX_APPLICATIONS) } });
+	}
+	const host: Host = {
+		name: state.name,
+		addresses: state.addresses.length ? state.addresses : [EXAMPLE_HOST],
+		applications: state.applications.slice(0, MAX_APPLICATIONS),
+	};
+	return {
+		host,
+		places: state.places.slice(0, MAX_APPLICATIONS),
+		system: state.system,
+		packets: readPackets(state, host),
+		problems: [...problems].sort((a, b) => a.line - b.line),
+	};
+}
+
+function readApplication(entry: Entry, state: State): void {
+	const { key, line, lastLine, values } = entry;
+	if (state.applications.some(({ name }) => name === key)) {
+		state.problems.push({ line, problem: { code: 'twice', text: key } });
+	}
+	const listeners: Listener[] = [];
+	for (const value of values) {
+		const read = readListener(value.text, state.names);
+		if ('problem' in read) state.problems.push({ line: value.line, problem: read.problem });
+		else listeners.push(...read.value);
+	}
+	state.applications.push({ name: key, listeners });
+	state.places.push({ line, lastLine });
+}
+
+function readPackets({ packets, problems, names }: State, host: Host): WrittenPacket[] {
+	const found: WrittenPacket[] = [];
+	for (const [index, { text, line }] of packets.entries()) {
+		if (index === MAX_PACKETS) {
+			problems.push({ line, problem: { code: 'too-many', text: String(MAX_PACKETS) } });
+			break;
+		}
+		const read = readPacket(text, host, index, names);
+		if ('problem' in read) problems.push({ line, problem: read.problem });
+		else found.push({ text, packet: read.value });
+	}
+	return found;
+}

@@ -1,0 +1,100 @@
+import { isLoopback, isWildcard } from '../../domain/address';
+import type { Conflict, Host, Listener } from '../../domain/host';
+import type { System } from '../../domain/ephemeral';
+import type { PortRange } from '../../domain/port-range';
+import { describePort } from '../../registry/describe';
+import { ProtocolTags } from '../badges';
+import { cardTitle } from '../card-title';
+import { useUi } from '../context';
+import { Door } from '../door';
+import { EditApplication, type HostEdits } from './host-edits';
+
+/** A host as a box, its applications inside with the doors that they listen at. */
+export function HostBox(props: {
+	host: Host;
+	system: System | undefined;
+	conflicts: readonly Conflict[];
+	/** The application and door that a packet is at. */
+	lit: string | null;
+	/** Absent unless the reader is editing. */
+	edits: HostEdits | null;
+}) {
+	const { host, system, conflicts, lit, edits } = props;
+	const { t } = useUi();
+	const clashing = new Set(conflicts.flatMap(({ applications }) => applications));
+	const title = host.name || t.host.unnamed;
+	return (
+		<section class="port-explorer-host" aria-label={t.host.name(title)}>
+			<header class="port-explorer-host-head" data-gate>
+				<span class="port-explorer-title">{title}</span>
+				<span class="port-explorer-muted">
+					{host.addresses.join(', ')}
+					{system && ` · ${t.host.system[system]}`}
+				</span>
+			</header>
+			<ul class="port-explorer-applications" aria-label={t.host.applications} tabIndex={0}>
+				{host.applications.map((application, index) => (
+					<li
+						key={index}
+						data-application={index}
+						class={applicationClass(
+							application.listeners.length,
+							clashing.has(index),
+							lit === `[data-application="${index}"]`,
+						)}
+					>
+						<span class="port-explorer-application-name">{application.name}</span>
+						{!application.listeners.length && (
+							<span class="port-explorer-muted">{t.host.noPorts}</span>
+						)}
+						{application.listeners.map((listener, door) => (
+							<HostDoor
+								key={door}
+								listener={listener}
+								place={`${index}-${door}`}
+								lit={lit === `[data-door="${index}-${door}"]`}
+							/>
+						))}
+						{edits && (
+							<EditApplication name={application.name} index={index} edits={edits} />
+						)}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function applicationClass(doors: number, clashing: boolean, lit: boolean): string {
+	return [
+		'port-explorer-application',
+		doors ? '' : 'mod-no-port',
+		clashing ? 'mod-conflict' : '',
+		lit ? 'is-lit' : '',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function HostDoor({ listener, place, lit }: { listener: Listener; place: string; lit: boolean }) {
+	const { t, language, registry, actions } = useUi();
+	const { protocol, address, first, last } = listener;
+	const range: PortRange = { first, last, protocols: [protocol] };
+	const name = cardTitle(describePort(registry, range), '', language, t);
+	return (
+		<button
+			type="button"
+			class={`port-explorer-host-door${lit ? ' is-lit' : ''}`}
+			aria-label={`${first === last ? first : `${first}-${last}`}/${protocol} ${name}`}
+			onClick={() => actions.showPort(range)}
+		>
+			<span data-door={place}>
+				<Door range={range} small />
+			</span>
+			<ProtocolTags protocols={[protocol]} />
+			<span class="port-explorer-muted port-explorer-host-door-name">
+				{isWildcard(address) ? name : `${isLoopback(address) ? t.host.loopback : address}`}
+			</span>
+		</button>
+	);
+}

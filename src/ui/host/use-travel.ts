@@ -1,0 +1,59 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** How long a packet travels from one place to the next at normal speed. */
+const TRAVEL_MS = 700;
+
+/**
+ * Moves an element to a place in the picture, as the compositor does it: nothing is laid out anew
+ * on the way. Where the reader wants no motion it is simply there.
+ */
+export function useTravel(options: {
+	stage: RefObject<HTMLElement | null>;
+	traveller: RefObject<HTMLElement | null>;
+	/** A selector of the place within the stage; null while nothing travels. */
+	place: string | null;
+	/** What tells one traveller from the next: another begins anew, without a way from the last. */
+	identity: number;
+	speed: number;
+}): void {
+	const { stage, traveller, place, identity, speed } = options;
+	const before = useRef<{ identity: number; transform: string } | null>(null);
+	useLayoutEffect(() => {
+		const [area, el] = [stage.current, traveller.current];
+		const target = place === null ? null : area?.querySelector<HTMLElement>(place);
+		if (!area || !el || !target) {
+			before.current = null;
+			return undefined;
+		}
+		showWithin(target);
+		const [from, to, own] = [area, target, el].map((each) => each.getBoundingClientRect()) as [
+			DOMRect,
+			DOMRect,
+			DOMRect,
+		];
+		const x = to.left - from.left + (to.width - own.width) / 2;
+		const y = to.top - from.top + (to.height - own.height) / 2;
+		const transform = `translate(${x}px, ${y}px)`;
+		const last = before.current;
+		before.current = { identity, transform };
+		el.setCssStyles({ transform });
+		const still = area.win.matchMedia('(prefers-reduced-motion: reduce)').matches;
+		if (still || last?.identity !== identity || last.transform === transform) return undefined;
+		const way = el.animate([{ transform: last.transform }, { transform }], {
+			duration: TRAVEL_MS / speed,
+			easing: 'ease-in-out',
+		});
+		return () => way.cancel();
+	}, [place, identity]);
+}
+
+/** Scrolls the list of applications, and only that, to where a packet goes. */
+function showWithin(target: HTMLElement): void {
+	const list = target.closest<HTMLElement>('.port-explorer-applications');
+	if (!list || list.scrollHeight <= list.clientHeight) return;
+	const [outer, inner] = [list.getBoundingClientRect(), target.getBoundingClientRect()];
+	if (inner.top < outer.top || inner.bottom > outer.bottom) {
+		list.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
+	}
+}
