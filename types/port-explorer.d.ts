@@ -35,6 +35,46 @@ export interface ApiPort {
 	};
 }
 
+/** One end of a packet; an address is IPv4 or IPv6. */
+export interface ApiEndpoint {
+	readonly address?: string;
+	readonly port: number;
+}
+
+/** A host for {@link ApiV1.deliver}: its addresses, and what listens on it. */
+export interface ApiHost {
+	readonly addresses?: readonly string[];
+	readonly applications: readonly {
+		readonly name: string;
+		readonly listeners?: readonly {
+			/** `tcp` unless told. */
+			readonly protocol?: 'tcp' | 'udp';
+			/** What it is bound to; all of the host's addresses unless told. */
+			readonly address?: string;
+			readonly port: number;
+			readonly endPort?: number;
+		}[];
+	}[];
+}
+
+/** A packet for {@link ApiV1.deliver}; to the host's first address, from another host, unless told. */
+export interface ApiPacket {
+	readonly protocol?: 'tcp' | 'udp';
+	readonly to: ApiEndpoint;
+	readonly from?: ApiEndpoint;
+}
+
+/** What becomes of a packet. */
+export interface ApiDelivery {
+	readonly outcome: 'delivered' | 'refused' | 'unreachable' | 'not-sent';
+	/** The name of the application that gets it; absent unless it is delivered. */
+	readonly application?: string;
+	/** Why its socket was chosen; absent unless it is delivered. */
+	readonly reason?: 'four-tuple' | 'connected' | 'specific' | 'wildcard';
+	/** What happened on the way, as codes, in order. */
+	readonly steps: readonly string[];
+}
+
 /** The first version of the interface; it only ever gains members. */
 export interface ApiV1 {
 	/**
@@ -44,6 +84,11 @@ export interface ApiV1 {
 	lookup(query: string, options?: { protocol?: ApiProtocol }): ApiPort | null;
 	/** What the lookup finds for a query, best first; `limit` is 20 unless told, 1000 at most. */
 	search(query: string, options?: { limit?: number }): readonly ApiPort[];
+	/**
+	 * What a host does with a packet, as its network stack would decide. `null` when the host or the
+	 * packet is none: a port that is no port, an address that is no address.
+	 */
+	deliver(host: ApiHost, packet: ApiPacket): ApiDelivery | null;
 }
 
 /** What stands on the plugin object. */

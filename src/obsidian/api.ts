@@ -1,6 +1,7 @@
 import { isSinglePort, type PortRange } from '../domain/port-range';
 import type { Api, ApiPort } from '../../types/port-explorer';
 import type { Language } from '../i18n';
+import { deliverForApi } from './api-deliver';
 import { parsePortSpec } from '../notes/port-spec';
 import { describePort, type PortDescription } from '../registry/describe';
 import type { Services } from './services';
@@ -20,6 +21,10 @@ export function createApi({ registry, search, language }: Services): Api {
 				const range =
 					spec.kind === 'name' ? registry.resolveName(spec.name)[0] : spec.range;
 				return range ? tell(protocol ? { ...range, protocols: [protocol] } : range) : null;
+			},
+			deliver: (host, packet) => {
+				const delivery = deliverForApi(host, packet);
+				return delivery && deepFreeze(delivery);
 			},
 			search: (query, { limit = DEFAULT_LIMIT } = {}) => {
 				const most = Math.min(Math.max(Math.trunc(Number(limit)) || 0, 0), MAX_LIMIT);

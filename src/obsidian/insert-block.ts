@@ -1,10 +1,10 @@
 import { MarkdownView, type App, type Editor } from 'obsidian';
 
-/** Puts a `port` block on lines of its own, in the place of the selection. */
-export function insertBlock(editor: Editor, source: string): void {
+/** Puts a block on lines of its own, in the place of the selection. */
+export function insertBlock(editor: Editor, source: string, language = 'port'): void {
 	const { line, ch } = editor.getCursor('from');
 	const before = editor.getLine(line).slice(0, ch).trim() ? '\n' : '';
-	editor.replaceSelection(`${before}\`\`\`port\n${source}\n\`\`\`\n`);
+	editor.replaceSelection(`${before}\`\`\`${language}\n${source}\n\`\`\`\n`);
 }
 
 /** The note that is being edited, or was before another view got the focus; null where none is. */

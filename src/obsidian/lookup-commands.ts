@@ -3,6 +3,7 @@ import { messagesFor } from '../i18n';
 import { portAt } from '../notes/port-at';
 import { parsePortSpec } from '../notes/port-spec';
 import { LookupModal } from './lookup-modal';
+import { SceneModal } from './scene-modal';
 import { PortModal } from './port-modal';
 import type { Services } from './services';
 
@@ -33,6 +34,12 @@ export function lookupCommands(services: Services): Command[] {
 			icon: 'code',
 			editorCallback: (editor) =>
 				new LookupModal(services, 'insert-chip', editor, queryOf(editor)).open(),
+		},
+		{
+			id: 'insert-example',
+			name: messagesFor(services.language).host.examples,
+			icon: 'graduation-cap',
+			editorCallback: (editor) => new SceneModal(services, editor).open(),
 		},
 		{
 			id: 'explain-port-at-cursor',

@@ -35,4 +35,44 @@ describe('the interface for other plugins', () => {
 		expect(answers.udp).not.toContain('shell');
 		expect(answers.found[0]).toBe(8096);
 	});
+
+	it('delivers packets, and takes anything without failing', async () => {
+		const page = await open();
+		const answers = await page.evaluate(() => {
+			const { workbench } = window as unknown as WorkbenchWindow;
+			const { v1 } = (workbench.loader.enabled as unknown as { api: Api }).api;
+			const host = {
+				addresses: ['10.0.0.5'],
+				applications: [
+					{ name: 'web', listeners: [{ port: 443 }] },
+					{ name: 'db', listeners: [{ port: 5432, address: '127.0.0.1' }] },
+				],
+			};
+			const from = { address: '127.0.0.1', port: 40000 };
+			return {
+				web: v1.deliver(host, { to: { port: 443 } }),
+				db: v1.deliver(host, { to: { port: 5432 } })?.outcome,
+				local: v1.deliver(host, { to: { port: 5432, address: '127.0.0.1' }, from })
+					?.application,
+				udp: v1.deliver(host, { protocol: 'udp', to: { port: 443 } })?.outcome,
+				odd: [
+					v1.deliver(null as never, {} as never),
+					v1.deliver(host, { to: { port: 99999 } }),
+					v1.deliver(host, { to: { port: 1, address: 'x' } }),
+					v1.deliver(
+						{ applications: [{ name: 'x', listeners: [{ port: -1 }] }] },
+						{ to: { port: 1 } },
+					),
+				],
+			};
+		});
+		expect(answers.web).toMatchObject({
+			outcome: 'delivered',
+			application: 'web',
+			reason: 'wildcard',
+			steps: ['sent', 'arrived', 'protocol', 'candidates', 'chosen', 'delivered'],
+		});
+		expect(answers).toMatchObject({ db: 'refused', local: 'db', udp: 'unreachable' });
+		expect(answers.odd).toEqual([null, null, null, null]);
+	});
 });

@@ -39,13 +39,16 @@ function decorate(view: EditorView): DecorationSet {
 	const { state } = view;
 	const builder = new RangeSetBuilder<Decoration>();
 	const live = state.field(editorLivePreviewField);
+	let lastLine = -1;
+	// Of a very long line there are several visible ranges, and one piece of text may touch two.
+	let done = -1;
 	for (const { from, to } of view.visibleRanges) {
-		let lastLine = -1;
 		syntaxTree(state).iterate({
 			from,
 			to,
 			enter: ({ node }) => {
-				if (node.type.isTop) return;
+				if (node.type.isTop || node.from < done) return;
+				done = node.to;
 				const names = node.name.split('_');
 				const line = state.doc.lineAt(node.from);
 				if (line.from !== lastLine) {

@@ -1,4 +1,4 @@
-import { ANY, parseAddress, type Address } from '../../domain/address';
+import { ANY, isLoopback, parseAddress, type Address } from '../../domain/address';
 import type { Endpoint, Host, Listener, Packet, Transport } from '../../domain/host';
 import { parsePortSpec, type Parsed } from '../port-spec';
 import type { NameResolver } from './port-block';
@@ -38,7 +38,9 @@ export function readPacket(
 	const sender = readSender(from, index);
 	if (!sender) return { problem: { code: 'bad-address', text: from } };
 	const { address, first, protocols } = target.value;
-	const destination = address === ANY ? host.addresses[0]! : address;
+	// Who sends from a loopback address sends to it: packets of other addresses do not meet there.
+	const home = isLoopback(sender.address) ? sender.address : host.addresses[0]!;
+	const destination = address === ANY ? home : address;
 	return {
 		value: {
 			protocol: protocols[0]!,

@@ -29,3 +29,94 @@ export const LOOKUP_EXAMPLES: readonly [BlockExample, ...BlockExample[]] = [
 	{ id: 'filter', source: '#database encrypted' },
 	{ id: 'options', source: 'vpn\nlimit: 3\nprotocol: udp' },
 ];
+
+/** The four questions that it all began with, each answered by a scene of its own. */
+export const SCENES = ['what', 'purpose', 'every', 'client'] as const;
+
+/** One of {@link SCENES}. */
+export type Scene = (typeof SCENES)[number];
+
+/** A block that answers a question, in the reader's language. */
+export interface SceneBlock {
+	readonly language: 'port' | 'port-host' | 'port-connection';
+	readonly source: { readonly en: string; readonly zh: string };
+}
+
+/** What each scene puts into a note. */
+export const SCENE_BLOCKS: Readonly<Record<Scene, SceneBlock>> = {
+	what: {
+		language: 'port',
+		source: {
+			en: '# A port is a 16-bit number that tells the services of one computer apart\n80, 443, 22, 53',
+			zh: '# 端口是 16 位整数，用来区分同一台计算机上的不同服务\n80, 443, 22, 53',
+		},
+	},
+	purpose: {
+		language: 'port-host',
+		source: {
+			en: [
+				'host: web-01',
+				'address: 192.168.1.10',
+				'web server: 80, 443',
+				'sshd: 22',
+				'application: 553',
+				'packets: [443, 22, 553, 80]',
+			].join('\n'),
+			zh: [
+				'host: 主机',
+				'address: 192.168.1.10',
+				'网页服务器: 80, 443',
+				'sshd: 22',
+				'应用程序: 553',
+				'packets: [443, 22, 553, 80]',
+			].join('\n'),
+		},
+	},
+	every: {
+		language: 'port-host',
+		source: {
+			en: [
+				'host: laptop',
+				'address: 192.168.1.50',
+				'web server: 80, 443   # several ports',
+				'database: 127.0.0.1:5432   # for this host only',
+				'text editor:   # none: it offers no network service',
+				'packets: [80, 5432, 8080, 5432 from localhost]',
+			].join('\n'),
+			zh: [
+				'host: 笔记本',
+				'address: 192.168.1.50',
+				'网页服务器: 80, 443   # 可以有多个端口',
+				'数据库: 127.0.0.1:5432   # 仅限本机',
+				'文本编辑器:   # 没有端口：它不提供网络服务',
+				'packets: [80, 5432, 8080, 5432 from localhost]',
+			].join('\n'),
+		},
+	},
+	client: {
+		language: 'port-connection',
+		source: {
+			en: 'client: laptop, phone\nserver: web-01 192.168.1.10\nto: 443, 80\nos: linux\nseed: 7',
+			zh: 'client: 笔记本, 手机\nserver: 服务器 192.168.1.10\nto: 443, 80\nos: linux\nseed: 7',
+		},
+	},
+};
+
+/** Examples of the `port-host` block. */
+export const HOST_EXAMPLES: readonly [BlockExample, ...BlockExample[]] = [
+	{ id: 'simple', source: 'host: nas\njellyfin: 8096\nsshd: 22' },
+	{ id: 'packets', source: 'host: nas\nsshd: 22\npackets: [22, 8080]' },
+	{
+		id: 'bound',
+		source: 'host: nas\naddress: 10.0.0.5\npostgres: 127.0.0.1:5432\ndns: 53/udp, 53/tcp',
+	},
+	{ id: 'list', source: 'host: nas\nweb server:\n  - 80\n  - 443\ntext editor:' },
+];
+
+/** Examples of the `port-connection` block. */
+export const CONNECTION_EXAMPLES: readonly [BlockExample, ...BlockExample[]] = [
+	{ id: 'simple', source: 'client: laptop\nserver: web-01\nto: 443' },
+	{ id: 'tabs', source: 'client: laptop\nserver: web-01\nto: 443, 443' },
+	{ id: 'coincidence', source: 'client: laptop, phone\nserver: web-01\nto: 443\nport: 51515' },
+	{ id: 'udp', source: 'client: laptop\nserver: resolver\nto: 53/udp\nos: windows' },
+];

@@ -51,7 +51,7 @@ export function ConnectionView({ block }: { block: ConnectionBlock }) {
 					player.go(-1);
 				}}
 			/>
-			<div class="port-explorer-actions port-explorer-no-print">
+			<div class="port-explorer-player port-explorer-no-print">
 				<button
 					type="button"
 					onClick={() => {

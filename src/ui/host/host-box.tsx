@@ -85,7 +85,6 @@ function HostDoor({ listener, place, lit }: { listener: Listener; place: string;
 		<button
 			type="button"
 			class={`port-explorer-host-door${lit ? ' is-lit' : ''}`}
-			aria-label={`${first === last ? first : `${first}-${last}`}/${protocol} ${name}`}
 			onClick={() => actions.showPort(range)}
 		>
 			<span data-door={place}>

@@ -33,7 +33,7 @@ export function HostMenu(props: {
 		menu.showAtMouseEvent(event);
 	};
 	return (
-		<div class="port-explorer-actions port-explorer-no-print">
+		<div class="port-explorer-player port-explorer-no-print">
 			<button type="button" aria-pressed={editing} onClick={onEdit}>
 				{editing ? t.host.done : t.host.edit}
 			</button>

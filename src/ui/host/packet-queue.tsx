@@ -38,14 +38,16 @@ export function PacketQueue(props: {
 							<button
 								type="button"
 								class={`port-explorer-packet${index === current ? ' is-current' : ''}`}
-								aria-label={t.host.packet(
-									formatEndpoint(packet.to),
-									formatEndpoint(packet.from),
-								)}
 								onClick={() => onPick(index)}
 							>
 								<span class="port-explorer-packet-text" data-packet={index}>
 									{text}
+								</span>
+								<span class="port-explorer-only-spoken">
+									{t.host.packet(
+										formatEndpoint(packet.to),
+										formatEndpoint(packet.from),
+									)}
 								</span>
 								<span
 									class={`port-explorer-packet-result${done ? ' is-done' : ''}`}

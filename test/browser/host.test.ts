@@ -1,0 +1,245 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { editTrial, openTrial, readTrial } from './support/trial-note';
+import { expectAccessible, screenshot, useWorkbench, type Place } from './support/workbench';
+
+const { open } = useWorkbench();
+
+const NOTES = { en: 'A host at work.md', zh: '运行中的主机.md' };
+const packet = (page: Page, index: number) => page.locator('.port-explorer-packet').nth(index);
+const last = (page: Page) => page.locator('.port-explorer-steps li.is-current');
+/** Steps to the end by keyboard: quicker than to watch. */
+async function stepThrough(page: Page): Promise<void> {
+	await page.locator('.port-explorer-stage').focus();
+	for (let i = 0; i < 60; i++) await page.keyboard.press('ArrowRight');
+}
+const block = (source: string) => `\`\`\`port-host\n${source}\n\`\`\`\n`;
+
+describe("the drawing's host", () => {
+	it('does with each packet what the network would', async () => {
+		const page = await open({ note: NOTES.en });
+		await packet(page, 0).waitFor();
+		await stepThrough(page);
+		const results = await page.locator('.port-explorer-packet-result').allInnerTexts();
+		expect(results.map((text) => text.trim())).toEqual([
+			'delivered to web server',
+			'delivered to sshd',
+			'delivered to application',
+			'refused (RST)',
+			'port unreachable (ICMP)',
+			'refused (RST)',
+			'delivered to postgres',
+		]);
+		await expectAccessible(page, '.markdown-rendered');
+		await screenshot(page, 'host-all');
+	});
+
+	it('lets a packet travel to its door, and says each step', async () => {
+		const page = await open({ note: NOTES.en });
+		await page.getByLabel('Speed').first().selectOption('4');
+		await packet(page, 0).click();
+		await last(page).filter({ hasText: 'Delivered to web server.' }).waitFor();
+		await page.waitForTimeout(300);
+		const places = await page.evaluate(() =>
+			['.port-explorer-traveller', '[data-door="0-1"]'].map((selector) => {
+				const box = document.querySelector(selector)!.getBoundingClientRect();
+				return [box.left + box.width / 2, box.top + box.height / 2];
+			}),
+		);
+		expect(Math.abs(places[0]![0]! - places[1]![0]!)).toBeLessThan(2);
+		expect(Math.abs(places[0]![1]! - places[1]![1]!)).toBeLessThan(2);
+		await screenshot(page, 'host-delivered');
+		await page.getByLabel('A port, as in 8080').fill('9999/udp');
+		await page.keyboard.press('Enter');
+		await last(page).filter({ hasText: 'port unreachable' }).waitFor();
+		await screenshot(page, 'host-unreachable');
+		await page.getByLabel('A port, as in 8080').fill('99999');
+		await page.keyboard.press('Enter');
+		await page.getByText('99999 is too large').waitFor();
+	});
+
+	it.each<Place & { file: string }>([
+		{ file: 'dark-live', theme: 'dark', mode: 'live' },
+		{ file: 'phone-zh', width: 'phone', lang: 'zh', note: NOTES.zh },
+		{ file: 'phone-dark', width: 'phone', theme: 'dark' },
+	])('can be read: $file', async ({ file, ...place }) => {
+		const page = await open({ note: NOTES.en, ...place });
+		await packet(page, 0).waitFor();
+		await stepThrough(page);
+		await page.locator('.port-explorer-connection').scrollIntoViewIfNeeded();
+		await expectAccessible(page, '.port-explorer-host-block');
+		await expectAccessible(page, '.port-explorer-connection');
+		const tooWide = await page
+			.locator('.port-explorer-block')
+			.evaluateAll((all) => all.some((el) => el.scrollWidth > el.clientWidth + 1));
+		expect(tooWide).toBe(false);
+		await screenshot(page, `host-${file}`);
+	});
+
+	it('goes without travel where the reader wants no motion', async () => {
+		const page = await open({ note: NOTES.en });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await packet(page, 1).click();
+		await page.locator('.port-explorer-stage').focus();
+		for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+		const moving = await page.evaluate(() => document.getAnimations().length);
+		expect(moving).toBe(0);
+	});
+
+	it('plays and pauses by the space bar', async () => {
+		const page = await open({ note: NOTES.en });
+		await page.locator('.port-explorer-stage').focus();
+		await page.keyboard.press('Space');
+		await page.getByRole('button', { name: 'Pause' }).waitFor();
+		await page.keyboard.press('Space');
+		await page.getByRole('button', { name: 'Play', exact: true }).first().waitFor();
+	});
+});
+
+describe('a host', () => {
+	it('names conflicts and bad lines, and shows the rest', async () => {
+		const page = await open();
+		await openTrial(
+			page,
+			block(
+				'host: nas\nweb: 80\nother: 0.0.0.0:80\nfine: 443\nbad: 99999\n__proto__: 22\npackets: [80]',
+			),
+			'reading',
+		);
+		await page.getByText('web and other cannot both listen on 80/tcp').waitFor();
+		expect(await page.locator('.mod-conflict').count()).toBe(2);
+		await page.getByText('99999 is too large').waitFor();
+		expect(await page.locator('.port-explorer-application').count()).toBe(5);
+		await expectAccessible(page, '.port-explorer-host-block');
+		await screenshot(page, 'host-conflict');
+	});
+
+	it('of 5,000 applications and 10,000 packets freezes nothing', async () => {
+		const page = await open();
+		const many = Array.from({ length: 5000 }, (_, i) => `app ${i}: ${i + 1}`).join('\n');
+		const packets = Array.from({ length: 10_000 }, (_, i) => i).join(', ');
+		await openTrial(page, block(`${many}\npackets: [${packets}]`), 'reading');
+		await page.getByText('Only the first 500 are shown').waitFor();
+		await packet(page, 150).click();
+		await last(page).first().waitFor();
+	});
+
+	it('is changed from the picture, only when asked, and nothing else with it', async () => {
+		const page = await open();
+		const source = 'host: nas   # mine\nweb: 80   # front\n\n# the end\npackets: [80]';
+		await editTrial(page, `${block(source)}\nafter`);
+		await page.locator('.cm-content').press('Control+End');
+		await page.getByRole('button', { name: 'Edit', exact: true }).click();
+		await page.getByLabel('Application', { exact: true }).fill('sshd');
+		await page.getByLabel('Ports, if any').fill('22');
+		await page.getByRole('button', { name: 'Add application' }).click();
+		const added = source.replace('# front\n', '# front\nsshd: 22\n');
+		await expect.poll(() => readTrial(page)).toBe(`${block(added)}\nafter`);
+		await page.getByRole('button', { name: 'Edit', exact: true }).click();
+		await page.getByLabel('Add a port to web').first().fill('443');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => readTrial(page)).toContain('web: 80, 443   # front');
+		await page.getByRole('button', { name: 'Edit', exact: true }).click();
+		await page.getByRole('button', { name: 'Remove sshd' }).click();
+		await expect.poll(() => readTrial(page)).not.toContain('sshd');
+		await page.locator('.cm-content').press('Control+End');
+		await page.keyboard.press('Control+z');
+		await expect.poll(() => readTrial(page)).toContain('sshd: 22');
+	});
+
+	it('is copied as table, Mermaid and pictures', async () => {
+		const page = await open({ note: NOTES.en });
+		const copy = async (name: string) => {
+			await page.getByRole('button', { name: 'More', exact: true }).click();
+			await page.locator('.menu-item', { hasText: name }).click();
+			await page.locator('.notice').last().waitFor();
+		};
+		const text = () => page.evaluate(() => navigator.clipboard.readText());
+		await copy('Copy as Markdown table');
+		expect(await text()).toContain('| postgres | TCP | 127.0.0.1 | 5432 |');
+		await copy('Copy as Mermaid');
+		expect(await text()).toContain('flowchart LR');
+		await copy('Copy as SVG');
+		expect(await text()).toMatch(/^<svg /);
+		await copy('Copy as PNG');
+		await expect
+			.poll(() =>
+				page.evaluate(async () =>
+					(await navigator.clipboard.read()).flatMap(({ types }) => types),
+				),
+			)
+			.toContain('image/png');
+	});
+
+	it('is on paper after its last packet', async () => {
+		const page = await open({ note: NOTES.en });
+		await packet(page, 0).waitFor();
+		await page.emulateMedia({ media: 'print' });
+		const table = page.locator('table.port-explorer-only-print');
+		expect(await table.innerText()).toContain('8080refused (RST)');
+		expect(await page.locator('.port-explorer-player').first().isVisible()).toBe(false);
+	});
+});
+
+describe('connections', () => {
+	it('come from ephemeral ports, the same for the same seed, others when rolled again', async () => {
+		const page = await open({ note: NOTES.en });
+		const ends = () => page.locator('.port-explorer-connections tbody code').allInnerTexts();
+		await page.locator('.port-explorer-connections').waitFor();
+		const first = await ends();
+		expect(first).toHaveLength(8);
+		for (const end of first.filter((_, index) => index % 2 === 0)) {
+			expect(Number(end.split(':')[1])).toBeGreaterThanOrEqual(32768);
+		}
+		await page.getByRole('button', { name: 'Roll again' }).click();
+		await expect.poll(ends).not.toEqual(first);
+		await page.getByRole('button', { name: 'One more tab' }).click();
+		await expect.poll(async () => (await ends()).length).toBe(10);
+		await page.reload();
+		await page.locator('.port-explorer-connections').waitFor();
+		expect(await ends()).toEqual(first);
+	});
+
+	it('show the handshake of TCP, and none for UDP', async () => {
+		const page = await open();
+		const source = 'client: laptop\nserver: resolver\nto: 53/tcp, 53/udp\nport: 50123';
+		await openTrial(page, `\`\`\`port-connection\n${source}\n\`\`\`\n`, 'reading');
+		const words = page.locator('.port-explorer-sequence g text:not([class])');
+		expect(await words.allTextContents()).toEqual([
+			'SYN',
+			'SYN, ACK',
+			'ACK',
+			'request',
+			'reply',
+		]);
+		await page.locator('.port-explorer-end').nth(1).click();
+		await expect.poll(() => words.allTextContents()).toEqual(['request', 'reply']);
+		const ports = await page.locator('.port-explorer-connections tbody code').allInnerTexts();
+		expect(ports.filter((end) => end.endsWith(':50123'))).toHaveLength(2);
+		await screenshot(page, 'connection-udp');
+	});
+});
+
+describe('the four questions', () => {
+	it('are each answered by a block that a command inserts', async () => {
+		const page = await open({ lang: 'zh' });
+		await editTrial(page, '');
+		for (const question of ['什么是', '有什么用', '每个', '客户端']) {
+			await page.keyboard.press('Control+p');
+			await page.keyboard.type('插入示例');
+			await page.keyboard.press('Enter');
+			await page.locator('.prompt').waitFor();
+			await page.keyboard.type(question === '什么是' ? '是什么' : question);
+			await page.keyboard.press('Enter');
+			await page.locator('.prompt').waitFor({ state: 'detached' });
+			await page.keyboard.press('Control+End');
+		}
+		const note = await readTrial(page);
+		expect(note.match(/```port(?:-\w+)?\n/g)).toEqual([
+			'```port\n',
+			'```port-host\n',
+			'```port-host\n',
+			'```port-connection\n',
+		]);
+	});
+});
