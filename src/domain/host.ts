@@ -69,11 +69,12 @@ export function findConflicts({ applications }: Host, limit = 100): Conflict[] {
 		.flatMap(({ listeners }, index) => listeners.map((listener) => ({ index, listener })))
 		.sort((a, b) => a.listener.first - b.listener.first);
 	const found: Conflict[] = [];
+	let looked = 0;
 	for (const [at, one] of all.entries()) {
 		for (let next = at + 1; next < all.length; next++) {
 			const other = all[next]!;
 			// In the order of their first ports, none of the later ones meets this one.
-			if (other.listener.first > one.listener.last) break;
+			if (other.listener.first > one.listener.last || ++looked > MAX_PAIRS) break;
 			if (!conflict(one.listener, other.listener)) continue;
 			found.push({
 				applications: [one.index, other.index],
@@ -84,6 +85,9 @@ export function findConflicts({ applications }: Host, limit = 100): Conflict[] {
 	}
 	return found;
 }
+
+/** So many pairs on ports that meet are looked at; a hostile block would have millions. */
+const MAX_PAIRS = 300_000;
 
 function conflict(one: Listener, other: Listener): boolean {
 	const meet = one.first <= other.last && other.first <= one.last;

@@ -18,6 +18,8 @@ export interface Entry {
 
 /** More lines than this are no description that anybody has written. */
 const MAX_LINES = 20_000;
+/** More values than this no key has either. */
+const MAX_VALUES = 1000;
 
 const KEY =
 	/^(?:"([^"]*)"|'([^']*)'|([^\s#"'\-[\]{}&*!|>%@`][^:：]*?))\s*(?:[:：](?=\s|$)|：)\s*(.*)$/;
@@ -32,7 +34,9 @@ const ITEM = /^\s*-(?:\s+(.*))?$/;
 export function readEntries(source: string): { entries: Entry[]; problems: LineProblem[] } {
 	const entries: (Entry & { values: EntryValue[]; lastLine: number })[] = [];
 	const problems: LineProblem[] = [];
-	const lines = source.split('\n');
+	const lines = source.split('\n', MAX_LINES + 1);
+	/** How many brackets of the last key's list are open. */
+	let open = 0;
 	for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
 		const line = index + 1;
 		const text = withoutRemark(lines[index]!);
@@ -45,27 +49,23 @@ export function readEntries(source: string): { entries: Entry[]; problems: LineP
 			const [, double, single, plain, rest = ''] = key;
 			const values = split(rest, line);
 			entries.push({ key: double ?? single ?? plain!, line, lastLine: line, values });
-		} else if (last && /^\s+[^\s]/.test(text) && isOpen(lines, last.line, index)) {
+		} else if (last && open > 0 && /^\s/.test(text)) {
 			// A list in brackets may go on over several lines.
 			last.values.push(...split(text, line));
 		} else problems.push({ line, problem: { code: 'not-understood', text: text.trim() } });
+		open = (key ? 0 : open) + text.split('[').length - text.split(']').length;
 		const current = entries[entries.length - 1];
-		if (current) current.lastLine = line;
+		if (!current) continue;
+		current.lastLine = line;
+		if (current.values.length <= MAX_VALUES) continue;
+		current.values.length = MAX_VALUES;
+		problems.push({ line, problem: { code: 'too-many', text: String(MAX_VALUES) } });
 	}
 	if (lines.length > MAX_LINES) {
 		const limit = String(MAX_LINES);
 		problems.push({ line: MAX_LINES, problem: { code: 'too-many', text: limit } });
 	}
 	return { entries, problems };
-}
-
-/** Whether a bracket that was opened on the key's line is still open before a later line. */
-function isOpen(lines: readonly string[], keyLine: number, index: number): boolean {
-	const text = lines
-		.slice(keyLine - 1, index)
-		.map(withoutRemark)
-		.join('\n');
-	return text.split('[').length > text.split(']').length;
 }
 
 /** A remark begins with a "#" at the start or behind a space, outside of quotes. */

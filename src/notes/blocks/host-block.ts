@@ -35,6 +35,7 @@ export const EXAMPLE_HOST: Address = '192.0.2.10';
 /** As many as a picture can hold; what is more is named as a problem. */
 export const MAX_APPLICATIONS = 500;
 const MAX_PACKETS = 200;
+const MAX_DOORS = 2000;
 
 /** What is no application. */
 export const HOST_KEYS = ['host', 'address', 'os', 'packets'] as const;
@@ -46,6 +47,11 @@ interface State {
 	addresses: Address[];
 	system: System | undefined;
 	applications: Application[];
+	/** The names of the applications so far, and how many doors they have. */
+	readonly seen: Set<string>;
+	doors: number;
+	/** Whether there are more than can be shown. */
+	full: boolean;
 	places: Place[];
 	packets: EntryValue[];
 	problems: LineProblem[];
@@ -83,6 +89,9 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		addresses: [],
 		system: undefined,
 		applications: [],
+		seen: new Set(),
+		doors: 0,
+		full: false,
 		places: [],
 		packets: [],
 		problems,
@@ -93,18 +102,14 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		if (key) READERS[key](entry, state);
 		else readApplication(entry, state);
 	}
-	if (state.applications.length > MAX_APPLICATIONS) {
-		const { line } = state.places[MAX_APPLICATIONS]!;
-		problems.push({ line, problem: { code: 'too-many', text: String(MAX_APPLICATIONS) } });
-	}
 	const host: Host = {
 		name: state.name,
 		addresses: state.addresses.length ? state.addresses : [EXAMPLE_HOST],
-		applications: state.applications.slice(0, MAX_APPLICATIONS),
+		applications: state.applications,
 	};
 	return {
 		host,
-		places: state.places.slice(0, MAX_APPLICATIONS),
+		places: state.places,
 		system: state.system,
 		packets: readPackets(state, host),
 		problems: [...problems].sort((a, b) => a.line - b.line),
@@ -113,11 +118,25 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 
 function readApplication(entry: Entry, state: State): void {
 	const { key, line, lastLine, values } = entry;
-	if (state.applications.some(({ name }) => name === key)) {
+	if (state.applications.length === MAX_APPLICATIONS) {
+		if (!state.full) {
+			const text = String(MAX_APPLICATIONS);
+			state.problems.push({ line, problem: { code: 'too-many', text } });
+		}
+		state.full = true;
+		return;
+	}
+	if (state.seen.has(key)) {
 		state.problems.push({ line, problem: { code: 'twice', text: key } });
 	}
+	state.seen.add(key);
 	const listeners: Listener[] = [];
 	for (const value of values) {
+		if (state.doors === MAX_DOORS) {
+			const problem = { code: 'too-many', text: String(MAX_DOORS) } as const;
+			state.problems.push({ line: value.line, problem });
+		}
+		if (state.doors++ >= MAX_DOORS) break;
 		const read = readListener(value.text, state.names);
 		if ('problem' in read) state.problems.push({ line: value.line, problem: read.problem });
 		else listeners.push(...read.value);
