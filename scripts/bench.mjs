@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { benchExplorer } from '../bench/explorer.mjs';
+import { benchHost } from '../bench/host.mjs';
 import { buildRegistry } from './build-registry.mjs';
 
 const OUT = fileURLToPath(new URL('../test-results/bench.mjs', import.meta.url));
@@ -21,6 +22,7 @@ await import(pathToFileURL(OUT).href);
 await rm(OUT);
 buildPlugin();
 await benchExplorer();
+await benchHost();
 
 /** Chromium gets the plugin as it is shipped. */
 function buildPlugin() {

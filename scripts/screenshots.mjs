@@ -8,7 +8,8 @@ import { startServer } from './serve.mjs';
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const PHONE = { width: 360, height: 740 };
 
-/** Each picture: where the workbench is, the size of its window, what the pointer rests on, and what the explorer shows. */
+/** Each picture: where the workbench is, the size of its window, what the pointer rests on, what
+ *  the explorer shows, and the packet that is sent. */
 const PICTURES = [
 	{ file: 'cards-light', place: { note: 'What is a port.md' } },
 	{ file: 'cards-dark', place: { note: 'Ports I run.md', theme: 'dark' } },
@@ -19,16 +20,30 @@ const PICTURES = [
 	{ file: 'explorer', explorer: { query: 'dns', selected: 53 } },
 	{ file: 'explorer-zh', place: { lang: 'zh' }, explorer: { query: '数据库', selected: 5432 } },
 	{ file: 'map', place: { theme: 'dark' }, explorer: { layout: 'map', colour: 'assignment' } },
+	{ file: 'host', place: { note: 'A host at work.md' }, packet: 0 },
+	{ file: 'host-zh', place: { note: '运行中的主机.md', lang: 'zh', theme: 'dark' }, packet: 3 },
 	{ file: 'problems', place: { note: 'Slips of the finger.md' } },
 ];
 
 await mkdir(FOLDER, { recursive: true });
 const server = await startServer();
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
-for (const { file, place, hover, explorer, size = { width: 1100, height: 800 } } of PICTURES) {
+for (const {
+	file,
+	place,
+	hover,
+	explorer,
+	packet,
+	size = { width: 1100, height: 800 },
+} of PICTURES) {
 	const page = await browser.newPage({ viewport: size });
 	await page.goto(`${server.url}?${new URLSearchParams(place)}`);
 	await page.waitForSelector('[class^="port-explorer"]');
+	if (packet !== undefined) {
+		await page.getByRole('combobox').first().selectOption('4');
+		await page.locator('.port-explorer-packet').nth(packet).click();
+		await page.waitForTimeout(4000);
+	}
 	if (explorer) {
 		await page.evaluate(async (state) => {
 			const leaf = window.workbench.app.workspace.getLeaf('tab');

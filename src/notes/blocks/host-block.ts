@@ -16,6 +16,8 @@ export interface WrittenPacket {
 export interface Place {
 	readonly line: number;
 	readonly lastLine: number;
+	/** Whether it names any port; those that it names may all have been unreadable. */
+	readonly namesPorts: boolean;
 }
 
 /** A `port-host` block, read. What was not understood stands in `problems`. */
@@ -142,7 +144,7 @@ function readApplication(entry: Entry, state: State): void {
 		else listeners.push(...read.value);
 	}
 	state.applications.push({ name: key, listeners });
-	state.places.push({ line, lastLine });
+	state.places.push({ line, lastLine, namesPorts: values.length > 0 });
 }
 
 function readPackets({ packets, problems, names }: State, host: Host): WrittenPacket[] {

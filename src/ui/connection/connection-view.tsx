@@ -76,6 +76,7 @@ export function ConnectionView({ block }: { block: ConnectionBlock }) {
 					connection={row.connection}
 					exchanges={exchanges}
 					shown={shown}
+					current={player.at}
 				/>
 			)}
 			<PlayerControls player={player} count={exchanges.length} />

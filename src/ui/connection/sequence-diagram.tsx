@@ -18,8 +18,10 @@ export function SequenceDiagram(props: {
 	exchanges: readonly Exchange[];
 	/** How many of them have happened. */
 	shown: number;
+	/** The one that is happening; -1 for none. */
+	current: number;
 }) {
-	const { client, server, connection, exchanges, shown } = props;
+	const { client, server, connection, exchanges, shown, current } = props;
 	const { t } = useUi();
 	const { connection: words } = t.host;
 	const height = TOP + exchanges.length * STEP + 16;
@@ -46,7 +48,7 @@ export function SequenceDiagram(props: {
 					const [from, to] = there ? [LEFT, RIGHT] : [RIGHT, LEFT];
 					const y = TOP + index * STEP;
 					return (
-						<g key={index} class={index === shown - 1 ? 'is-current' : ''}>
+						<g key={index} class={index === current ? 'is-current' : ''}>
 							<text x={WIDTH / 2} y={y - 2} text-anchor="middle">
 								{nameOf(exchange)}
 							</text>

@@ -1,7 +1,7 @@
 import { isLoopback, isWildcard } from '../../domain/address';
-import type { Conflict, Host, Listener } from '../../domain/host';
-import type { System } from '../../domain/ephemeral';
+import type { Conflict, Listener } from '../../domain/host';
 import type { PortRange } from '../../domain/port-range';
+import type { HostBlock } from '../../notes/blocks/host-block';
 import { describePort } from '../../registry/describe';
 import { ProtocolTags } from '../badges';
 import { cardTitle } from '../card-title';
@@ -11,15 +11,15 @@ import { EditApplication, type HostEdits } from './host-edits';
 
 /** A host as a box, its applications inside with the doors that they listen at. */
 export function HostBox(props: {
-	host: Host;
-	system: System | undefined;
+	block: HostBlock;
 	conflicts: readonly Conflict[];
 	/** The application and door that a packet is at. */
 	lit: string | null;
 	/** Absent unless the reader is editing. */
 	edits: HostEdits | null;
 }) {
-	const { host, system, conflicts, lit, edits } = props;
+	const { block, conflicts, lit, edits } = props;
+	const { host, system, places } = block;
 	const { t } = useUi();
 	const clashing = new Set(conflicts.flatMap(({ applications }) => applications));
 	const title = host.name || t.host.unnamed;
@@ -38,13 +38,13 @@ export function HostBox(props: {
 						key={index}
 						data-application={index}
 						class={applicationClass(
-							application.listeners.length,
+							places[index]!.namesPorts,
 							clashing.has(index),
 							lit === `[data-application="${index}"]`,
 						)}
 					>
 						<span class="port-explorer-application-name">{application.name}</span>
-						{!application.listeners.length && (
+						{!places[index]!.namesPorts && (
 							<span class="port-explorer-muted">{t.host.noPorts}</span>
 						)}
 						{application.listeners.map((listener, door) => (
@@ -65,7 +65,7 @@ export function HostBox(props: {
 	);
 }
 
-function applicationClass(doors: number, clashing: boolean, lit: boolean): string {
+function applicationClass(doors: boolean, clashing: boolean, lit: boolean): string {
 	return [
 		'port-explorer-application',
 		doors ? '' : 'mod-no-port',

@@ -79,8 +79,7 @@ export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits 
 					onSend={send}
 				/>
 				<HostBox
-					host={host}
-					system={block.system}
+					block={block}
 					conflicts={conflicts}
 					lit={place}
 					edits={editing ? edits : null}
