@@ -8,6 +8,7 @@ import { registerCli } from './obsidian/cli';
 import { connectionBlockProcessor } from './obsidian/connection-block-processor';
 import { Cursor } from './obsidian/cursor';
 import { DataStore } from './obsidian/data-store';
+import { drawingCommand } from './obsidian/drawing-command';
 import { explorerCommands, openExplorer } from './obsidian/explorer-leaf';
 import { EXPLORER_VIEW, ExplorerView } from './obsidian/explorer-view';
 import { hostBlockProcessor } from './obsidian/host-block-processor';
@@ -46,7 +47,11 @@ export default class PortExplorerPlugin extends Plugin {
 		this.registerView(EXPLORER_VIEW, (leaf) => new ExplorerView(leaf, services));
 		const { explorer } = messagesFor(services.language);
 		this.addRibbonIcon('ethernet-port', explorer.open, () => openExplorer(this.app, 'main'));
-		for (const command of [...explorerCommands(services), ...lookupCommands(services)]) {
+		for (const command of [
+			...explorerCommands(services),
+			...lookupCommands(services),
+			drawingCommand(services),
+		]) {
 			this.addCommand(command);
 		}
 		this.registerObsidianProtocolHandler(LINK_ACTION, portLinkHandler(services));

@@ -35,6 +35,20 @@ export interface ApiPort {
 	};
 }
 
+/** A place in a text that speaks of a port. */
+export interface ApiMention {
+	readonly port: number;
+	/** The last port of a range; absent for a single port. */
+	readonly endPort?: number;
+	/** What the text says; absent when it says none, or several. */
+	readonly protocol?: ApiProtocol;
+	/** From 1. */
+	readonly line: number;
+	/** The first character of the number within its line, from 0. */
+	readonly column: number;
+	readonly certainty: 'sure' | 'likely';
+}
+
 /** One end of a packet; an address is IPv4 or IPv6. */
 export interface ApiEndpoint {
 	readonly address?: string;
@@ -84,6 +98,8 @@ export interface ApiV1 {
 	lookup(query: string, options?: { protocol?: ApiProtocol }): ApiPort | null;
 	/** What the lookup finds for a query, best first; `limit` is 20 unless told, 1000 at most. */
 	search(query: string, options?: { limit?: number }): readonly ApiPort[];
+	/** The ports that a text speaks of, in prose, tables, listings or commands, in their order. */
+	mentions(text: string): readonly ApiMention[];
 	/**
 	 * What a host does with a packet, as its network stack would decide. `null` when the host or the
 	 * packet is none: a port that is no port, an address that is no address.

@@ -131,6 +131,16 @@ export const en = {
 	link: {
 		bad: 'This link names no port from 0 to 65535, and asks for nothing',
 	},
+	drawing: {
+		command: 'Turn drawing into host diagram',
+		noteName: (drawing: string) => `${drawing} (host)`,
+		noHost: 'No box with port numbers in it was found in this drawing.',
+		problems: {
+			'no-drawing': 'This note holds no drawing.',
+			'too-large': 'This drawing is too large to be read.',
+			damaged: 'The drawing in this note could not be read.',
+		},
+	},
 	cli: {
 		lookup: 'Show what is known of a port, a range or a service name',
 		search: 'Find ports by number, service, software or task',

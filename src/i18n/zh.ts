@@ -127,6 +127,16 @@ export const zh: Messages = {
 	link: {
 		bad: '此链接中没有 0 到 65535 之间的端口，也没有查询内容',
 	},
+	drawing: {
+		command: '把绘图变成主机图',
+		noteName: (drawing) => `${drawing}（主机）`,
+		noHost: '这张图里没有找到装有端口号的方框。',
+		problems: {
+			'no-drawing': '这篇笔记里没有绘图。',
+			'too-large': '这张图太大，无法读取。',
+			damaged: '无法读取这篇笔记里的绘图。',
+		},
+	},
 	cli: {
 		lookup: '显示一个端口、端口范围或服务名称的已知信息',
 		search: '按号码、服务、软件或用途查找端口',

@@ -1,6 +1,9 @@
 import { isSinglePort, type PortRange } from '../domain/port-range';
-import type { Api, ApiPort } from '../../types/port-explorer';
+import type { Api, ApiMention, ApiPort } from '../../types/port-explorer';
 import type { Language } from '../i18n';
+import { mentionContext } from '../notes/mentions/context';
+import { findMentions } from '../notes/mentions/find-mentions';
+import type { Mention } from '../notes/mentions/mention';
 import { deliverForApi } from './api-deliver';
 import { parsePortSpec } from '../notes/port-spec';
 import { describePort, type PortDescription } from '../registry/describe';
@@ -22,6 +25,8 @@ export function createApi({ registry, search, language }: Services): Api {
 					spec.kind === 'name' ? registry.resolveName(spec.name)[0] : spec.range;
 				return range ? tell(protocol ? { ...range, protocols: [protocol] } : range) : null;
 			},
+			mentions: (text) =>
+				deepFreeze(findMentions(String(text), mentionContext(registry)).map(toApiMention)),
 			deliver: (host, packet) => {
 				const delivery = deliverForApi(host, packet);
 				return delivery && deepFreeze(delivery);
@@ -35,6 +40,17 @@ export function createApi({ registry, search, language }: Services): Api {
 			},
 		},
 	});
+}
+
+function toApiMention({ first, last, protocols, line, column, certainty }: Mention): ApiMention {
+	return {
+		port: first,
+		...(last === first ? {} : { endPort: last }),
+		...(protocols.length === 1 && { protocol: protocols[0]! }),
+		line,
+		column,
+		certainty,
+	};
 }
 
 function toApiPort(about: PortDescription, language: Language): ApiPort {

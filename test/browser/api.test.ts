@@ -54,6 +54,7 @@ describe('the interface for other plugins', () => {
 				db: v1.deliver(host, { to: { port: 5432 } })?.outcome,
 				local: v1.deliver(host, { to: { port: 5432, address: '127.0.0.1' }, from })
 					?.application,
+				mentions: v1.mentions('ssh on port 2222, then 53/udp\n8000-8010/tcp'),
 				udp: v1.deliver(host, { protocol: 'udp', to: { port: 443 } })?.outcome,
 				odd: [
 					v1.deliver(null as never, {} as never),
@@ -72,6 +73,14 @@ describe('the interface for other plugins', () => {
 			reason: 'wildcard',
 			steps: ['sent', 'arrived', 'protocol', 'candidates', 'chosen', 'delivered'],
 		});
+		expect(answers.mentions).toEqual([
+			{ port: 2222, line: 1, column: 12, certainty: 'sure' },
+			{ port: 53, protocol: 'udp', line: 1, column: 23, certainty: 'sure' },
+			{
+				...{ port: 8000, endPort: 8010, protocol: 'tcp' },
+				...{ line: 2, column: 0, certainty: 'sure' },
+			},
+		]);
 		expect(answers).toMatchObject({ db: 'refused', local: 'db', udp: 'unreachable' });
 		expect(answers.odd).toEqual([null, null, null, null]);
 	});

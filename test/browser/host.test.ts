@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { editTrial, openTrial, readTrial } from './support/trial-note';
-import { expectAccessible, screenshot, useWorkbench, type Place } from './support/workbench';
+import {
+	expectAccessible,
+	screenshot,
+	useWorkbench,
+	type Place,
+	type WorkbenchWindow,
+} from './support/workbench';
 
 const { open } = useWorkbench();
 
@@ -217,6 +223,28 @@ describe('connections', () => {
 		const ports = await page.locator('.port-explorer-connections tbody code').allInnerTexts();
 		expect(ports.filter((end) => end.endsWith(':50123'))).toHaveLength(2);
 		await screenshot(page, 'connection-udp');
+	});
+});
+
+describe('a drawing', () => {
+	it('becomes a host diagram in a note beside it, and stays as it was', async () => {
+		const drawing = 'Drawings/主机与端口.excalidraw.md';
+		const page = await open({ note: drawing, lang: 'zh' });
+		const read = (path: string) =>
+			page.evaluate(
+				(each) => (window as unknown as WorkbenchWindow).workbench.readFile(each),
+				path,
+			);
+		const before = await read(drawing);
+		await page.keyboard.press('Control+p');
+		await page.keyboard.type('把绘图变成主机图');
+		await page.keyboard.press('Enter');
+		await page.locator('.port-explorer-host').waitFor();
+		await screenshot(page, 'drawing-as-host');
+		expect(await read('Drawings/主机与端口（主机）.md')).toContain(
+			'host: 应用程序\nhttp: 80\nhttps: 443\nssh: 22\npirp: 553\npackets: [80]   # 数据包 → 投递',
+		);
+		expect(await read(drawing)).toBe(before);
 	});
 });
 

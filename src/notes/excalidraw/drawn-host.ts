@@ -1,0 +1,137 @@
+import { parsePortSpec } from '../port-spec';
+import type { PortRange } from '../../domain/port-range';
+import type { Shape } from './read-drawing';
+
+/** A packet of a drawing: a labelled box with an arrow to the host. */
+export interface DrawnPacket {
+	readonly label: string;
+	/** What stands on its arrow: "deliver"; empty for nothing. */
+	readonly action: string;
+	/** The port that the arrow points at, or comes nearest to. */
+	readonly to: PortRange;
+}
+
+/** A host as it was drawn: a box with ports in it. */
+export interface DrawnHost {
+	/** The words that label the box; empty for none. */
+	readonly label: string;
+	readonly ports: readonly PortRange[];
+	readonly packets: readonly DrawnPacket[];
+}
+
+interface DrawnPort {
+	readonly range: PortRange;
+	readonly shape: Shape;
+}
+
+const BOXES = ['rectangle', 'ellipse', 'diamond', 'frame'];
+/** So far from a box, in the drawing's units, a text may still be its label. */
+const LABEL_REACH = 60;
+
+/**
+ * Makes out the host of a drawing: the box that holds most ports, the smallest of those that hold
+ * as many; the packets are labelled boxes outside of it with an arrow to it. `null` where no box has
+ * a port in it.
+ */
+export function findDrawnHost(shapes: readonly Shape[]): DrawnHost | null {
+	const ports = shapes.flatMap((shape): DrawnPort[] => {
+		const range = shape.text ? readPort(shape.text) : null;
+		return range ? [{ range, shape }] : [];
+	});
+	const boxes = shapes.filter(({ type }) => BOXES.includes(type));
+	const held = (box: Shape) => ports.filter(({ shape }) => contains(box, centreOf(shape)));
+	const [best] = boxes
+		.map((box) => ({ box, inside: held(box) }))
+		.filter(({ inside }) => inside.length)
+		.sort((a, b) => b.inside.length - a.inside.length || areaOf(a.box) - areaOf(b.box));
+	if (!best) return null;
+	const { box, inside } = best;
+	return {
+		label: labelOf(box, shapes),
+		ports: distinct(inside.map(({ range }) => range)),
+		packets: findPackets(box, inside, shapes, boxes),
+	};
+}
+
+function findPackets(
+	host: Shape,
+	inside: readonly DrawnPort[],
+	shapes: readonly Shape[],
+	boxes: readonly Shape[],
+): DrawnPacket[] {
+	const arrows = shapes.filter(({ type }) => type === 'arrow');
+	return arrows.flatMap((arrow): DrawnPacket[] => {
+		const tip = { x: arrow.x + arrow.end.x, y: arrow.y + arrow.end.y };
+		const target = boxes.find(({ id }) => id === arrow.to);
+		const pointsIn = target ? contains(host, centreOf(target)) : contains(host, tip);
+		const source =
+			boxes.find(({ id }) => id === arrow.from) ??
+			boxes.find((box) => contains(grown(box, 20), arrow) && !contains(host, centreOf(box)));
+		if (!pointsIn || !source || contains(host, centreOf(source))) return [];
+		const aim = target && target.id !== host.id ? centreOf(target) : tip;
+		const [nearest] = [...inside].sort(
+			(a, b) => distance(centreOf(a.shape), aim) - distance(centreOf(b.shape), aim),
+		);
+		const action = shapes.find(({ container }) => container === arrow.id)?.text ?? '';
+		return [{ label: labelOf(source, shapes), action: oneLine(action), to: nearest!.range }];
+	});
+}
+
+/** A text is a port when it is nothing else: "443", "53/udp", "6000-6063". */
+function readPort(text: string): PortRange | null {
+	const words = text.trim();
+	if (!/^\d/.test(words) || words.length > 24) return null;
+	const parsed = parsePortSpec(words);
+	return 'value' in parsed && parsed.value.kind === 'numbers' ? parsed.value.range : null;
+}
+
+/** The text that is bound to a box, else one within it, else the nearest above it. */
+function labelOf(box: Shape, shapes: readonly Shape[]): string {
+	const texts = shapes.filter(({ text }) => text && !readPort(text));
+	const bound = texts.find(({ container }) => container === box.id);
+	const free = texts.filter(({ container }) => !container);
+	const within = free.filter((text) => contains(box, centreOf(text)));
+	const above = free
+		.filter((text) => {
+			const gap = box.y - (text.y + text.height);
+			const { x } = centreOf(text);
+			return gap >= -text.height && gap < LABEL_REACH && x >= box.x && x <= box.x + box.width;
+		})
+		.sort((a, b) => b.y - a.y);
+	return oneLine((bound ?? within[0] ?? above[0])?.text ?? '');
+}
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+function centreOf({ x, y, width, height }: Shape): Point {
+	return { x: x + width / 2, y: y + height / 2 };
+}
+
+function contains({ x, y, width, height }: Shape, at: Point): boolean {
+	return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
+}
+
+function grown(box: Shape, by: number): Shape {
+	const { x, y, width, height } = box;
+	return { ...box, x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+function areaOf({ width, height }: Shape): number {
+	return width * height;
+}
+
+function distance(a: Point, b: Point): number {
+	return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function distinct(ranges: readonly PortRange[]): PortRange[] {
+	const seen = new Map(ranges.map((range) => [JSON.stringify(range), range]));
+	return [...seen.values()];
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,34 @@
+import { formatRange, type PortRange } from '../../domain/port-range';
+import type { DrawnHost } from './drawn-host';
+
+/**
+ * A drawn host as the text of a `port-host` block. Its ports have no applications in the drawing, so
+ * `nameOf` gives each the name that it is known by.
+ */
+export function hostBlockFromDrawing(
+	{ label, ports, packets }: DrawnHost,
+	nameOf: (range: PortRange) => string,
+): string {
+	const used = new Map<string, string[]>();
+	for (const range of ports) {
+		const name = nameOf(range) || `port ${range.first}`;
+		used.set(name, [...(used.get(name) ?? []), formatRange(range)]);
+	}
+	const applications = [...used].map(([name, on]) => `${asKey(name)}: ${on.join(', ')}`);
+	const targets = packets.map(({ to }) => formatRange(to)).join(', ');
+	const words = packets
+		.map((packet) => [packet.label, packet.action].filter(Boolean).join(' → '))
+		.filter(Boolean)
+		.join('; ');
+	const sent = targets ? [`packets: [${targets}]${words ? `   # ${words}` : ''}`] : [];
+	return [`host: ${asValue(label || 'host')}`, ...applications, ...sent].join('\n');
+}
+
+function asKey(name: string): string {
+	return /^[\w][\w .+-]*$/.test(name) ? name : `"${name.replace(/"/g, "'")}"`;
+}
+
+/** A comma would part it in two, a hash end it. */
+function asValue(text: string): string {
+	return /[,，、;；#"']|^\[/.test(text) ? `"${text.replace(/[,，、;；"]/g, ' ')}"` : text;
+}

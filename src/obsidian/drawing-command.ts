@@ -1,0 +1,70 @@
+import { Notice, type Command, type TFile } from 'obsidian';
+import type { PortRange } from '../domain/port-range';
+import { messagesFor } from '../i18n';
+import { findDrawnHost } from '../notes/excalidraw/drawn-host';
+import { hostBlockFromDrawing } from '../notes/excalidraw/host-from-drawing';
+import { readDrawing } from '../notes/excalidraw/read-drawing';
+import type { Services } from './services';
+
+/** "Turn drawing into host diagram": writes a new note beside the drawing, which is only read. */
+export function drawingCommand(services: Services): Command {
+	const { app } = services;
+	const { drawing: t } = messagesFor(services.language);
+	return {
+		id: 'turn-drawing-into-host',
+		name: t.command,
+		icon: 'shapes',
+		checkCallback: (checking) => {
+			const file = app.workspace.getActiveFile();
+			if (!file || !isDrawingFile(services, file)) return false;
+			if (!checking) void turnIntoHost(services, file);
+			return true;
+		},
+	};
+}
+
+function isDrawingFile({ app }: Services, file: TFile): boolean {
+	const { frontmatter } = app.metadataCache.getFileCache(file) ?? {};
+	return file.path.endsWith('.excalidraw.md') || frontmatter?.['excalidraw-plugin'] !== undefined;
+}
+
+async function turnIntoHost(services: Services, file: TFile): Promise<void> {
+	const { app } = services;
+	const { drawing: t } = messagesFor(services.language);
+	const drawing = readDrawing(await app.vault.cachedRead(file));
+	if ('problem' in drawing) {
+		new Notice(t.problems[drawing.problem]);
+		return;
+	}
+	const host = findDrawnHost(drawing.shapes);
+	if (!host) {
+		new Notice(t.noHost);
+		return;
+	}
+	const source = hostBlockFromDrawing(host, (range) => knownName(services, range));
+	const title = file.basename.replace(/\.excalidraw$/, '');
+	const text = `[[${file.path}|${title}]]\n\n\`\`\`port-host\n${source}\n\`\`\`\n`;
+	const note = await app.vault.create(freePath(services, file, title, t.noteName), text);
+	await app.workspace.getLeaf('tab').openFile(note);
+}
+
+/** IANA's name for a port, else what it is commonly used by; empty where nothing is known. */
+function knownName({ registry, language }: Services, { first }: PortRange): string {
+	return (
+		registry.iana.at(first)[0]?.name || (registry.common.at(first)[0]?.[language].name ?? '')
+	);
+}
+
+/** A path beside the drawing that no note has yet. */
+function freePath(
+	{ app }: Services,
+	file: TFile,
+	title: string,
+	name: (title: string) => string,
+): string {
+	const folder = file.parent && !file.parent.isRoot() ? `${file.parent.path}/` : '';
+	for (let count = 1; ; count++) {
+		const path = `${folder}${name(title)}${count > 1 ? ` ${count}` : ''}.md`;
+		if (!app.vault.getAbstractFileByPath(path)) return path;
+	}
+}
