@@ -5,7 +5,7 @@ import { useUi } from '../context';
 import { ExplorerRow } from './explorer-row';
 import type { Rows } from './rows';
 import type { ExplorerState } from './state';
-import { useVirtualList } from './use-virtual-list';
+import { useVirtualList, type VirtualList } from './use-virtual-list';
 import { useUniqueId } from '../use-unique-id';
 
 /** Below this width a row has two lines instead of columns. */
@@ -38,7 +38,7 @@ export function ExplorerList(props: {
 	const { active, moveTo } = useActiveRow(rows, state.selected, list);
 	// A new question is answered from the top.
 	useLayoutEffect(() => {
-		if (state.top === 0) list.scrollToOffset(0);
+		if (state.top === 0) list.toTop();
 	}, [rows]);
 	const words = parseQuery(state.query).words.length > 0 || /\d/.test(state.query);
 
@@ -67,10 +67,10 @@ export function ExplorerList(props: {
 			<div
 				class="port-explorer-rows"
 				role="presentation"
-				style={{ height: `${list.getTotalSize()}px` }}
+				style={{ height: `${rows.count * rowHeight}px` }}
 			>
-				{list.getVirtualItems().map(({ index, start }) => {
-					if (index >= rows.count) return null;
+				{Array.from({ length: Math.max(0, list.to - list.from) }, (_, offset) => {
+					const index = list.from + offset;
 					const row = rows.at(index);
 					return (
 						<ExplorerRow
@@ -78,7 +78,7 @@ export function ExplorerList(props: {
 							id={`${listId}-${index}`}
 							row={row}
 							typed={words ? state.query : ''}
-							start={start}
+							start={index * rowHeight}
 							height={rowHeight}
 							position={index + 1}
 							count={rows.count}
@@ -115,7 +115,7 @@ function keyTarget(key: string, from: number, count: number): number | undefined
 function useActiveRow(
 	rows: Rows,
 	selected: Port | null,
-	list: ReturnType<typeof useVirtualList>,
+	list: VirtualList,
 ): { active: number; moveTo: (index: number) => void } {
 	const [active, setActive] = useState(0);
 	const moveTo = (index: number) => {
@@ -124,13 +124,13 @@ function useActiveRow(
 		const step = index > active || index === 0 ? 1 : -1;
 		const next = isHeading ? index + step : index;
 		setActive(next);
-		list.scrollToIndex(next === 1 ? 0 : next, { align: 'auto' });
+		list.show(next === 1 ? 0 : next);
 	};
 	useEffect(() => {
 		const there = selected === null ? -1 : rows.indexOf(selected);
 		if (there >= 0) {
 			setActive(there);
-			list.scrollToIndex(there, { align: 'auto' });
+			list.show(there);
 		} else setActive(rows.count > 0 && rows.at(0).kind === 'section' ? 1 : 0);
 	}, [rows, selected]);
 	return { active: Math.min(active, Math.max(0, rows.count - 1)), moveTo };
