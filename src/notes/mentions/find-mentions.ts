@@ -3,36 +3,74 @@ import { mapped, RULES, type RuleContext, type RuleHit } from './rules';
 
 /** Longer lines are data, and no prose: only so much of one is looked at. */
 const MAX_LINE = 4000;
-/** A word that has to stand in a line for any rule to find something; most lines have none. */
-const PROMISING = /\d/;
+/**
+ * What stands in every line that speaks of a port. Most lines of a vault have none of it, and are
+ * not looked at any further.
+ */
+const HINT =
+	/port|tcp|udp|sctp|dccp|listen|expose|published|b(?:ou|i)nd|:\d|端口|埠|监听|偵聽|[(（]\s?\d{2,5}\s?[)）]|\s-p/gi;
 
 /** Finds the ports that a text speaks of, in the order in which they stand in it. */
 export function findMentions(text: string, context: RuleContext): Mention[] {
 	const mentions: Mention[] = [];
-	const lines = text.split('\n');
+	const hint = new RegExp(HINT);
 	let column: number | null = null;
 	let inPorts = false;
-	for (const [index, whole] of lines.entries()) {
-		const line = whole.length > MAX_LINE ? whole.slice(0, MAX_LINE) : whole;
-		column = tableColumn(line, lines[index + 1] ?? '', column);
-		inPorts =
-			/^\s*(?:-\s+)?(?:ports|expose)\s*:\s*(?:#.*)?$/i.test(line) ||
-			(inPorts && /^\s*-\s/.test(line));
-		if (!PROMISING.test(line)) continue;
-		const found = new Map<number, RuleHit>();
-		const add = (hit: RuleHit) => {
-			if (!found.has(hit.at)) found.set(hit.at, hit);
-		};
-		if (column !== null) for (const hit of cellHits(line, column)) add(hit);
-		if (line.includes('|')) for (const hit of rowHits(line)) add(hit);
-		if (inPorts) for (const hit of composeHits(line)) add(hit);
-		for (const rule of RULES) for (const hit of rule(line, context)) add(hit);
-		for (const hit of withoutOverlaps([...found.values()])) {
-			const { first, last, protocols, at, certainty } = hit;
-			mentions.push({ first, last, protocols, line: index + 1, column: at, certainty });
+	let line = 1;
+	for (let start = 0; start < text.length;) {
+		if (column === null && !inPorts) {
+			hint.lastIndex = start;
+			const match = hint.exec(text);
+			if (!match) break;
+			for (
+				let next = text.indexOf('\n', start);
+				next >= 0 && next < match.index;
+				next = text.indexOf('\n', start)
+			) {
+				start = next + 1;
+				line++;
+			}
 		}
+		const end = endOfLine(text, start);
+		const words = text.slice(start, Math.min(end, start + MAX_LINE));
+		column = tableColumn(words, text.slice(end + 1, endOfLine(text, end + 1)), column);
+		inPorts = opensPorts(words) || (inPorts && /^\s*-\s/.test(words));
+		for (const hit of readLine(words, column, inPorts, context)) {
+			const { first, last, protocols, at, certainty } = hit;
+			mentions.push({ first, last, protocols, line, column: at, certainty });
+		}
+		start = end + 1;
+		line++;
 	}
 	return mentions;
+}
+
+function endOfLine(text: string, from: number): number {
+	const end = text.indexOf('\n', from);
+	return end < 0 ? text.length : end;
+}
+
+/** Whether a line is a key of YAML that a list of ports follows. */
+function opensPorts(line: string): boolean {
+	return /^\s*(?:-\s+)?(?:ports|expose)\s*:\s*(?:#.*)?$/i.test(line);
+}
+
+function readLine(
+	line: string,
+	column: number | null,
+	inPorts: boolean,
+	context: RuleContext,
+): RuleHit[] {
+	if (!/\d/.test(line)) return [];
+	const found = new Map<number, RuleHit>();
+	const add = (hits: readonly RuleHit[]) => {
+		for (const hit of hits) if (!found.has(hit.at)) found.set(hit.at, hit);
+	};
+	if (column !== null) add(cellHits(line, column));
+	if (line.includes('|')) add(rowHits(line));
+	if (inPorts) add(composeHits(line));
+	for (const rule of RULES) add(rule(line, context));
+	return withoutOverlaps([...found.values()]);
 }
 
 /** The end of a range is no mention of its own. */
