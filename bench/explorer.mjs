@@ -1,7 +1,5 @@
 // The explorer in a real Chromium: rows scrolled end to end, letters typed, the map drawn. `npm run bench`.
-import { chromium } from 'playwright-core';
-import { ensureBrowser } from '../scripts/browser.mjs';
-import { startServer } from '../scripts/serve.mjs';
+import { onWorkbench } from './page.mjs';
 
 const QUERIES = ['remote desktop', 'jellyfin', 'postgers', '443', 'send mail', 'vpn udp', 'http'];
 /** Wheel turns and steps of the scrollbar, end to end. */
@@ -9,15 +7,11 @@ const WHEEL_TURNS = 150;
 const DRAG_STEPS = 100;
 
 /** Measures the explorer and prints one row a kind of use. */
-export async function benchExplorer() {
-	const server = await startServer();
-	const browser = await chromium.launch({
-		executablePath: ensureBrowser(),
-		args: ['--no-sandbox'],
-	});
-	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await page.goto(server.url);
-	await page.waitForSelector('body[data-ready]');
+export function benchExplorer() {
+	return onWorkbench(measure);
+}
+
+async function measure(page) {
 	await page.evaluate(() => {
 		window.longTasks = [];
 		new PerformanceObserver((list) => {
@@ -55,8 +49,6 @@ export async function benchExplorer() {
 	rows.push(timed('the map drawn: hover', await onMap(page, probe, 'hover')));
 	rows.push(timed('the map drawn: zoom', await onMap(page, probe, 'zoom')));
 	console.table(rows);
-	await browser.close();
-	await server.close();
 }
 
 async function makeProbe(page) {

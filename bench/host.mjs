@@ -1,21 +1,15 @@
 // A host with 200 applications in a real Chromium, packets on their way. `npm run bench`.
-import { chromium } from 'playwright-core';
-import { ensureBrowser } from '../scripts/browser.mjs';
-import { startServer } from '../scripts/serve.mjs';
+import { onWorkbench } from './page.mjs';
 
 const APPLICATIONS = 200;
 const WATCHED_MS = 15_000;
 
 /** Counts the frames while packets travel, and prints them. */
-export async function benchHost() {
-	const server = await startServer();
-	const browser = await chromium.launch({
-		executablePath: ensureBrowser(),
-		args: ['--no-sandbox'],
-	});
-	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await page.goto(server.url);
-	await page.waitForSelector('body[data-ready]');
+export function benchHost() {
+	return onWorkbench(measure);
+}
+
+async function measure(page) {
 	const lines = Array.from(
 		{ length: APPLICATIONS },
 		(_, index) => `app ${index}: ${2000 + index * 3}, ${40000 + index}`,
@@ -56,6 +50,4 @@ export async function benchHost() {
 			'tasks over 50 ms': long,
 		},
 	]);
-	await browser.close();
-	await server.close();
 }

@@ -1,6 +1,9 @@
 import { formatRange } from '../domain/port-range';
 import { FAMILIES } from '../registry/common/common-use';
 import type { SearchHit } from '../registry/search/search';
+import { SYSTEMS } from '../domain/ephemeral';
+import { CONNECTION_KEYS } from './blocks/connection-block';
+import { HOST_KEYS } from './blocks/host-block';
 import { LOOKUP_OPTIONS } from './blocks/lookup-block';
 import type { OptionTable } from './blocks/options';
 import { PORT_OPTIONS } from './blocks/port-block';
@@ -19,7 +22,15 @@ export interface Completion {
 const OPTIONS: Readonly<Record<BlockLanguage, OptionTable>> = {
 	port: PORT_OPTIONS,
 	'port-lookup': LOOKUP_OPTIONS,
+	'port-host': keysOf(HOST_KEYS),
+	'port-connection': keysOf(CONNECTION_KEYS),
 };
+
+/** Keys that take anything, but for the one whose words are known. */
+function keysOf(keys: readonly string[]): OptionTable {
+	const anything = { check: () => true, examples: [] };
+	return Object.fromEntries(keys.map((key) => [key, key === 'os' ? SYSTEMS : anything]));
+}
 
 /** Fewer letters than this name too much: the list would only be in the way. */
 const MIN_LETTERS = 2;
@@ -35,6 +46,7 @@ export function completionsFor(
 	// An option's value is none of the ports that happen to be called so.
 	if (/^\S+:/.test(query)) return options;
 	if (place === 'port-lookup') return [...options, ...completeFamily(query)];
+	if (place !== 'port') return options;
 	// A number is complete as it stands, and whoever types one means to go on to the next line.
 	const isWord = /^\p{Script=Han}/u.test(query) || /^\p{L}.*\S/u.test(query);
 	if (!isWord || query.length < (/\p{Script=Han}/u.test(query) ? 1 : MIN_LETTERS)) return options;

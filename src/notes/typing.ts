@@ -10,7 +10,7 @@ export interface Typing {
 }
 
 /** The block languages that have something to suggest. */
-export const SUGGESTING_BLOCKS = ['port', 'port-lookup'] as const;
+export const SUGGESTING_BLOCKS = ['port', 'port-lookup', 'port-host', 'port-connection'] as const;
 
 /** One of {@link SUGGESTING_BLOCKS}. */
 export type BlockLanguage = (typeof SUGGESTING_BLOCKS)[number];
@@ -33,7 +33,8 @@ export function typingAt(
 	const before = text.slice(0, ch);
 	// What follows the cursor would be torn from what is put before it.
 	if (text.slice(ch).trim()) return null;
-	const start = place === 'port' ? /[^,，、;；]*$/.exec(before)! : /\S*$/.exec(before)!;
+	const isWhole = place !== 'port-lookup';
+	const start = isWhole ? /[^,，、;；]*$/.exec(before)! : /\S*$/.exec(before)!;
 	const query = start[0].trimStart();
 	return { place, query, from: ch - query.length, to: ch };
 }

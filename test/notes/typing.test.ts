@@ -47,6 +47,11 @@ describe('typing', () => {
 		expect(inserts('```port\nhost: ssh|')).toEqual([]);
 		expect(inserts('```port-lookup\nmail #data|')).toEqual(['#database']);
 		expect(inserts('~~~port-lookup\nlim|')).toEqual(['limit: ']);
+		expect(inserts('```port-host\nadd|')).toEqual(['address: ']);
+		expect(inserts('```port-host\nos: |')).toEqual([
+			...['os: linux', 'os: windows', 'os: macos', 'os: freebsd'],
+		]);
+		expect(inserts('```port-connection\nse|')).toEqual(['server: ', 'seed: ']);
 	});
 
 	it('is let be: numbers, labels, other blocks, the middle of a line', () => {

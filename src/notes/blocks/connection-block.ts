@@ -73,13 +73,17 @@ export function parseConnectionBlock(source: string, names: NameResolver): Conne
 	};
 }
 
-const KEYS = ['client', 'clients', 'server', 'servers', 'to', 'os', 'seed', 'port'];
+/** The keys of a block; of parties the plural will do as well. */
+export const CONNECTION_KEYS = ['client', 'server', 'to', 'os', 'seed', 'port'] as const;
+const KEYS: readonly string[] = [...CONNECTION_KEYS, 'clients', 'servers'];
 
 function reportUnknown(entries: readonly Entry[], problems: LineProblem[]): void {
 	for (const { key, line } of entries) {
 		if (KEYS.includes(key.toLowerCase())) continue;
-		const known = ['client', 'server', 'to', 'os', 'seed', 'port'];
-		problems.push({ line, problem: { code: 'unknown-option', text: key, known } });
+		problems.push({
+			line,
+			problem: { code: 'unknown-option', text: key, known: CONNECTION_KEYS },
+		});
 	}
 }
 
