@@ -1,0 +1,82 @@
+import { addressesConflict } from '../../domain/address';
+import { isBlockedByBrowsers } from '../../registry/blocked';
+import { EPHEMERAL_RANGES, type System } from '../../domain/ephemeral';
+import type { Transport } from '../../domain/host';
+import { MAX_PORT, type Port } from '../../domain/port';
+import type { Registry } from '../../registry/registry';
+import type { VaultListener } from './vault-index';
+
+/** Two listeners of one host that cannot both be there. */
+export interface InventoryConflict {
+	readonly one: VaultListener;
+	readonly other: VaultListener;
+}
+
+/**
+ * The listeners that clash: one host, one protocol, ports that meet, bind addresses of which one
+ * covers the other, and two applications. The same application told twice is no conflict.
+ */
+export function findInventoryConflicts(listeners: readonly VaultListener[]): InventoryConflict[] {
+	const byHost = new Map<string, VaultListener[]>();
+	for (const each of listeners) {
+		const key = `${each.host.toLowerCase()} ${each.protocol}`;
+		byHost.set(key, [...(byHost.get(key) ?? []), each]);
+	}
+	return [...byHost.values()].flatMap((all) => {
+		const sorted = [...all].sort((a, b) => a.first - b.first);
+		return sorted.flatMap((one, at) => {
+			const clashes: InventoryConflict[] = [];
+			for (const other of sorted.slice(at + 1)) {
+				if (other.first > one.last) break;
+				const same = one.application.toLowerCase() === other.application.toLowerCase();
+				if (!same && addressesConflict(one.address, other.address))
+					clashes.push({ one, other });
+			}
+			return clashes;
+		});
+	});
+}
+
+/** What a free port has to be. */
+export interface FreePortQuestion {
+	/** Only what this host listens on is in the way; without one, what any host does. */
+	readonly host?: string | undefined;
+	readonly protocol?: Transport | undefined;
+	readonly system?: System | undefined;
+	/** Bounds, both included; from 1024 to below the system's ephemeral ports unless told. */
+	readonly from?: Port | undefined;
+	readonly to?: Port | undefined;
+	readonly count?: number | undefined;
+}
+
+const MAX_COUNT = 100;
+
+/**
+ * Ports that the vault knows nobody on: not blocked by browsers, outside the ephemeral range, those
+ * that IANA has assigned to nothing and nobody commonly uses first, each group in the order of the
+ * numbers. The same question has the same answer until the vault changes.
+ */
+export function suggestFreePorts(
+	listeners: readonly VaultListener[],
+	registry: Registry,
+	question: FreePortQuestion = {},
+): Port[] {
+	const { host, protocol = 'tcp', system = 'linux', from = 1024, count = 1 } = question;
+	const ephemeral = EPHEMERAL_RANGES[system];
+	const to = Math.min(question.to ?? MAX_PORT, MAX_PORT);
+	const used = listeners.filter(
+		(each) =>
+			each.protocol === protocol &&
+			(host === undefined || each.host.toLowerCase() === host.toLowerCase()),
+	);
+	const free: { unknown: Port[]; known: Port[] } = { unknown: [], known: [] };
+	const wanted = Math.min(Math.max(Math.trunc(count), 0), MAX_COUNT);
+	for (let port = Math.max(0, from); port <= to && free.unknown.length < wanted; port++) {
+		if (port >= ephemeral.first && port <= ephemeral.last) continue;
+		if (isBlockedByBrowsers(port)) continue;
+		if (used.some(({ first, last }) => first <= port && port <= last)) continue;
+		const isKnown = registry.iana.at(port).length > 0 || registry.common.at(port).length > 0;
+		free[isKnown ? 'known' : 'unknown'].push(port);
+	}
+	return [...free.unknown, ...free.known].slice(0, wanted);
+}

@@ -1,0 +1,85 @@
+import type { Port } from '../../domain/port';
+import type { NoteListener, NotePorts, PortPlace } from './note-ports';
+
+/** A note that speaks of a port, with the lines that do. */
+export interface NoteAbout {
+	readonly path: string;
+	readonly places: readonly PortPlace[];
+}
+
+/** A listener with the note that names it. */
+export interface VaultListener extends NoteListener {
+	readonly path: string;
+}
+
+/** Wider ranges are found by their ends only: they say little of each port between. */
+const MAX_EXPANDED = 64;
+
+/**
+ * What the vault says of ports. Taking a note out leaves exactly what was there before it was put
+ * in, so that after any number of changes the index is the one that a fresh reading would give.
+ */
+export class VaultIndex {
+	private readonly notes = new Map<string, NotePorts>();
+	private readonly paths = new Map<Port, Set<string>>();
+
+	/** Puts a note in, in the place of what was known of it. */
+	set(path: string, ports: NotePorts): void {
+		this.delete(path);
+		if (!ports.places.length && !ports.listeners.length) return;
+		this.notes.set(path, ports);
+		for (const port of portsOf(ports)) {
+			const known = this.paths.get(port);
+			if (known) known.add(path);
+			else this.paths.set(port, new Set([path]));
+		}
+	}
+
+	delete(path: string): void {
+		const ports = this.notes.get(path);
+		if (!ports) return;
+		this.notes.delete(path);
+		for (const port of portsOf(ports)) {
+			const known = this.paths.get(port);
+			known?.delete(path);
+			if (!known?.size) this.paths.delete(port);
+		}
+	}
+
+	rename(from: string, to: string): void {
+		const ports = this.notes.get(from);
+		this.delete(from);
+		if (ports) this.set(to, ports);
+	}
+
+	/** The notes that speak of a port, by their paths. */
+	notesAbout(port: Port): NoteAbout[] {
+		return [...(this.paths.get(port) ?? [])].sort().map((path) => ({
+			path,
+			places: this.notes
+				.get(path)!
+				.places.filter(({ first, last }) => first <= port && port <= last),
+		}));
+	}
+
+	/** All that the vault says listens somewhere, by note and line. */
+	listeners(): VaultListener[] {
+		return [...this.notes]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.flatMap(([path, { listeners }]) => listeners.map((each) => ({ ...each, path })));
+	}
+
+	/** Every port that a note speaks of, with how many do. */
+	counts(): ReadonlyMap<Port, number> {
+		return new Map([...this.paths].map(([port, paths]) => [port, paths.size]));
+	}
+}
+
+function portsOf({ places }: NotePorts): Set<Port> {
+	const ports = new Set<Port>();
+	for (const { first, last } of places) {
+		if (last - first >= MAX_EXPANDED) ports.add(first).add(last);
+		else for (let port = first; port <= last; port++) ports.add(port);
+	}
+	return ports;
+}

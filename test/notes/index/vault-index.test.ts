@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findInventoryConflicts, suggestFreePorts } from '../../../src/notes/index/inventory';
+import { readNotePorts } from '../../../src/notes/index/note-ports';
+import { VaultIndex } from '../../../src/notes/index/vault-index';
+import { mentionContext } from '../../../src/notes/mentions/context';
+import { loadRegistry } from '../../../src/registry/load';
+
+const registry = loadRegistry();
+const context = mentionContext(registry);
+const read = (text: string) => readNotePorts(text, registry, context);
+const host = (source: string) => `\`\`\`port-host\n${source}\n\`\`\`\n`;
+const indexOf = (notes: Record<string, string>) => {
+	const index = new VaultIndex();
+	for (const [path, text] of Object.entries(notes)) index.set(path, read(text));
+	return index;
+};
+
+describe('a note', () => {
+	it('speaks of ports in its words and its blocks', () => {
+		const note = read(
+			`Open port 443.\n\n\`\`\`port\n# mine\n8096 Jellyfin\n\`\`\`\n${host('host: nas\nsshd: 22')}`,
+		);
+		expect(note.places.map(({ first, line, text }) => [first, line, text])).toEqual([
+			[443, 1, 'Open port 443.'],
+			[8096, 5, '8096 Jellyfin'],
+			[22, 9, 'sshd: 22'],
+		]);
+		expect(note.listeners).toEqual([
+			{
+				host: 'nas',
+				application: 'sshd',
+				protocol: 'tcp',
+				address: '*',
+				first: 22,
+				last: 22,
+				line: 9,
+			},
+		]);
+	});
+});
+
+describe('the index', () => {
+	it('is after any changes what a fresh reading gives', () => {
+		const texts = [
+			'port 80',
+			'ports 80 and 443',
+			'nothing',
+			host('host: nas\nweb: 80, 8000-8200'),
+			'localhost:3000',
+			'',
+		];
+		const path = fc.constantFrom('a.md', 'b.md', 'c.md', 'd/e.md');
+		const change = fc.oneof(
+			fc.record({ kind: fc.constant('set' as const), path, text: fc.constantFrom(...texts) }),
+			fc.record({ kind: fc.constant('delete' as const), path }),
+			fc.record({ kind: fc.constant('rename' as const), path, to: path }),
+		);
+		const snapshot = (index: VaultIndex) => ({
+			counts: [...index.counts()].sort(([a], [b]) => a - b),
+			listeners: index.listeners(),
+			about: [80, 443, 3000, 8000, 8100, 8200].map((port) => index.notesAbout(port)),
+		});
+		fc.assert(
+			fc.property(fc.array(change, { maxLength: 400, size: 'max' }), (changes) => {
+				const index = new VaultIndex();
+				const vault = new Map<string, string>();
+				for (const each of changes) {
+					if (each.kind === 'set') {
+						vault.set(each.path, each.text);
+						index.set(each.path, read(each.text));
+					} else if (each.kind === 'delete') {
+						vault.delete(each.path);
+						index.delete(each.path);
+					} else if (each.path !== each.to && vault.has(each.path)) {
+						vault.set(each.to, vault.get(each.path)!);
+						vault.delete(each.path);
+						index.delete(each.to);
+						index.rename(each.path, each.to);
+					}
+				}
+				expect(snapshot(index)).toEqual(snapshot(indexOf(Object.fromEntries(vault))));
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+describe('the inventory', () => {
+	it('finds two notes that clash on one host, and not what is bound apart', () => {
+		const index = indexOf({
+			'web.md': host('host: nas\nnginx: 8080'),
+			'films.md': host('host: NAS\njellyfin: 8000-8100'),
+			'apart.md': host('host: pi\na: 10.0.0.1:53\nb: 10.0.0.2:53\nc: 53/udp'),
+			'again.md': host('host: nas\nnginx: 8080'),
+		});
+		const conflicts = findInventoryConflicts(index.listeners());
+		const named = conflicts.map(({ one, other }) => [one.path, other.path].sort());
+		expect(named).toEqual([
+			['again.md', 'films.md'],
+			['films.md', 'web.md'],
+		]);
+	});
+
+	it('suggests ports that nobody is on, the same each time', () => {
+		const listeners = indexOf({ 'a.md': host('host: nas\nx: 8000-8010') }).listeners();
+		const ask = (from: number, to: number, count = 3, name?: string) =>
+			suggestFreePorts(listeners, registry, { host: name, from, to, count });
+		expect(ask(8000, 8020)).toEqual(ask(8000, 8020));
+		for (const port of ask(8000, 8020, 20)) expect(port).toBeGreaterThan(8010);
+		expect(ask(8000, 8010, 5, 'other')).toHaveLength(5);
+		expect(ask(40000, 50000)).toEqual([]);
+		expect(ask(6665, 6669, 5)).toEqual([]);
+		fc.assert(
+			fc.property(fc.nat(65535), fc.nat(65535), fc.integer(), (from, to, count) => {
+				const found = ask(from, to, count);
+				expect(new Set(found).size).toBe(found.length);
+				for (const port of found) expect(port >= from && port <= to).toBe(true);
+			}),
+			{ numRuns: 30 },
+		);
+	});
+});
