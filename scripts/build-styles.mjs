@@ -10,6 +10,7 @@ const PARTS = [
 	'badges',
 	'card',
 	'hints',
+	'vault',
 	'number',
 	'list',
 	'table',

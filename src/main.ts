@@ -20,6 +20,7 @@ import { portBlockProcessor } from './obsidian/port-block-processor';
 import { PortSuggest } from './obsidian/port-suggest';
 import type { Services } from './obsidian/services';
 import { ExplorerSettingTab } from './obsidian/settings-tab';
+import { VaultIndexer } from './obsidian/vault-indexer';
 import { loadRegistry } from './registry/load';
 import { createSearch } from './registry/search/search';
 
@@ -74,6 +75,7 @@ export default class PortExplorerPlugin extends Plugin {
 			hover: this.addChild(new Hover()),
 			data: this.data,
 			cursor: new Cursor(),
+			vault: this.addChild(new VaultIndexer(this.app, registry)),
 		};
 	}
 }

@@ -49,6 +49,21 @@ export interface ApiMention {
 	readonly certainty: 'sure' | 'likely';
 }
 
+/** Something that a note of the vault says listens on a host. */
+export interface ApiListener {
+	readonly host: string;
+	readonly application: string;
+	readonly protocol: 'tcp' | 'udp';
+	/** What it is bound to; "*" for all of the host's addresses. */
+	readonly address: string;
+	readonly port: number;
+	/** The last port of a range; absent for a single port. */
+	readonly endPort?: number;
+	/** The note, and the line in it, from 1. */
+	readonly path: string;
+	readonly line: number;
+}
+
 /** One end of a packet; an address is IPv4 or IPv6. */
 export interface ApiEndpoint {
 	readonly address?: string;
@@ -100,6 +115,20 @@ export interface ApiV1 {
 	search(query: string, options?: { limit?: number }): readonly ApiPort[];
 	/** The ports that a text speaks of, in prose, tables, listings or commands, in their order. */
 	mentions(text: string): readonly ApiMention[];
+	/** What the vault's notes say listens somewhere, as far as they have been read. */
+	inventory(filter?: { host?: string }): readonly ApiListener[];
+	/**
+	 * Ports that no note says anybody listens on: within bounds, outside the ephemeral range, not
+	 * blocked by browsers, those that nothing is known of first. The same question has the same
+	 * answer until a note changes.
+	 */
+	freePorts(question?: {
+		host?: string;
+		protocol?: 'tcp' | 'udp';
+		count?: number;
+		from?: number;
+		to?: number;
+	}): readonly number[];
 	/**
 	 * What a host does with a packet, as its network stack would decide. `null` when the host or the
 	 * packet is none: a port that is no port, an address that is no address.

@@ -56,6 +56,7 @@ export const en = {
 		rangeTitle: (count: string) => `${count} ports`,
 		label: 'Your label',
 		note: 'Your note',
+		inYourVault: 'In your vault',
 		assignedTo: 'Assigned by IANA',
 		commonlyUsedBy: 'Commonly used by',
 		unassignedText: 'IANA has assigned it to no service',
@@ -142,6 +143,9 @@ export const en = {
 		},
 	},
 	cli: {
+		listeners: 'List what the notes of this vault say listens on their hosts',
+		host: 'Only this host',
+		noListeners: 'No note of this vault describes a listener',
 		lookup: 'Show what is known of a port, a range or a service name',
 		search: 'Find ports by number, service, software or task',
 		port: 'A port, a range or a service name: 443, 53/udp, 6000-6063, https',

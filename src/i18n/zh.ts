@@ -53,6 +53,7 @@ export const zh: Messages = {
 		rangeTitle: (count) => `${count} 个端口`,
 		label: '你的备注',
 		note: '你的说明',
+		inYourVault: '在你的库中',
 		assignedTo: 'IANA 分配给',
 		commonlyUsedBy: '常见用途',
 		unassignedText: 'IANA 没有把它分配给任何服务',
@@ -138,6 +139,9 @@ export const zh: Messages = {
 		},
 	},
 	cli: {
+		listeners: '列出这个库的笔记所描述的监听端口',
+		host: '只看这台主机',
+		noListeners: '这个库的笔记没有描述任何监听端口',
 		lookup: '显示一个端口、端口范围或服务名称的已知信息',
 		search: '按号码、服务、软件或用途查找端口',
 		port: '端口、端口范围或服务名称：443、53/udp、6000-6063、https',

@@ -1,6 +1,8 @@
 import { isSinglePort, type PortRange } from '../domain/port-range';
-import type { Api, ApiMention, ApiPort } from '../../types/port-explorer';
+import type { Api, ApiListener, ApiMention, ApiPort } from '../../types/port-explorer';
 import type { Language } from '../i18n';
+import { suggestFreePorts } from '../notes/index/inventory';
+import type { VaultListener } from '../notes/index/vault-index';
 import { mentionContext } from '../notes/mentions/context';
 import { findMentions } from '../notes/mentions/find-mentions';
 import type { Mention } from '../notes/mentions/mention';
@@ -13,7 +15,7 @@ const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 1000;
 
 /** Makes the interface for other plugins. They may hand over anything, so everything is checked. */
-export function createApi({ registry, search, language }: Services): Api {
+export function createApi({ registry, search, language, vault }: Services): Api {
 	const tell = (range: PortRange) => toApiPort(describePort(registry, range), language);
 	return deepFreeze({
 		v1: {
@@ -27,6 +29,17 @@ export function createApi({ registry, search, language }: Services): Api {
 			},
 			mentions: (text) =>
 				deepFreeze(findMentions(String(text), mentionContext(registry)).map(toApiMention)),
+			inventory: (filter) => {
+				const host = filter?.host;
+				return deepFreeze(
+					vault
+						.listeners()
+						.filter((each) => host === undefined || each.host === String(host))
+						.map(toApiListener),
+				);
+			},
+			freePorts: (question) =>
+				deepFreeze(suggestFreePorts(vault.listeners(), registry, question ?? {})),
 			deliver: (host, packet) => {
 				const delivery = deliverForApi(host, packet);
 				return delivery && deepFreeze(delivery);
@@ -40,6 +53,12 @@ export function createApi({ registry, search, language }: Services): Api {
 			},
 		},
 	});
+}
+
+function toApiListener({ first, last, ...listener }: VaultListener): ApiListener {
+	const { host, application, protocol, address, path, line } = listener;
+	const ports = { port: first, ...(last === first ? {} : { endPort: last }) };
+	return { host, application, protocol, address, ...ports, path, line };
 }
 
 function toApiMention({ first, last, protocols, line, column, certainty }: Mention): ApiMention {

@@ -1,5 +1,5 @@
 import { requireApiVersion, type CliFlags, type CliHandler, type Plugin } from 'obsidian';
-import type { ApiPort, ApiV1 } from '../../types/port-explorer';
+import type { ApiListener, ApiPort, ApiV1 } from '../../types/port-explorer';
 import { isProtocol } from '../domain/port';
 import { messagesFor, type Language, type Messages } from '../i18n';
 
@@ -21,7 +21,7 @@ interface CliCommand {
 	readonly handler: CliHandler;
 }
 
-/** `lookup` tells of one port or name, `search` finds; both as lines of text or as JSON. */
+/** `lookup` tells of one port or name, `search` finds, `listeners` lists the vault's; all as lines of text or as JSON. */
 function cliCommands(api: ApiV1, cli: Messages['cli']): CliCommand[] {
 	const json = { description: cli.json };
 	return [
@@ -42,6 +42,16 @@ function cliCommands(api: ApiV1, cli: Messages['cli']): CliCommand[] {
 			},
 		},
 		{
+			action: 'listeners',
+			description: cli.listeners,
+			flags: { host: { value: '<host>', description: cli.host }, json },
+			handler: ({ host, json: asJson }) => {
+				const found = api.inventory(host === undefined ? {} : { host });
+				if (asJson) return JSON.stringify(found, null, '\t');
+				return found.map(describeListener).join('\n') || cli.noListeners;
+			},
+		},
+		{
 			action: 'search',
 			description: cli.search,
 			flags: {
@@ -58,6 +68,12 @@ function cliCommands(api: ApiV1, cli: Messages['cli']): CliCommand[] {
 			},
 		},
 	];
+}
+
+function describeListener(listener: ApiListener): string {
+	const { host, application, protocol, address, port, endPort, path, line } = listener;
+	const ports = endPort === undefined ? String(port) : `${port}-${endPort}`;
+	return [host, address, `${ports}/${protocol}`, application, `${path}:${line}`].join('\t');
 }
 
 /** A port as one line, its parts separated by tabs so that other tools can cut them. */

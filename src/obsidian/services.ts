@@ -5,6 +5,7 @@ import type { Search } from '../registry/search/search';
 import type { Cursor } from './cursor';
 import type { DataStore } from './data-store';
 import type { Hover } from './hover';
+import type { VaultIndexer } from './vault-indexer';
 
 /** What the adapters are handed, explicitly and in parts: never the plugin object. */
 export interface Services {
@@ -15,4 +16,5 @@ export interface Services {
 	readonly hover: Hover;
 	readonly data: DataStore;
 	readonly cursor: Cursor;
+	readonly vault: VaultIndexer;
 }

@@ -14,6 +14,7 @@ export function uiFor(services: Services, showPort: UiActions['showPort']): Ui {
 		registry: services.registry,
 		settings: services.data.settings,
 		labels: services.data.labels,
+		vault: services.vault,
 		actions: {
 			copy: (text) =>
 				void told(
@@ -24,6 +25,10 @@ export function uiFor(services: Services, showPort: UiActions['showPort']): Ui {
 			copyPicture: (svg) =>
 				void told(copyPicture(svg), t.host.copiedPicture, t.actions.copyFailed),
 			showPort,
+			openNote: (path, line) =>
+				void services.app.workspace.openLinkText(path, '', false, {
+					eState: { line: line - 1 },
+				}),
 			setLabel: (port, label) => void services.data.setLabel(port, label),
 			preview: (el, range, host = '', waitMs) =>
 				showPreview(new HoverPopover(services.hover, el, waitMs), ui, range, host),

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Port } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import type { Language, Messages } from '../i18n';
+import type { NoteAbout } from '../notes/index/vault-index';
 import type { Registry } from '../registry/registry';
 import type { Labels, PortLabel } from '../settings/labels';
 import type { Settings } from '../settings/settings';
@@ -16,10 +17,19 @@ export interface UiActions {
 	readonly copyPicture: (svg: string) => void;
 	/** Shows a port's card, of a host when one is known; where that happens is the app's business. */
 	readonly showPort: (range: PortRange, host?: string) => void;
+	/** Opens a note at a line, counted from 1. */
+	readonly openNote: (path: string, line: number) => void;
 	/** Keeps the reader's own words for a port; empty ones take them away. */
 	readonly setLabel: (port: Port, label: PortLabel) => void;
 	/** Shows a port's card beside an element, after the pointer has rested there so many ms. */
 	readonly preview: (el: HTMLElement, range: PortRange, host?: string, waitMs?: number) => void;
+}
+
+/** The vault's own layer, as far as components need it. */
+export interface VaultView {
+	/** Goes up when the answers have changed. */
+	readonly version: ReadonlySignal<number>;
+	notesAbout(port: Port): readonly NoteAbout[];
 }
 
 /** What every component gets: the reader's language, the registry, and the actions. */
@@ -30,6 +40,8 @@ export interface Ui {
 	/** What the reader has chosen and called the ports; what shows it follows it. */
 	readonly settings: ReadonlySignal<Settings>;
 	readonly labels: ReadonlySignal<Labels>;
+	/** What the vault's notes say of ports. */
+	readonly vault: VaultView;
 	readonly actions: UiActions;
 }
 

@@ -9,6 +9,7 @@ import { useUi } from './context';
 import { Door } from './door';
 import { PortHints } from './port-hints';
 import { PortLayers } from './port-layers';
+import { VaultLayer } from './vault-layer';
 import { useUniqueId } from './use-unique-id';
 
 /** What a card is about: ports, the reader's own label for them, and the host to open them on. */
@@ -46,6 +47,7 @@ export function PortCard({ range, label: given = '', host = '', opened = false }
 			<PortHints about={about} labelled={label !== ''} />
 			<CardNumber about={about} />
 			<div id={detailsId} class="port-explorer-when-open">
+				<VaultLayer about={about} />
 				<CardDetails about={about} />
 			</div>
 			<CardActions

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Api } from '../../types/port-explorer';
+import {
+	expectAccessible,
+	screenshot,
+	useWorkbench,
+	type WorkbenchWindow,
+} from './support/workbench';
+
+const { open } = useWorkbench();
+
+const write = (page: Page, path: string, text: string) =>
+	page.evaluate(
+		([each, words]) => (window as unknown as WorkbenchWindow).workbench.writeFile(each, words),
+		[path, text] as const,
+	);
+const inventory = (page: Page, host?: string) =>
+	page.evaluate((name) => {
+		const { workbench } = window as unknown as WorkbenchWindow;
+		const { v1 } = (workbench.loader.enabled as unknown as { api: Api }).api;
+		return v1.inventory(name === undefined ? {} : { host: name });
+	}, host);
+
+describe("the vault's own layer", () => {
+	it('names on a card the notes that speak of its port, and leads to their lines', async () => {
+		const page = await open();
+		await write(page, 'Router.md', '# Router\n\nForward port 8123 to the pi.\n');
+		await write(page, 'Card.md', '```port\n8123\n```\n');
+		await page.evaluate(() =>
+			(window as unknown as WorkbenchWindow).workbench.openNote('Card.md', 'reading'),
+		);
+		await page.getByRole('button', { name: 'Details' }).click();
+		const place = page.locator('.port-explorer-vault button', { hasText: 'Forward port 8123' });
+		await place.waitFor();
+		await expectAccessible(page, '.port-explorer-card');
+		await screenshot(page, 'vault-layer');
+		// It follows the notes as they change.
+		await write(page, 'Router.md', '# Router\n\nPort 8123 is closed again.\n');
+		const changed = page.locator('.port-explorer-vault button', { hasText: 'closed again' });
+		await changed.click();
+		await page.locator('.view-header-title', { hasText: 'Router' }).waitFor();
+	});
+
+	it('holds the drawing, and what listens on the hosts of all notes', async () => {
+		const page = await open();
+		await expect.poll(async () => (await inventory(page, 'web-01')).length).toBe(5);
+		const [first] = await inventory(page, 'web-01');
+		expect(first).toEqual({
+			...{ host: 'web-01', application: 'web server', protocol: 'tcp', address: '*' },
+			...{ port: 80, path: 'A host at work.md', line: 9 },
+		});
+		const listed = await page.evaluate(() =>
+			(window as unknown as WorkbenchWindow).workbench.runCli('port-explorer:listeners', {
+				host: 'web-01',
+			}),
+		);
+		expect(listed).toContain('web-01\t127.0.0.1\t5432/tcp\tpostgres\tA host at work.md:12');
+		const free = await page.evaluate(() => {
+			const { workbench } = window as unknown as WorkbenchWindow;
+			const { v1 } = (workbench.loader.enabled as unknown as { api: Api }).api;
+			return [v1.freePorts({ from: 80, to: 90, count: 2 }), v1.freePorts(null as never)];
+		});
+		expect(free[0]).not.toContain(80);
+		expect(free[1]).toHaveLength(1);
+		await page.evaluate(() =>
+			(window as unknown as WorkbenchWindow).workbench.runCommand(
+				'port-explorer:open-explorer',
+			),
+		);
+		await page.locator('.port-explorer-toolbar input').fill('553');
+		await page.locator('.port-explorer-option').first().click();
+		await page
+			.locator('.port-explorer-detail .port-explorer-vault-title', {
+				hasText: 'A host and its ports',
+			})
+			.waitFor();
+		await screenshot(page, 'vault-explorer');
+	});
+
+	it('forgets a note that is deleted, and follows one that is renamed', async () => {
+		const page = await open();
+		const note = '```port-host\nhost: attic\nweather: 4711\n```\n';
+		await write(page, 'Attic.md', note);
+		const paths = async () => (await inventory(page, 'attic')).map(({ path }) => path);
+		await expect.poll(paths).toEqual(['Attic.md']);
+		await page.evaluate(async () => {
+			const { vault } = (window as unknown as WorkbenchWindow).workbench.app;
+			await vault.rename(vault.getFileByPath('Attic.md')!, 'Loft.md');
+		});
+		await expect.poll(paths).toEqual(['Loft.md']);
+		await page.evaluate(async () => {
+			const { vault } = (window as unknown as WorkbenchWindow).workbench.app;
+			await vault.delete(vault.getFileByPath('Loft.md')!);
+		});
+		await expect.poll(paths).toEqual([]);
+	});
+});
