@@ -13,6 +13,7 @@ import { explorerCommands, openExplorer } from './obsidian/explorer-leaf';
 import { EXPLORER_VIEW, ExplorerView } from './obsidian/explorer-view';
 import { hostBlockProcessor } from './obsidian/host-block-processor';
 import { Hover } from './obsidian/hover';
+import { inventoryBlockProcessor } from './obsidian/inventory-block-processor';
 import { portLinkHandler } from './obsidian/link-handler';
 import { lookupBlockProcessor } from './obsidian/lookup-block-processor';
 import { lookupCommands } from './obsidian/lookup-commands';
@@ -41,6 +42,10 @@ export default class PortExplorerPlugin extends Plugin {
 		this.registerMarkdownCodeBlockProcessor(
 			'port-connection',
 			connectionBlockProcessor(services),
+		);
+		this.registerMarkdownCodeBlockProcessor(
+			'port-inventory',
+			inventoryBlockProcessor(services),
 		);
 		registerChips(this, services);
 		this.registerEditorExtension(services.cursor.extension);

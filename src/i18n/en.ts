@@ -132,6 +132,11 @@ export const en = {
 	link: {
 		bad: 'This link names no port from 0 to 65535, and asks for nothing',
 	},
+	inventory: {
+		empty: 'No note describes a listener yet: write a port-host block with a host in it.',
+		clashes: 'conflict',
+		columns: { host: 'Host', application: 'Application', port: 'Port', note: 'Note' },
+	},
 	drawing: {
 		command: 'Turn drawing into host diagram',
 		noteName: (drawing: string) => `${drawing} (host)`,

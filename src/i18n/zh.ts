@@ -128,6 +128,11 @@ export const zh: Messages = {
 	link: {
 		bad: '此链接中没有 0 到 65535 之间的端口，也没有查询内容',
 	},
+	inventory: {
+		empty: '还没有笔记描述监听端口：写一个带有 host 的 port-host 代码块。',
+		clashes: '冲突',
+		columns: { host: '主机', application: '应用程序', port: '端口', note: '笔记' },
+	},
 	drawing: {
 		command: '把绘图变成主机图',
 		noteName: (drawing) => `${drawing}（主机）`,

@@ -4,6 +4,7 @@ import type { SearchHit } from '../registry/search/search';
 import { SYSTEMS } from '../domain/ephemeral';
 import { CONNECTION_KEYS } from './blocks/connection-block';
 import { HOST_KEYS } from './blocks/host-block';
+import { INVENTORY_OPTIONS } from './blocks/inventory-block';
 import { LOOKUP_OPTIONS } from './blocks/lookup-block';
 import type { OptionTable } from './blocks/options';
 import { PORT_OPTIONS } from './blocks/port-block';
@@ -24,6 +25,7 @@ const OPTIONS: Readonly<Record<BlockLanguage, OptionTable>> = {
 	'port-lookup': LOOKUP_OPTIONS,
 	'port-host': keysOf(HOST_KEYS),
 	'port-connection': keysOf(CONNECTION_KEYS),
+	'port-inventory': INVENTORY_OPTIONS,
 };
 
 /** Keys that take anything, but for the one whose words are known. */

@@ -10,7 +10,13 @@ export interface Typing {
 }
 
 /** The block languages that have something to suggest. */
-export const SUGGESTING_BLOCKS = ['port', 'port-lookup', 'port-host', 'port-connection'] as const;
+export const SUGGESTING_BLOCKS = [
+	'port',
+	'port-lookup',
+	'port-host',
+	'port-connection',
+	'port-inventory',
+] as const;
 
 /** One of {@link SUGGESTING_BLOCKS}. */
 export type BlockLanguage = (typeof SUGGESTING_BLOCKS)[number];

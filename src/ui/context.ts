@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Port } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import type { Language, Messages } from '../i18n';
-import type { NoteAbout } from '../notes/index/vault-index';
+import type { NoteAbout, VaultListener } from '../notes/index/vault-index';
 import type { Registry } from '../registry/registry';
 import type { Labels, PortLabel } from '../settings/labels';
 import type { Settings } from '../settings/settings';
@@ -30,6 +30,8 @@ export interface VaultView {
 	/** Goes up when the answers have changed. */
 	readonly version: ReadonlySignal<number>;
 	notesAbout(port: Port): readonly NoteAbout[];
+	/** What the notes say listens somewhere. */
+	listeners(): readonly VaultListener[];
 }
 
 /** What every component gets: the reader's language, the registry, and the actions. */

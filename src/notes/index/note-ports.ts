@@ -126,7 +126,11 @@ function toPlaces(
 ): PortPlace[] {
 	const places = new Map<string, PortPlace>();
 	for (const { first, last, line } of found) {
-		const text = (lines[line - 1] ?? '').trim().slice(0, MAX_TEXT);
+		// A reference at the end of a line is for links, not for readers.
+		const text = (lines[line - 1] ?? '')
+			.replace(/\s+\^[\w-]+\s*$/, '')
+			.trim()
+			.slice(0, MAX_TEXT);
 		places.set(`${line} ${first} ${last}`, { first, last, line, text });
 	}
 	return [...places.values()].sort((a, b) => a.line - b.line || a.first - b.first);

@@ -31,9 +31,9 @@ describe('decompression', () => {
 	});
 
 	it('is bounded, and takes anything', () => {
-		const bomb = LZString.compressToBase64('a'.repeat(3e6));
-		expect(bomb.length).toBeLessThan(20_000);
-		expect(decompressFromBase64(bomb, 1e6)).toBeNull();
+		const bomb = LZString.compressToBase64('a'.repeat(3e5));
+		expect(bomb.length).toBeLessThan(5_000);
+		expect(decompressFromBase64(bomb, 1e5)).toBeNull();
 		fc.assert(
 			fc.property(fc.oneof(fc.base64String(), fc.string({ unit: 'binary' })), (text) => {
 				const out = decompressFromBase64(text, 10_000);
