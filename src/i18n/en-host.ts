@@ -7,7 +7,6 @@ export const enHost = {
 	noPorts: 'Needs no port: it offers no network service',
 	noPortsShort: 'no port',
 	loopback: 'this host only',
-	anyAddress: 'all addresses',
 	packet: (to: string, from: string) => `Packet to ${to} from ${from}`,
 	sendHint: 'A port, as in 8080 or 53/udp',
 	send: 'Send packet',
@@ -20,7 +19,6 @@ export const enHost = {
 	pause: 'Pause',
 	restart: 'From the start',
 	speed: 'Speed',
-	result: 'Results',
 	system: { linux: 'Linux', windows: 'Windows', macos: 'macOS', freebsd: 'FreeBSD' },
 	step: {
 		sent: (from: string, to: string, protocol: string) =>

@@ -9,7 +9,6 @@ export const zhHost: Messages['host'] = {
 	noPorts: '不需要端口：它不提供网络服务',
 	noPortsShort: '无端口',
 	loopback: '仅限本机',
-	anyAddress: '所有地址',
 	packet: (to, from) => `从 ${from} 发往 ${to} 的数据包`,
 	sendHint: '端口，例如 8080 或 53/udp',
 	send: '发送数据包',
@@ -22,7 +21,6 @@ export const zhHost: Messages['host'] = {
 	pause: '暂停',
 	restart: '从头开始',
 	speed: '速度',
-	result: '结果',
 	system: {
 		linux: 'Linux 系统',
 		windows: 'Windows 系统',

@@ -68,11 +68,6 @@ export class VaultIndex {
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.flatMap(([path, { listeners }]) => listeners.map((each) => ({ ...each, path })));
 	}
-
-	/** Every port that a note speaks of, with how many do. */
-	counts(): ReadonlyMap<Port, number> {
-		return new Map([...this.paths].map(([port, paths]) => [port, paths.size]));
-	}
 }
 
 function portsOf({ places }: NotePorts): Set<Port> {

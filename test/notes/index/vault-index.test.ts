@@ -57,7 +57,6 @@ describe('the index', () => {
 			fc.record({ kind: fc.constant('rename' as const), path, to: path }),
 		);
 		const snapshot = (index: VaultIndex) => ({
-			counts: [...index.counts()].sort(([a], [b]) => a - b),
 			listeners: index.listeners(),
 			about: [80, 443, 3000, 8000, 8100, 8200].map((port) => index.notesAbout(port)),
 		});
