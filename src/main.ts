@@ -80,7 +80,7 @@ export default class PortExplorerPlugin extends Plugin {
 			hover: this.addChild(new Hover()),
 			data: this.data,
 			cursor: new Cursor(),
-			vault: this.addChild(new VaultIndexer(this.app, registry)),
+			vault: this.addChild(new VaultIndexer(this.app, registry, this.data.settings)),
 		};
 	}
 }

@@ -11,6 +11,8 @@ export const enSettings = {
 	language: 'Language',
 	languageDesc: 'Takes effect when the plugin is enabled anew, or the app started.',
 	languages: { app: 'As the app', en: 'English', zh: '简体中文' },
+	excluded: 'Excluded folders',
+	excludedDesc: 'Notes in these folders are not read, with commas between: Archive, Logs/2024',
 	labels: 'Your labels',
 	labelsDesc: (count: string) =>
 		count === '1' ? 'You have labelled 1 port.' : `You have labelled ${count} ports.`,

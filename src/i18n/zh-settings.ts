@@ -13,6 +13,8 @@ export const zhSettings: Messages['settings'] = {
 	language: '语言',
 	languageDesc: '重新启用插件或重新启动应用后生效。',
 	languages: { app: '跟随应用', en: 'English', zh: '简体中文' },
+	excluded: '排除的文件夹',
+	excludedDesc: '不读取这些文件夹中的笔记，用逗号隔开：归档，日志/2024',
 	labels: '你的备注',
 	labelsDesc: (count) => `你为 ${count} 个端口写了备注。`,
 	exportMarkdown: '复制为代码块',

@@ -36,5 +36,7 @@ function renderControl(setting: Setting, control: SettingControl, values: Settin
 		setting.addDropdown((dropdown) =>
 			dropdown.addOptions(control.options).setValue(String(value)).onChange(change),
 		);
+	} else if (control.type === 'text') {
+		setting.addText((field) => field.setValue(String(value)).onChange(change));
 	}
 }

@@ -51,6 +51,11 @@ export class ExplorerSettingTab extends PluginSettingTab {
 				desc: t.languageDesc,
 				control: { type: 'dropdown', key: 'language', options: t.languages },
 			},
+			{
+				name: t.excluded,
+				desc: t.excludedDesc,
+				control: { type: 'text', key: 'excluded' },
+			},
 			this.labelsItem(),
 			this.resetItem(),
 		];

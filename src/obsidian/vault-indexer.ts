@@ -1,13 +1,16 @@
-import { signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { Component, type App, type TFile } from 'obsidian';
 import type { Port } from '../domain/port';
 import { readNotePorts } from '../notes/index/note-ports';
 import { VaultIndex, type NoteAbout, type VaultListener } from '../notes/index/vault-index';
 import { mentionContext } from '../notes/mentions/context';
 import type { Registry } from '../registry/registry';
+import { isExcluded, type Settings } from '../settings/settings';
 
 /** Obsidian has enough to do when it has just drawn its windows. */
 const SETTLED_MS = 1000;
+/** Who types has finished by then. */
+const TYPED_MS = 500;
 /** So long the index works before the app gets its turn: half a frame. */
 const SLICE_MS = 8;
 
@@ -23,6 +26,7 @@ export class VaultIndexer extends Component {
 	constructor(
 		private readonly app: App,
 		private readonly registry: Registry,
+		private readonly settings: ReadonlySignal<Settings>,
 	) {
 		super();
 	}
@@ -32,8 +36,7 @@ export class VaultIndexer extends Component {
 		workspace.onLayoutReady(() => {
 			if (this.unloaded) return;
 			const timer = window.setTimeout(() => {
-				for (const { path } of vault.getMarkdownFiles()) this.waiting.add(path);
-				void this.work();
+				this.register(this.followExcluded());
 			}, SETTLED_MS);
 			this.register(() => window.clearTimeout(timer));
 			this.registerEvent(metadataCache.on('changed', (file) => this.enqueue(file)));
@@ -48,10 +51,34 @@ export class VaultIndexer extends Component {
 				vault.on('rename', ({ path }, before) => {
 					if (this.waiting.delete(before)) this.waiting.add(path);
 					this.index.rename(before, path);
-					this.version.value++;
+					// The other folder may be an excluded one, or this one may have been.
+					this.waiting.add(path);
+					void this.work();
 				}),
 			);
 		});
+	}
+
+	/** Reads all notes, and again when other folders are excluded. */
+	private followExcluded(): () => void {
+		let before: string | undefined;
+		let timer = 0;
+		const readAll = () => {
+			for (const { path } of this.app.vault.getMarkdownFiles()) this.waiting.add(path);
+			void this.work();
+		};
+		const stop = effect(() => {
+			const { excluded } = this.settings.value;
+			if (excluded === before) return;
+			window.clearTimeout(timer);
+			// A folder's name is typed letter by letter.
+			timer = window.setTimeout(readAll, before === undefined ? 0 : TYPED_MS);
+			before = excluded;
+		});
+		return () => {
+			stop();
+			window.clearTimeout(timer);
+		};
 	}
 
 	override onunload(): void {
@@ -94,6 +121,7 @@ export class VaultIndexer extends Component {
 	private async read(path: string, context: ReturnType<typeof mentionContext>): Promise<void> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file?.extension !== 'md') return;
+		if (isExcluded(this.settings.peek(), path)) return this.index.delete(path);
 		try {
 			const text = await this.app.vault.cachedRead(file);
 			// It may have gone, or got another name, while it was read.

@@ -12,6 +12,8 @@ export interface Settings {
 	readonly chips: boolean;
 	/** Whether cards of web ports have a button that opens them in the browser. */
 	readonly openLinks: boolean;
+	/** Folders whose notes the plugin does not read, with commas between; empty for none. */
+	readonly excluded: string;
 }
 
 /** What holds until the reader chooses. */
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	language: 'app',
 	chips: true,
 	openLinks: true,
+	excluded: '',
 };
 
 const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => boolean } = {
@@ -27,7 +30,16 @@ const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => boolean } 
 	language: (value) => (LANGUAGE_CHOICES as readonly unknown[]).includes(value),
 	chips: (value) => typeof value === 'boolean',
 	openLinks: (value) => typeof value === 'boolean',
+	excluded: (value) => typeof value === 'string',
 };
+
+/** Whether a note is in one of the folders that the reader has excluded. */
+export function isExcluded({ excluded }: Settings, path: string): boolean {
+	return excluded
+		.split(/[,，\n]/)
+		.map((folder) => folder.trim().replace(/^\/+|\/+$/g, ''))
+		.some((folder) => folder !== '' && path.startsWith(`${folder}/`));
+}
 
 /** Whether a name is that of a setting. */
 export function isSetting(key: string): key is keyof Settings {

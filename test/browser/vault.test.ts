@@ -118,4 +118,21 @@ describe("the vault's own layer", () => {
 		});
 		await expect.poll(paths).toEqual([]);
 	});
+
+	it('leaves out excluded folders, from when they are', async () => {
+		const page = await open();
+		await write(page, 'Archive/Old.md', '```port-host\nhost: attic\nweather: 4711\n```\n');
+		const paths = async () => (await inventory(page, 'attic')).map(({ path }) => path);
+		await expect.poll(paths).toEqual(['Archive/Old.md']);
+		await page.evaluate(() =>
+			(window as unknown as WorkbenchWindow).workbench.openSettings('port-explorer'),
+		);
+		const field = page
+			.locator('.setting-item', { hasText: 'Excluded folders' })
+			.locator('input');
+		await field.fill('Logs, /Archive/');
+		await expect.poll(paths).toEqual([]);
+		await field.fill('Logs');
+		await expect.poll(paths).toEqual(['Archive/Old.md']);
+	});
 });

@@ -71,6 +71,7 @@ describe('a setting', () => {
 		for (const [key, value] of [
 			['layout', 'heap'],
 			['chips', 'yes'],
+			['excluded', 7],
 			['constructor', true],
 		] as const)
 			expect(withSetting(DEFAULT_SETTINGS, key, value)).toBeNull();
