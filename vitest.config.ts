@@ -14,6 +14,8 @@ export default defineConfig({
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/browser/**'],
 					globalSetup: 'test/support/registry-setup.ts',
+					// Property tests take seconds where the machine has other work to do.
+					testTimeout: 30_000,
 				},
 			},
 			{
@@ -25,6 +27,8 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					fileParallelism: false,
+					// What is waited for comes within a second, on a machine that is not busy.
+					expect: { poll: { timeout: 15_000 } },
 				},
 			},
 		],
