@@ -1,5 +1,5 @@
 import { chooseEphemeralPort, type System } from './ephemeral';
-import type { Endpoint, Packet, Transport } from './host';
+import { replyTo, type Endpoint, type Packet, type Transport } from './host';
 import type { Port } from './port';
 
 /** A client's conversation with a server: its two ends and the protocol are its identity. */
@@ -54,7 +54,7 @@ export interface Exchange {
 /** What goes over the wire: TCP's three-way handshake (RFC 9293 section 3.5) first, UDP has none. */
 export function exchangesOf({ protocol, client, server }: Connection): Exchange[] {
 	const there: Packet = { protocol, from: client, to: server };
-	const back: Packet = { protocol, from: server, to: client };
+	const back = replyTo(there);
 	const handshake: Exchange[] = [
 		{ packet: there, name: 'SYN' },
 		{ packet: back, name: 'SYN, ACK' },

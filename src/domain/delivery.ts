@@ -102,7 +102,7 @@ export function deliver(host: Host, packet: Packet): Delivery {
 }
 
 /** Whether a sender is the host itself. */
-export function isLocal({ addresses }: Host, from: Address): boolean {
+function isLocal({ addresses }: Host, from: Address): boolean {
 	return isLoopback(from) || addresses.includes(from);
 }
 

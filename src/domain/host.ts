@@ -60,36 +60,41 @@ export interface Conflict {
 	readonly listeners: readonly [Listener, Listener];
 }
 
+/** So many pairs on ports that meet are looked at; hostile input would have millions. */
+const MAX_PAIRS = 300_000;
+
 /**
- * The pairs of listeners that the system would refuse to have at once: same protocol, ports that
- * meet, and bind addresses of which one covers the other. At most `limit` are looked for.
+ * The pairs of listeners of one host that the system would refuse to have at once: same protocol,
+ * ports that meet, and bind addresses of which one covers the other. At most `limit` are looked for.
  */
-export function findConflicts({ applications }: Host, limit = 100): Conflict[] {
-	const all = applications
-		.flatMap(({ listeners }, index) => listeners.map((listener) => ({ index, listener })))
-		.sort((a, b) => a.listener.first - b.listener.first);
-	const found: Conflict[] = [];
+export function clashingPairs<T extends Listener>(
+	listeners: readonly T[],
+	limit = Infinity,
+): (readonly [T, T])[] {
+	const sorted = [...listeners].sort((a, b) => a.first - b.first);
+	const found: (readonly [T, T])[] = [];
 	let looked = 0;
-	for (const [at, one] of all.entries()) {
-		for (let next = at + 1; next < all.length; next++) {
-			const other = all[next]!;
+	for (const [at, one] of sorted.entries()) {
+		for (let next = at + 1; next < sorted.length; next++) {
+			const other = sorted[next]!;
 			// In the order of their first ports, none of the later ones meets this one.
-			if (other.listener.first > one.listener.last || ++looked > MAX_PAIRS) break;
-			if (!conflict(one.listener, other.listener)) continue;
-			found.push({
-				applications: [one.index, other.index],
-				listeners: [one.listener, other.listener],
-			});
+			if (other.first > one.last || ++looked > MAX_PAIRS) break;
+			if (one.protocol !== other.protocol) continue;
+			if (!addressesConflict(one.address, other.address)) continue;
+			found.push([one, other]);
 			if (found.length >= limit) return found;
 		}
 	}
 	return found;
 }
 
-/** So many pairs on ports that meet are looked at; a hostile block would have millions. */
-const MAX_PAIRS = 300_000;
-
-function conflict(one: Listener, other: Listener): boolean {
-	const meet = one.first <= other.last && other.first <= one.last;
-	return one.protocol === other.protocol && meet && addressesConflict(one.address, other.address);
+/** The conflicts within a host, at most `limit` of them. */
+export function findConflicts({ applications }: Host, limit = 100): Conflict[] {
+	const all = applications.flatMap(({ listeners }, index) =>
+		listeners.map((listener) => ({ ...listener, index, listener })),
+	);
+	return clashingPairs(all, limit).map(([one, other]) => ({
+		applications: [one.index, other.index],
+		listeners: [one.listener, other.listener],
+	}));
 }

@@ -4,6 +4,7 @@ import { groupListeners, isShown, type InventoryBlock } from '../notes/blocks/in
 import { describeListener } from '../notes/host-export';
 import { findInventoryConflicts } from '../notes/index/inventory';
 import type { VaultListener } from '../notes/index/vault-index';
+import { noteTitle } from '../notes/note-title';
 import { ProtocolTags } from './badges';
 import { useUi } from './context';
 import { Door } from './door';
@@ -102,7 +103,7 @@ function NoteLink({ listener: { path, line } }: { listener: VaultListener }) {
 			class="port-explorer-port-button"
 			onClick={() => actions.openNote(path, line)}
 		>
-			{path.replace(/^.*\//, '').replace(/\.md$/, '')}
+			{noteTitle(path)}
 		</button>
 	);
 }

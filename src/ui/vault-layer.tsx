@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { isSinglePort } from '../domain/port-range';
 import type { NoteAbout } from '../notes/index/vault-index';
+import { noteTitle } from '../notes/note-title';
 import type { PortDescription } from '../registry/describe';
 import { useUi } from './context';
 
@@ -34,7 +35,7 @@ export function VaultLayer({ about }: { about: PortDescription }) {
 
 function VaultNote({ note: { path, places } }: { note: NoteAbout }) {
 	const { actions } = useUi();
-	const title = path.replace(/^.*\//, '').replace(/\.md$/, '');
+	const title = noteTitle(path);
 	return (
 		<li>
 			<span class="port-explorer-vault-title">{title}</span>

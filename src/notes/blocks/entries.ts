@@ -102,3 +102,10 @@ function withoutBrackets(text: string): string {
 	const closes = body.split(']').length > body.split('[').length;
 	return closes ? body.replace(/\]\s*$/, '') : body;
 }
+
+/** A name as a key: in quotes when it would be read as something else without. */
+export function writeKey(name: string): string {
+	const plain = name.trim().replace(/[\n"]/g, ' ');
+	const isPlain = /^[^\s#"'\-[\]{}&*!|>%@`:：][^:：#"']*$/.test(plain);
+	return isPlain ? plain : `"${plain}"`;
+}

@@ -1,3 +1,4 @@
+import { writeKey } from './entries';
 import type { HostBlock } from './host-block';
 
 /**
@@ -16,7 +17,7 @@ export function addApplication(
 	const after = block.places.reduce((last, place) => Math.max(last, place.lastLine), 0);
 	const packets = lines.findIndex((line) => /^packets\s*:/i.test(line));
 	const at = after || (packets < 0 ? lines.length : packets);
-	const text = ports.trim() ? `${asKey(name)}: ${ports.trim()}` : `${asKey(name)}:`;
+	const text = ports.trim() ? `${writeKey(name)}: ${ports.trim()}` : `${writeKey(name)}:`;
 	return [...lines.slice(0, at), text, ...lines.slice(at)].join('\n');
 }
 
@@ -27,7 +28,7 @@ export function renameApplication(
 	index: number,
 	name: string,
 ): string {
-	return changeKeyLine(source, block, index, (_key, rest) => `${asKey(name)}${rest}`);
+	return changeKeyLine(source, block, index, (_key, rest) => `${writeKey(name)}${rest}`);
 }
 
 /** Adds a port to what an application listens on. */
@@ -76,11 +77,4 @@ function changeKeyLine(
 		/^("[^"]*"|'[^']*'|[^:：]*?)(\s*[:：].*)$/.exec(lines[place.line - 1]!) ?? [];
 	lines[place.line - 1] = change(key, rest);
 	return lines.join('\n');
-}
-
-/** As a key: in quotes when it would be read as something else without. */
-function asKey(name: string): string {
-	const plain = name.trim().replace(/[\n"]/g, ' ');
-	const isPlain = /^[^\s#"'\-[\]{}&*!|>%@`:：][^:：#"']*$/.test(plain);
-	return isPlain ? plain : `"${plain}"`;
 }

@@ -1,4 +1,5 @@
 import { formatRange, type PortRange } from '../../domain/port-range';
+import { writeKey } from '../blocks/entries';
 import type { DrawnHost } from './drawn-host';
 
 /**
@@ -14,7 +15,7 @@ export function hostBlockFromDrawing(
 		const name = nameOf(range) || `port ${range.first}`;
 		used.set(name, [...(used.get(name) ?? []), formatRange(range)]);
 	}
-	const applications = [...used].map(([name, on]) => `${asKey(name)}: ${on.join(', ')}`);
+	const applications = [...used].map(([name, on]) => `${writeKey(name)}: ${on.join(', ')}`);
 	const targets = packets.map(({ to }) => formatRange(to)).join(', ');
 	const words = packets
 		.map((packet) => [packet.label, packet.action].filter(Boolean).join(' → '))
@@ -22,10 +23,6 @@ export function hostBlockFromDrawing(
 		.join('; ');
 	const sent = targets ? [`packets: [${targets}]${words ? `   # ${words}` : ''}`] : [];
 	return [`host: ${asValue(label || 'host')}`, ...applications, ...sent].join('\n');
-}
-
-function asKey(name: string): string {
-	return /^[\w][\w .+-]*$/.test(name) ? name : `"${name.replace(/"/g, "'")}"`;
 }
 
 /** A comma would part it in two, a hash end it. */

@@ -36,7 +36,9 @@ export function isDrawing(text: string): boolean {
 
 /** Reads the drawing of an `.excalidraw.md` note, in both forms that it is stored in. Never throws. */
 export function readDrawing(text: string): DrawingReading {
-	const fence = /^```(json|compressed-json)\s*\n([\s\S]*?)\n```/m.exec(drawingPart(text));
+	const fence = /^```(json|compressed-json)\s*\n([\s\S]*?)\n```/m.exec(
+		text.slice(Math.max(0, drawingAt(text))),
+	);
 	if (!fence) return { problem: 'no-drawing' };
 	const [, form, body = ''] = fence;
 	if (body.length > MAX_STORED) return { problem: 'too-large' };
@@ -49,10 +51,9 @@ export function readDrawing(text: string): DrawingReading {
 	}
 }
 
-/** Newer notes have the drawing under its own heading; older ones simply end with it. */
-function drawingPart(text: string): string {
-	const at = text.search(/^#{1,2} Drawing\s*$/m);
-	return at < 0 ? text : text.slice(at);
+/** Where the drawing's own heading stands in newer notes; -1 in older ones, which end with it. */
+export function drawingAt(text: string): number {
+	return text.search(/^#{1,2} Drawing\s*$/m);
 }
 
 function readScene(scene: unknown): DrawingReading {

@@ -1,8 +1,8 @@
-import { addressesConflict } from '../../domain/address';
 import { isBlockedByBrowsers } from '../../registry/blocked';
 import { EPHEMERAL_RANGES, type System } from '../../domain/ephemeral';
-import type { Transport } from '../../domain/host';
+import { clashingPairs, type Transport } from '../../domain/host';
 import { MAX_PORT, type Port } from '../../domain/port';
+import { append } from '../../registry/multimap';
 import type { Registry } from '../../registry/registry';
 import type { VaultListener } from './vault-index';
 
@@ -18,23 +18,15 @@ export interface InventoryConflict {
  */
 export function findInventoryConflicts(listeners: readonly VaultListener[]): InventoryConflict[] {
 	const byHost = new Map<string, VaultListener[]>();
-	for (const each of listeners) {
-		const key = `${each.host.toLowerCase()} ${each.protocol}`;
-		byHost.set(key, [...(byHost.get(key) ?? []), each]);
-	}
-	return [...byHost.values()].flatMap((all) => {
-		const sorted = [...all].sort((a, b) => a.first - b.first);
-		return sorted.flatMap((one, at) => {
-			const clashes: InventoryConflict[] = [];
-			for (const other of sorted.slice(at + 1)) {
-				if (other.first > one.last) break;
-				const same = one.application.toLowerCase() === other.application.toLowerCase();
-				if (!same && addressesConflict(one.address, other.address))
-					clashes.push({ one, other });
-			}
-			return clashes;
-		});
-	});
+	for (const each of listeners) append(byHost, each.host.toLowerCase(), each);
+	return [...byHost.values()].flatMap((all) =>
+		clashingPairs(all)
+			.map(([one, other]) => ({ one, other }))
+			.filter(
+				({ one, other }) =>
+					one.application.toLowerCase() !== other.application.toLowerCase(),
+			),
+	);
 }
 
 /** What a free port has to be. */
@@ -43,7 +35,7 @@ export interface FreePortQuestion {
 	readonly host?: string | undefined;
 	readonly protocol?: Transport | undefined;
 	readonly system?: System | undefined;
-	/** Bounds, both included; from 1024 to below the system's ephemeral ports unless told. */
+	/** Bounds, both included; 1024 and 65535 unless told. */
 	readonly from?: Port | undefined;
 	readonly to?: Port | undefined;
 	readonly count?: number | undefined;

@@ -1,10 +1,9 @@
-import type { Address } from '../../domain/address';
-import type { Transport } from '../../domain/host';
+import type { Listener } from '../../domain/host';
 import type { Port } from '../../domain/port';
 import { parseHostBlock } from '../blocks/host-block';
 import { parsePortBlock, type NameResolver } from '../blocks/port-block';
 import { findDrawnHost } from '../excalidraw/drawn-host';
-import { isDrawing, readDrawing } from '../excalidraw/read-drawing';
+import { drawingAt, isDrawing, readDrawing } from '../excalidraw/read-drawing';
 import { findMentions } from '../mentions/find-mentions';
 import type { RuleContext } from '../mentions/rules';
 
@@ -19,14 +18,9 @@ export interface PortPlace {
 }
 
 /** Something that a note says listens on a host. */
-export interface NoteListener {
+export interface NoteListener extends Listener {
 	readonly host: string;
 	readonly application: string;
-	readonly protocol: Transport;
-	/** What it is bound to; "*" for all addresses. */
-	readonly address: Address;
-	readonly first: Port;
-	readonly last: Port;
 	readonly line: number;
 }
 
@@ -49,7 +43,8 @@ export function readNotePorts(whole: string, names: NameResolver, context: RuleC
 	const found: { first: Port; last: Port; line: number }[] = [];
 	const listeners: NoteListener[] = [];
 	// A drawing's stored form is no text, and its texts stand before it.
-	const words = isDrawing(text) ? text.slice(0, drawingAt(text)) : text;
+	const at = isDrawing(text) ? drawingAt(text) : -1;
+	const words = at < 0 ? text : text.slice(0, at);
 	found.push(...findMentions(words, context));
 	if (words !== text) found.push(...drawnPlaces(text, lines));
 	for (const { language, source, line } of blocks) {
@@ -100,11 +95,6 @@ function listenersOf(source: string, fence: number, names: NameResolver): NoteLi
 			line: fence + places[index]!.line,
 		})),
 	);
-}
-
-function drawingAt(text: string): number {
-	const at = text.search(/^#{1,2} Drawing\s*$/m);
-	return at < 0 ? text.length : at;
 }
 
 /** The ports of a drawn host, each at its line among the drawing's texts. */
