@@ -4,9 +4,9 @@ import { messagesFor, type Messages } from '../i18n';
 import type { SearchHit } from '../registry/search/search';
 import { CHIP_PREFIX } from '../notes/port-chip';
 import { HitRow } from '../ui/hit-row';
-import { mount } from '../ui/mount';
 import { openExplorer } from './explorer-leaf';
 import { insertBlock } from './insert-block';
+import { MountedRows } from './mounted-rows';
 import type { Services } from './services';
 import { uiFor } from './surroundings';
 
@@ -22,7 +22,7 @@ export type LookupPurpose = 'show' | 'insert-card' | 'insert-chip';
 /** The lookup: a box that finds ports by number, name, software or task, in English or Chinese. */
 export class LookupModal extends SuggestModal<SearchHit> {
 	private readonly t: Messages;
-	private unmount: (() => void)[] = [];
+	private readonly rows: MountedRows;
 
 	constructor(
 		private readonly services: Services,
@@ -32,6 +32,7 @@ export class LookupModal extends SuggestModal<SearchHit> {
 		private readonly initialQuery: string,
 	) {
 		super(services.app);
+		this.rows = new MountedRows(services);
 		this.t = messagesFor(services.language);
 		this.limit = LIMIT;
 		this.setPlaceholder(this.t.lookup.placeholder);
@@ -54,17 +55,16 @@ export class LookupModal extends SuggestModal<SearchHit> {
 
 	override onClose(): void {
 		super.onClose();
-		this.clearRows();
+		this.rows.clear();
 	}
 
 	getSuggestions(query: string): SearchHit[] {
-		this.clearRows();
+		this.rows.clear();
 		return this.services.search.find(query, { limit: LIMIT });
 	}
 
 	renderSuggestion(hit: SearchHit, el: HTMLElement): void {
-		const ui = uiFor(this.services, () => {});
-		this.unmount.push(mount(el, ui, <HitRow hit={hit} typed={this.inputEl.value} />));
+		this.rows.add(el, <HitRow hit={hit} typed={this.inputEl.value} />);
 	}
 
 	onChooseSuggestion(hit: SearchHit, event: MouseEvent | KeyboardEvent): void {
@@ -101,9 +101,5 @@ export class LookupModal extends SuggestModal<SearchHit> {
 			{ command: `${mod} shift ↵`, purpose: lookup.copy },
 			{ command: 'esc', purpose: lookup.dismiss },
 		];
-	}
-
-	private clearRows(): void {
-		for (const unmount of this.unmount.splice(0)) unmount();
 	}
 }

@@ -7,9 +7,8 @@ import {
 import { completionsFor, type Completion } from '../notes/completions';
 import { typingAt, type Typing } from '../notes/typing';
 import { HitRow } from '../ui/hit-row';
-import { mount } from '../ui/mount';
+import { MountedRows } from './mounted-rows';
 import type { Services } from './services';
-import { uiFor } from './surroundings';
 
 /** Few enough that the list does not hide the note. */
 const LIMIT = 8;
@@ -17,10 +16,11 @@ const LIMIT = 8;
 /** Offers ports and options while a chip or one of the plugin's blocks is being typed. */
 export class PortSuggest extends EditorSuggest<Completion> {
 	private typing: Typing | null = null;
-	private unmount: (() => void)[] = [];
+	private readonly rows: MountedRows;
 
 	constructor(private readonly services: Services) {
 		super(services.app);
+		this.rows = new MountedRows(services);
 		this.limit = LIMIT;
 	}
 
@@ -32,7 +32,7 @@ export class PortSuggest extends EditorSuggest<Completion> {
 	}
 
 	getSuggestions(): Completion[] {
-		this.clearRows();
+		this.rows.clear();
 		if (!this.typing) return [];
 		return completionsFor(this.typing, (query) =>
 			this.services.search.find(query, { limit: LIMIT }),
@@ -45,13 +45,7 @@ export class PortSuggest extends EditorSuggest<Completion> {
 			return;
 		}
 		const row = <HitRow hit={completion.hit} typed={this.typing?.query ?? ''} />;
-		this.unmount.push(
-			mount(
-				el,
-				uiFor(this.services, () => {}),
-				row,
-			),
-		);
+		this.rows.add(el, row);
 	}
 
 	selectSuggestion({ insert }: Completion): void {
@@ -68,10 +62,6 @@ export class PortSuggest extends EditorSuggest<Completion> {
 
 	override close(): void {
 		super.close();
-		this.clearRows();
-	}
-
-	private clearRows(): void {
-		for (const unmount of this.unmount.splice(0)) unmount();
+		this.rows.clear();
 	}
 }
