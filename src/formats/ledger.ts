@@ -1,0 +1,92 @@
+import { MAX_PORT } from '../domain/port';
+import type { Listing, ObservedListener, SkippedLine, SkipReason } from './listing';
+
+/** Longer texts than this many characters are no listing that anybody pastes. */
+export const MAX_TEXT = 10_000_000;
+const MAX_LINES = 200_000;
+/** Longer lines are looked at up to here: no tool writes such ones. */
+const MAX_LINE = 20_000;
+const MAX_LISTENERS = 100_000;
+/** Enough of a line to know it again. */
+const MAX_SHOWN = 200;
+/** So many lines are read between two pauses. */
+const LINES_A_SLICE = 500;
+
+// What terminals colour their output with is no part of it.
+const ESCAPE = String.fromCharCode(27);
+const COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]*[A-Za-z]`, 'g');
+
+/**
+ * The lines of a text, and what has become of each: a line is of a listener, is understood without
+ * being one (a heading), or is skipped with a reason. Whatever nobody has spoken for in the end is
+ * listed as not understood, so that nothing vanishes.
+ */
+export class Ledger {
+	/** Without colours and ends of lines. The first is line 1. */
+	readonly lines: readonly string[];
+	hostName = '';
+	readonly addresses: string[] = [];
+	private readonly listeners: ObservedListener[] = [];
+	private readonly spoken = new Set<number>();
+	private readonly skipped: SkippedLine[] = [];
+	private readonly isCut: boolean;
+
+	constructor(text: string) {
+		const all = text.slice(0, MAX_TEXT).split('\n', MAX_LINES + 1);
+		this.isCut = text.length > MAX_TEXT || all.length > MAX_LINES;
+		this.lines = all
+			.slice(0, MAX_LINES)
+			.map((line) => line.slice(0, MAX_LINE).replace(COLOURS, '').replace(/\r$/, ''));
+	}
+
+	/** Keeps a listener of a line; one with numbers that are no ports is skipped. */
+	add(listener: ObservedListener): void {
+		const { first, last, line } = listener;
+		const isRange = Number.isInteger(first) && Number.isInteger(last) && first <= last;
+		if (!isRange || first < 0 || last > MAX_PORT) return this.skip(line, 'bad-port');
+		if (this.listeners.length >= MAX_LISTENERS) return this.skip(line, 'beyond-limit');
+		this.spoken.add(line);
+		this.listeners.push(listener);
+	}
+
+	/** The line is known, and there is no listener in it: a heading, a key of no concern. */
+	understand(line: number): void {
+		this.spoken.add(line);
+	}
+
+	/** The line could have been a listener. */
+	skip(line: number, reason: SkipReason): void {
+		this.spoken.add(line);
+		this.skipped.push({ line, text: this.shown(line), reason });
+	}
+
+	/** Closes the book: what nobody has spoken for was not understood. */
+	finish(): Listing {
+		for (const [index, text] of this.lines.entries()) {
+			if (text.trim() && !this.spoken.has(index + 1)) this.skip(index + 1, 'not-understood');
+		}
+		if (this.isCut) this.skip(this.lines.length, 'beyond-limit');
+		const { hostName, addresses, listeners } = this;
+		return {
+			hostName,
+			addresses,
+			listeners,
+			skipped: [...this.skipped].sort((a, b) => a.line - b.line),
+		};
+	}
+
+	private shown(line: number): string {
+		return (this.lines[line - 1] ?? '').trim().slice(0, MAX_SHOWN);
+	}
+}
+
+/** Reads line by line, with a pause after each slice for those who have other things to do. */
+export function* eachLine(
+	ledger: Ledger,
+	read: (text: string, line: number) => void,
+): Generator<void, void> {
+	for (const [index, text] of ledger.lines.entries()) {
+		if (text.trim()) read(text, index + 1);
+		if (index % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
+	}
+}
