@@ -13,6 +13,7 @@ import { explorerCommands, openExplorer } from './obsidian/explorer-leaf';
 import { EXPLORER_VIEW, ExplorerView } from './obsidian/explorer-view';
 import { hostBlockProcessor } from './obsidian/host-block-processor';
 import { Hover } from './obsidian/hover';
+import { showIndexStatus } from './obsidian/index-status';
 import { inventoryBlockProcessor } from './obsidian/inventory-block-processor';
 import { portLinkHandler } from './obsidian/link-handler';
 import { lookupBlockProcessor } from './obsidian/lookup-block-processor';
@@ -60,6 +61,7 @@ export default class PortExplorerPlugin extends Plugin {
 		]) {
 			this.addCommand(command);
 		}
+		showIndexStatus(this, services);
 		this.registerObsidianProtocolHandler(LINK_ACTION, portLinkHandler(services));
 		this.addSettingTab(new ExplorerSettingTab(this, services));
 	}

@@ -2,6 +2,7 @@ import { enExplorer } from './en-explorer';
 import { enHost } from './en-host';
 import { enProblems } from './en-problems';
 import { enSettings } from './en-settings';
+import { enVault } from './en-vault';
 
 /** Every text a reader of English sees. The other languages have the same shape. */
 export const en = {
@@ -9,6 +10,7 @@ export const en = {
 	explorer: enExplorer,
 	host: enHost,
 	settings: enSettings,
+	vault: enVault,
 	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },
 	classes: {
 		system: 'System port',
@@ -131,11 +133,6 @@ export const en = {
 	},
 	link: {
 		bad: 'This link names no port from 0 to 65535, and asks for nothing',
-	},
-	inventory: {
-		empty: 'No note describes a listener yet: write a port-host block with a host in it.',
-		clashes: 'conflict',
-		columns: { host: 'Host', application: 'Application', port: 'Port', note: 'Note' },
 	},
 	drawing: {
 		command: 'Turn drawing into host diagram',

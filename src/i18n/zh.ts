@@ -3,6 +3,7 @@ import { zhExplorer } from './zh-explorer';
 import { zhHost } from './zh-host';
 import { zhProblems } from './zh-problems';
 import { zhSettings } from './zh-settings';
+import { zhVault } from './zh-vault';
 
 /** 中文读者看到的全部文字，结构与英文相同。 */
 export const zh: Messages = {
@@ -10,6 +11,7 @@ export const zh: Messages = {
 	explorer: zhExplorer,
 	host: zhHost,
 	settings: zhSettings,
+	vault: zhVault,
 	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },
 	classes: { system: '系统端口', user: '用户端口', dynamic: '动态端口' },
 	classHelp: {
@@ -127,11 +129,6 @@ export const zh: Messages = {
 	},
 	link: {
 		bad: '此链接中没有 0 到 65535 之间的端口，也没有查询内容',
-	},
-	inventory: {
-		empty: '还没有笔记描述监听端口：写一个带有 host 的 port-host 代码块。',
-		clashes: '冲突',
-		columns: { host: '主机', application: '应用程序', port: '端口', note: '笔记' },
 	},
 	drawing: {
 		command: '把绘图变成主机图',

@@ -2,25 +2,43 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { Component, type App, type TFile } from 'obsidian';
 import type { Port } from '../domain/port';
 import { readNotePorts } from '../notes/index/note-ports';
-import { VaultIndex, type NoteAbout, type VaultListener } from '../notes/index/vault-index';
+import { parseStoredNote, READER_VERSION, type StoredNote } from '../notes/index/stored-note';
+import {
+	VaultIndex,
+	type NoteAbout,
+	type VaultHost,
+	type VaultListener,
+} from '../notes/index/vault-index';
 import { mentionContext } from '../notes/mentions/context';
+import { noteTitle } from '../notes/note-title';
 import type { Registry } from '../registry/registry';
 import { isExcluded, type Settings } from '../settings/settings';
+import { isExcludedByApp } from './app-excluded';
+import { IndexCache } from './index-cache';
+import { ReadingQueue } from './reading-queue';
 
 /** Obsidian has enough to do when it has just drawn its windows. */
 const SETTLED_MS = 1000;
 /** Who types has finished by then. */
 const TYPED_MS = 500;
-/** So long the index works before the app gets its turn: half a frame. */
-const SLICE_MS = 8;
+/** So many read notes are kept back before they are written to the cache. */
+const WRITE_AT = 500;
 
 /** Keeps the index of what the vault's notes say of ports, from when the layout is ready. */
 export class VaultIndexer extends Component {
 	/** Goes up when the index has changed; what shows it follows it. */
 	readonly version = signal(0);
 	private readonly index = new VaultIndex();
-	private readonly waiting = new Set<string>();
-	private working = false;
+	private readonly queue = new ReadingQueue(
+		(path) => this.read(path),
+		() => this.afterReading(),
+	);
+	/** How far a long reading is; null while there is none. */
+	readonly progress = this.queue.progress;
+	/** For each note that has been read, when it had been changed last. */
+	private readonly readAt = new Map<string, string>();
+	private cache: IndexCache | null = null;
+	private unwritten = new Map<string, StoredNote | null>();
 	private unloaded = false;
 
 	constructor(
@@ -32,57 +50,18 @@ export class VaultIndexer extends Component {
 	}
 
 	override onload(): void {
-		const { vault, metadataCache, workspace } = this.app;
-		workspace.onLayoutReady(() => {
+		this.app.workspace.onLayoutReady(() => {
 			if (this.unloaded) return;
-			const timer = window.setTimeout(() => {
-				this.register(this.followExcluded());
-			}, SETTLED_MS);
+			const timer = window.setTimeout(() => void this.start(), SETTLED_MS);
 			this.register(() => window.clearTimeout(timer));
-			this.registerEvent(metadataCache.on('changed', (file) => this.enqueue(file)));
-			this.registerEvent(
-				vault.on('delete', ({ path }) => {
-					this.waiting.delete(path);
-					this.index.delete(path);
-					this.version.value++;
-				}),
-			);
-			this.registerEvent(
-				vault.on('rename', ({ path }, before) => {
-					if (this.waiting.delete(before)) this.waiting.add(path);
-					this.index.rename(before, path);
-					// The other folder may be an excluded one, or this one may have been.
-					this.waiting.add(path);
-					void this.work();
-				}),
-			);
+			this.followNotes();
 		});
-	}
-
-	/** Reads all notes, and again when other folders are excluded. */
-	private followExcluded(): () => void {
-		let before: string | undefined;
-		let timer = 0;
-		const readAll = () => {
-			for (const { path } of this.app.vault.getMarkdownFiles()) this.waiting.add(path);
-			void this.work();
-		};
-		const stop = effect(() => {
-			const { excluded } = this.settings.value;
-			if (excluded === before) return;
-			window.clearTimeout(timer);
-			// A folder's name is typed letter by letter.
-			timer = window.setTimeout(readAll, before === undefined ? 0 : TYPED_MS);
-			before = excluded;
-		});
-		return () => {
-			stop();
-			window.clearTimeout(timer);
-		};
 	}
 
 	override onunload(): void {
 		this.unloaded = true;
+		this.queue.stop();
+		this.cache?.close();
 	}
 
 	/** The notes that speak of a port, as far as they have been read. */
@@ -95,42 +74,143 @@ export class VaultIndexer extends Component {
 		return this.index.listeners();
 	}
 
-	private enqueue({ path }: TFile): void {
-		this.waiting.add(path);
-		void this.work();
+	/** The hosts that the notes describe. */
+	hosts(): VaultHost[] {
+		return this.index.hosts();
 	}
 
-	/** Reads what waits, note by note, in slices; one run at a time. */
-	private async work(): Promise<void> {
-		if (this.working) return;
-		this.working = true;
-		const context = mentionContext(this.registry);
-		let since = performance.now();
-		for (const path of this.waiting) {
-			this.waiting.delete(path);
-			await this.read(path, context);
-			if (this.unloaded) return;
-			if (performance.now() - since < SLICE_MS) continue;
-			await new Promise<void>((done) => window.setTimeout(done));
-			since = performance.now();
-		}
-		this.working = false;
+	/** Each port that a note speaks of, with the number of notes that do. */
+	counts(): ReadonlyMap<Port, number> {
+		return this.index.counts();
+	}
+
+	/** Leaves the notes that have not been read yet as they are. */
+	cancelReading(): void {
+		this.queue.cancel();
+	}
+
+	/** Reads all notes as if there were no index yet. */
+	readAgain(): void {
+		this.readAt.clear();
+		void this.cache?.clear();
+		this.readAll();
+	}
+
+	private followNotes(): void {
+		const { vault, metadataCache } = this.app;
+		this.registerEvent(metadataCache.on('changed', (file) => this.readSoon(file)));
+		this.registerEvent(
+			vault.on('delete', ({ path }) => {
+				this.queue.drop(path);
+				this.forget(path);
+				this.version.value++;
+			}),
+		);
+		this.registerEvent(
+			vault.on('rename', (file, before) => {
+				this.queue.drop(before);
+				this.forget(before);
+				// The other folder may be an excluded one, or this one may have been.
+				this.readSoon(file);
+			}),
+		);
+	}
+
+	private async start(): Promise<void> {
+		const cache = await IndexCache.open(this.app);
+		// It may have been unloaded meanwhile.
+		if (this.unloaded) return cache?.close();
+		this.cache = cache;
+		await cache?.each((path, stored) => this.recall(path, stored));
+		if (this.unloaded) return;
 		this.version.value++;
+		this.register(this.followExcluded());
 	}
 
-	private async read(path: string, context: ReturnType<typeof mentionContext>): Promise<void> {
+	/** Takes what an earlier start knew of a note, when it is still the same. */
+	private recall(path: string, stored: unknown): void {
+		if (this.unloaded || this.readAt.has(path)) return;
+		const file = this.app.vault.getFileByPath(path);
+		const ports = file && parseStoredNote(stored, file.stat);
+		if (!file || this.isLeftOut(path)) this.unwritten.set(path, null);
+		else if (ports) this.keep(file, ports);
+	}
+
+	/** Reads all notes, and again when other folders are excluded. */
+	private followExcluded(): () => void {
+		let before: string | undefined;
+		let timer = 0;
+		const stop = effect(() => {
+			const { excluded } = this.settings.value;
+			if (excluded === before) return;
+			window.clearTimeout(timer);
+			// A folder's name is typed letter by letter.
+			timer = window.setTimeout(() => this.readAll(), before === undefined ? 0 : TYPED_MS);
+			before = excluded;
+		});
+		return () => {
+			stop();
+			window.clearTimeout(timer);
+		};
+	}
+
+	private readAll(): void {
+		this.queue.add(this.app.vault.getMarkdownFiles().map(({ path }) => path));
+	}
+
+	private readSoon({ path }: { readonly path: string }): void {
+		this.readAt.delete(path);
+		this.queue.add([path]);
+	}
+
+	private async read(path: string): Promise<void> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file?.extension !== 'md') return;
-		if (isExcluded(this.settings.peek(), path)) return this.index.delete(path);
+		if (this.isLeftOut(path)) return this.forget(path);
+		if (this.readAt.get(path) === momentOf(file)) return;
 		try {
 			const text = await this.app.vault.cachedRead(file);
 			// It may have gone, or got another name, while it was read.
-			if (this.app.vault.getFileByPath(path)) {
-				this.index.set(path, readNotePorts(text, this.registry, context));
-			}
+			if (this.unloaded || this.app.vault.getFileByPath(path) !== file) return;
+			const context = mentionContext(this.registry);
+			const ports = readNotePorts(text, noteTitle(path), this.registry, context);
+			this.keep(file, ports);
+			const { mtime, size } = file.stat;
+			this.unwritten.set(path, { reader: READER_VERSION, mtime, size, ports });
+			if (this.unwritten.size >= WRITE_AT) this.write();
 		} catch {
 			// The file vanished: its own event takes it out.
-			this.index.delete(path);
+			this.forget(path);
 		}
 	}
+
+	private keep(file: TFile, ports: StoredNote['ports']): void {
+		this.readAt.set(file.path, momentOf(file));
+		this.index.set(file.path, ports);
+	}
+
+	private forget(path: string): void {
+		this.readAt.delete(path);
+		this.index.delete(path);
+		this.unwritten.set(path, null);
+	}
+
+	private isLeftOut(path: string): boolean {
+		return isExcluded(this.settings.peek(), path) || isExcludedByApp(this.app, path);
+	}
+
+	private afterReading(): void {
+		this.version.value++;
+		if (!this.progress.peek()) this.write();
+	}
+
+	private write(): void {
+		if (!this.unwritten.size) return;
+		void this.cache?.write(this.unwritten);
+		this.unwritten = new Map();
+	}
+}
+
+function momentOf({ stat: { mtime, size } }: TFile): string {
+	return `${mtime} ${size}`;
 }

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Port } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import type { Language, Messages } from '../i18n';
-import type { NoteAbout, VaultListener } from '../notes/index/vault-index';
+import type { NoteAbout, VaultHost, VaultListener } from '../notes/index/vault-index';
 import type { Registry } from '../registry/registry';
 import type { Labels, PortLabel } from '../settings/labels';
 import type { Settings } from '../settings/settings';
@@ -25,13 +25,25 @@ export interface UiActions {
 	readonly preview: (el: HTMLElement, range: PortRange, host?: string, waitMs?: number) => void;
 }
 
+/** How many of the notes to read have been read. */
+export interface Progress {
+	readonly done: number;
+	readonly total: number;
+}
+
 /** The vault's own layer, as far as components need it. */
 export interface VaultView {
 	/** Goes up when the answers have changed. */
 	readonly version: ReadonlySignal<number>;
+	/** Null unless many notes are being read. */
+	readonly progress: ReadonlySignal<Progress | null>;
 	notesAbout(port: Port): readonly NoteAbout[];
 	/** What the notes say listens somewhere. */
 	listeners(): readonly VaultListener[];
+	/** The hosts that the notes describe; the same one may be described twice. */
+	hosts(): readonly VaultHost[];
+	/** Each port that a note speaks of, with the number of notes that do. */
+	counts(): ReadonlyMap<Port, number>;
 }
 
 /** What every component gets: the reader's language, the registry, and the actions. */

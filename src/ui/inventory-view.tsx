@@ -24,7 +24,7 @@ export function InventoryView({ block }: { block: InventoryBlock }) {
 	return (
 		<div class="port-explorer-block port-explorer-inventory">
 			<ProblemList problems={block.problems} />
-			{!shown.length && <p class="port-explorer-muted">{t.inventory.empty}</p>}
+			{!shown.length && <p class="port-explorer-muted">{t.vault.inventory.empty}</p>}
 			{conflicts.length > 0 && (
 				<ul class="port-explorer-conflicts" aria-label={t.host.conflicts}>
 					{conflicts.map(({ one, other }, index) => (
@@ -59,7 +59,7 @@ export function InventoryView({ block }: { block: InventoryBlock }) {
 				<div class="port-explorer-player port-explorer-no-print">
 					<button
 						type="button"
-						onClick={() => actions.copy(asTable(shown, t.inventory.columns))}
+						onClick={() => actions.copy(asTable(shown, t.vault.inventory.columns))}
 					>
 						{t.host.copyTable}
 					</button>
@@ -85,7 +85,7 @@ function InventoryRow(props: { listener: VaultListener; clashing: boolean; withH
 				{!isWildcard(address) && <span class="port-explorer-muted">{address}</span>}
 				{clashing && (
 					<span class="port-explorer-clash">
-						<Icon name="triangle-alert" /> {t.inventory.clashes}
+						<Icon name="triangle-alert" /> {t.vault.inventory.clashes}
 					</span>
 				)}
 			</span>

@@ -22,11 +22,13 @@ export function findInventoryConflicts(listeners: readonly VaultListener[]): Inv
 	return [...byHost.values()].flatMap((all) =>
 		clashingPairs(all)
 			.map(([one, other]) => ({ one, other }))
-			.filter(
-				({ one, other }) =>
-					one.application.toLowerCase() !== other.application.toLowerCase(),
-			),
+			.filter(({ one, other }) => areTwo(one.application, other.application)),
 	);
+}
+
+/** What a note does not name may be the same as what another one names. */
+function areTwo(one: string, other: string): boolean {
+	return one !== '' && other !== '' && one.toLowerCase() !== other.toLowerCase();
 }
 
 /** What a free port has to be. */

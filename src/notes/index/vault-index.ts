@@ -1,4 +1,5 @@
 import type { Port } from '../../domain/port';
+import type { NoteHost } from './note-listeners';
 import type { NoteListener, NotePorts, PortPlace } from './note-ports';
 
 /** A note that speaks of a port, with the lines that do. */
@@ -9,6 +10,11 @@ export interface NoteAbout {
 
 /** A listener with the note that names it. */
 export interface VaultListener extends NoteListener {
+	readonly path: string;
+}
+
+/** A host with the note that describes it. */
+export interface VaultHost extends NoteHost {
 	readonly path: string;
 }
 
@@ -26,7 +32,7 @@ export class VaultIndex {
 	/** Puts a note in, in the place of what was known of it. */
 	set(path: string, ports: NotePorts): void {
 		this.delete(path);
-		if (!ports.places.length && !ports.listeners.length) return;
+		if (!ports.places.length && !ports.hosts.length) return;
 		this.notes.set(path, ports);
 		for (const port of portsOf(ports)) {
 			const known = this.paths.get(port);
@@ -67,6 +73,18 @@ export class VaultIndex {
 		return [...this.notes]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.flatMap(([path, { listeners }]) => listeners.map((each) => ({ ...each, path })));
+	}
+
+	/** The hosts that the vault describes, by note and line; the same one may be there twice. */
+	hosts(): VaultHost[] {
+		return [...this.notes]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.flatMap(([path, { hosts }]) => hosts.map((each) => ({ ...each, path })));
+	}
+
+	/** Each port that a note speaks of, with the number of notes that do. */
+	counts(): Map<Port, number> {
+		return new Map([...this.paths].map(([port, { size }]) => [port, size]));
 	}
 }
 

@@ -1,0 +1,88 @@
+import { parseAddress, type Address } from '../../domain/address';
+import { SYSTEMS, type System } from '../../domain/ephemeral';
+import { readListener } from '../blocks/endpoint-text';
+import { readEntries, type EntryValue } from '../blocks/entries';
+import type { NameResolver } from '../blocks/port-block';
+import type { NoteListener } from './note-ports';
+
+/** A host as the properties of its note describe it. */
+export interface HostProperties {
+	/** Empty where the properties name none. */
+	readonly host: string;
+	/** The line of the property that names the host or its ports, from 1. */
+	readonly line: number;
+	readonly addresses: readonly Address[];
+	readonly system: System | undefined;
+	/** Without the host: who reads them knows what it is called. */
+	readonly listeners: readonly Omit<NoteListener, 'host'>[];
+}
+
+/** Longer properties are data. */
+const MAX_LENGTH = 20_000;
+
+/**
+ * The properties `host`, `address`, `os` and `ports` of a note; null where it has neither `host` nor
+ * `ports`. What is no port is left out: properties of this name may mean something else.
+ */
+export function readHostProperties(text: string, names: NameResolver): HostProperties | null {
+	if (!text.startsWith('---')) return null;
+	const end = text.indexOf('\n---', 3);
+	if (end < 0 || end > MAX_LENGTH) return null;
+	const source = text.slice(0, end);
+	if (!/^(?:host|ports)\s*:/m.test(source)) return null;
+	const lines = source.split('\n');
+	// The fence is no key: the lines keep their numbers.
+	lines[0] = '';
+	const entries = readEntries(lines.join('\n')).entries;
+	const entry = (key: string) => entries.find((each) => each.key.toLowerCase() === key);
+	const [host, ports] = [entry('host'), entry('ports')];
+	if (!host && !ports) return null;
+	const values = (key: string) => entry(key)?.values.map((value) => value.text) ?? [];
+	const system = values('os')[0]?.toLowerCase();
+	return {
+		host: host?.values[0]?.text ?? '',
+		line: (host ?? ports)!.line,
+		addresses: values('address')
+			.map(parseAddress)
+			.filter((address) => address !== null),
+		system: SYSTEMS.find((each) => each === system),
+		listeners: ports
+			? [
+					...ports.values.flatMap((value) => listenersIn(value, names)),
+					...nestedListeners(lines, ports.line, names),
+				]
+			: [],
+	};
+}
+
+/** "443/tcp nginx": the port, and behind it what listens there, where that is said. */
+function listenersIn(
+	{ text, line }: EntryValue,
+	names: NameResolver,
+	named = '',
+): Omit<NoteListener, 'host'>[] {
+	const [, port = '', label = ''] = /^(\S+)(?:\s+(.*))?$/.exec(text) ?? [];
+	const read = readListener(port, names);
+	if ('problem' in read) return [];
+	const application = named || label.replace(/^[-–—:：]\s*/, '');
+	return read.value.map((listener) => ({ ...listener, application, line }));
+}
+
+/** "ports:" with a line for each application below: "  nginx: 80, 443". */
+function nestedListeners(
+	lines: readonly string[],
+	from: number,
+	names: NameResolver,
+): Omit<NoteListener, 'host'>[] {
+	const below = lines.slice(from);
+	const end = below.findIndex((line) => /^\S/.test(line));
+	const nested = end < 0 ? below : below.slice(0, end);
+	const indent = /^\s*/.exec(nested[0] ?? '')![0];
+	if (!indent || /^\s*-/.test(nested[0]!)) return [];
+	const source = nested.map((line) =>
+		line.startsWith(indent) ? line.slice(indent.length) : line,
+	);
+	return readEntries(source.join('\n')).entries.flatMap(({ key, values }) =>
+		values.flatMap(({ text, line }) => listenersIn({ text, line: line + from }, names, key)),
+	);
+}

@@ -1,0 +1,96 @@
+import type { Address } from '../../domain/address';
+import type { System } from '../../domain/ephemeral';
+import type { Transport } from '../../domain/host';
+import { EXAMPLE_HOST, parseHostBlock } from '../blocks/host-block';
+import { parsePortBlock, type NameResolver } from '../blocks/port-block';
+import { readHostProperties } from './front-matter';
+import type { NoteBlock } from './note-blocks';
+import type { NoteListener } from './note-ports';
+
+/** What a note says of a host besides its listeners. */
+export interface NoteHost {
+	readonly name: string;
+	readonly addresses: readonly Address[];
+	/** Undefined where the note does not say. */
+	readonly system: System | undefined;
+	/** From 1. */
+	readonly line: number;
+}
+
+/** The hosts of a note, and what listens on them. */
+export interface NoteHosts {
+	readonly hosts: readonly NoteHost[];
+	readonly listeners: readonly NoteListener[];
+}
+
+/**
+ * Who listens where, by a note's properties (`host`, `address`, `ports`), its `port-host` blocks, and
+ * the `port` blocks of a note or block that names a host. `title` is what a host with ports and
+ * without a name is called.
+ */
+export function readNoteHosts(
+	text: string,
+	title: string,
+	blocks: readonly NoteBlock[],
+	names: NameResolver,
+): NoteHosts {
+	const hosts: NoteHost[] = [];
+	const listeners: NoteListener[] = [];
+	const properties = readHostProperties(text, names);
+	const own = properties?.host || (properties?.listeners.length ? title : '');
+	if (properties && own) {
+		const { addresses, system, line } = properties;
+		hosts.push({ name: own, addresses, system, line });
+		listeners.push(...properties.listeners.map((each) => ({ ...each, host: own })));
+	}
+	for (const block of blocks) {
+		if (block.language === 'port') listeners.push(...ofPortBlock(block, own, names));
+		else ofHostBlock(block, names, hosts, listeners);
+	}
+	return { hosts, listeners };
+}
+
+function ofHostBlock(
+	{ source, line }: NoteBlock,
+	names: NameResolver,
+	hosts: NoteHost[],
+	listeners: NoteListener[],
+): void {
+	const { host, system, places } = parseHostBlock(source, names);
+	// A host without a name is an example: two of them are not the same one.
+	if (!host.name) return;
+	const addresses = host.addresses.filter((address) => address !== EXAMPLE_HOST);
+	hosts.push({ name: host.name, addresses, system, line: line + 1 });
+	for (const [index, { name, listeners: own }] of host.applications.entries()) {
+		const at = line + places[index]!.line;
+		for (const listener of own) {
+			listeners.push({ ...listener, host: host.name, application: name, line: at });
+		}
+	}
+}
+
+function ofPortBlock(
+	{ source, line }: NoteBlock,
+	own: string,
+	names: NameResolver,
+): NoteListener[] {
+	return parsePortBlock(source, names).items.flatMap(({ range, label, host, line: at }) => {
+		const name = host || own;
+		if (!name) return [];
+		const { first, last, protocols } = range;
+		const wanted = protocols.filter(
+			(protocol): protocol is Transport => protocol === 'tcp' || protocol === 'udp',
+		);
+		// SCTP and DCCP are no part of the model of hosts.
+		if (protocols.length && !wanted.length) return [];
+		return (wanted.length ? wanted : (['tcp'] as const)).map((protocol) => ({
+			host: name,
+			application: label,
+			protocol,
+			address: '*',
+			first,
+			last,
+			line: line + at,
+		}));
+	});
+}

@@ -1,0 +1,71 @@
+import { parseAddress } from '../../domain/address';
+import { isPort } from '../../domain/port';
+import type { NotePorts } from './note-ports';
+
+/**
+ * Goes up when the same note is read differently than before, so that what was kept of it by an
+ * earlier version of the plugin is read anew.
+ */
+export const READER_VERSION = 1;
+
+/** What is kept of a note from one start of the app to the next. */
+export interface StoredNote {
+	readonly reader: number;
+	/** When the note was changed last (ms since 1970), and its size in bytes. */
+	readonly mtime: number;
+	readonly size: number;
+	readonly ports: NotePorts;
+}
+
+/** Reads what was kept: anything may stand there. `null` when it is no good, or of other days. */
+export function parseStoredNote(
+	stored: unknown,
+	{ mtime, size }: { readonly mtime: number; readonly size: number },
+): NotePorts | null {
+	if (!isRecord(stored) || stored['reader'] !== READER_VERSION) return null;
+	if (stored['mtime'] !== mtime || stored['size'] !== size) return null;
+	const { ports } = stored;
+	if (!isRecord(ports)) return null;
+	const { places, hosts, listeners } = ports;
+	const good =
+		isListOf(places, isPlace) && isListOf(hosts, isHost) && isListOf(listeners, isListener);
+	return good ? (ports as unknown as NotePorts) : null;
+}
+
+type Shape = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Shape {
+	return typeof value === 'object' && value !== null;
+}
+
+function isListOf(value: unknown, isGood: (each: Shape) => boolean): boolean {
+	return Array.isArray(value) && value.every((each) => isRecord(each) && isGood(each));
+}
+
+function isPlace({ first, last, line, text }: Shape): boolean {
+	return isRange(first, last) && isLine(line) && typeof text === 'string';
+}
+
+function isHost({ name, addresses, line }: Shape): boolean {
+	const good = Array.isArray(addresses) && addresses.every(isAddress);
+	return typeof name === 'string' && good && isLine(line);
+}
+
+function isListener({ host, application, protocol, address, first, last, line }: Shape): boolean {
+	const named = typeof host === 'string' && typeof application === 'string';
+	const bound = (protocol === 'tcp' || protocol === 'udp') && isAddress(address);
+	return named && bound && isRange(first, last) && isLine(line);
+}
+
+function isRange(first: unknown, last: unknown): boolean {
+	const areNumbers = typeof first === 'number' && typeof last === 'number';
+	return areNumbers && isPort(first) && isPort(last) && first <= last;
+}
+
+function isLine(line: unknown): boolean {
+	return typeof line === 'number' && Number.isInteger(line) && line >= 1;
+}
+
+function isAddress(address: unknown): boolean {
+	return typeof address === 'string' && parseAddress(address) === address;
+}

@@ -1,0 +1,12 @@
+import type { App } from 'obsidian';
+
+/**
+ * Whether a file is one of those that the reader has told Obsidian to leave out of its searches
+ * ("Excluded files"). The app knows, but does not say so in its public interface: where it does not
+ * answer, nothing is left out.
+ */
+export function isExcludedByApp({ metadataCache }: App, path: string): boolean {
+	if (!('isUserIgnored' in metadataCache)) return false;
+	const { isUserIgnored } = metadataCache;
+	return typeof isUserIgnored === 'function' && isUserIgnored.call(metadataCache, path) === true;
+}

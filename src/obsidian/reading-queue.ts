@@ -1,0 +1,80 @@
+import { signal } from '@preact/signals';
+import type { Progress } from '../ui/context';
+
+/** So long notes are read before the app gets its turn: half a frame. */
+const SLICE_MS = 8;
+/** Fewer notes are read before anybody could look. */
+const WORTH_TELLING = 300;
+/** So often what has been read so far is shown. */
+const TELL_MS = 1000;
+
+/** The notes that wait to be read: one after the other, in slices, as long as nobody cancels. */
+export class ReadingQueue {
+	/** How far a long run is; null while there is none. */
+	readonly progress = signal<Progress | null>(null);
+	private readonly waiting = new Set<string>();
+	private working = false;
+	private stopped = false;
+	private done = 0;
+
+	/**
+	 * @param read reads one note; it does not throw.
+	 * @param told is called now and then, and when nothing waits any more.
+	 */
+	constructor(
+		private readonly read: (path: string) => Promise<void>,
+		private readonly told: () => void,
+	) {}
+
+	add(paths: Iterable<string>): void {
+		for (const path of paths) this.waiting.add(path);
+		void this.work();
+	}
+
+	/** A note has gone. */
+	drop(path: string): void {
+		this.waiting.delete(path);
+	}
+
+	/** Reads none of those that wait. Notes that change from now on are read all the same. */
+	cancel(): void {
+		this.waiting.clear();
+	}
+
+	/** For good. */
+	stop(): void {
+		this.stopped = true;
+		this.waiting.clear();
+	}
+
+	private async work(): Promise<void> {
+		if (this.working) return;
+		this.working = true;
+		this.done = 0;
+		let since = performance.now();
+		let toldAt = since;
+		for (const path of this.waiting) {
+			this.waiting.delete(path);
+			await this.read(path);
+			this.done++;
+			if (this.stopped) return;
+			const now = performance.now();
+			if (now - since < SLICE_MS) continue;
+			if (now - toldAt > TELL_MS) {
+				this.tell();
+				toldAt = now;
+			}
+			await new Promise<void>((next) => window.setTimeout(next));
+			since = performance.now();
+		}
+		this.working = false;
+		this.progress.value = null;
+		this.told();
+	}
+
+	private tell(): void {
+		const total = this.done + this.waiting.size;
+		this.progress.value = total < WORTH_TELLING ? null : { done: this.done, total };
+		this.told();
+	}
+}
