@@ -3,6 +3,7 @@ import { SYSTEMS, type System } from '../../domain/ephemeral';
 import { readListener } from '../blocks/endpoint-text';
 import { readEntries, type EntryValue } from '../blocks/entries';
 import type { NameResolver } from '../blocks/port-block';
+import { DISMISSED_PROPERTY } from '../checks/finding';
 import type { NoteListener } from './note-ports';
 
 /** A host as the properties of its note describe it. */
@@ -13,39 +14,43 @@ export interface HostProperties {
 	readonly line: number;
 	readonly addresses: readonly Address[];
 	readonly system: System | undefined;
+	/** The checks that are not to be made in this note. */
+	readonly dismissed: readonly string[];
 	/** Without the host: who reads them knows what it is called. */
 	readonly listeners: readonly Omit<NoteListener, 'host'>[];
 }
+
+/** Whether any of the properties is there. */
+const OURS = new RegExp(`^(?:host|ports|${DISMISSED_PROPERTY})\\s*:`, 'm');
 
 /** Longer properties are data. */
 const MAX_LENGTH = 20_000;
 
 /**
- * The properties `host`, `address`, `os` and `ports` of a note; null where it has neither `host` nor
- * `ports`. What is no port is left out: properties of this name may mean something else.
+ * The properties `host`, `address`, `os` and `ports` of a note; null where it has none of them. What is no port is left out: properties of this name may mean something else.
  */
 export function readHostProperties(text: string, names: NameResolver): HostProperties | null {
 	if (!text.startsWith('---')) return null;
 	const end = text.indexOf('\n---', 3);
 	if (end < 0 || end > MAX_LENGTH) return null;
 	const source = text.slice(0, end);
-	if (!/^(?:host|ports)\s*:/m.test(source)) return null;
+	if (!OURS.test(source)) return null;
 	const lines = source.split('\n');
 	// The fence is no key: the lines keep their numbers.
 	lines[0] = '';
 	const entries = readEntries(lines.join('\n')).entries;
 	const entry = (key: string) => entries.find((each) => each.key.toLowerCase() === key);
 	const [host, ports] = [entry('host'), entry('ports')];
-	if (!host && !ports) return null;
 	const values = (key: string) => entry(key)?.values.map((value) => value.text) ?? [];
 	const system = values('os')[0]?.toLowerCase();
 	return {
 		host: host?.values[0]?.text ?? '',
-		line: (host ?? ports)!.line,
+		line: (host ?? ports)?.line ?? 1,
 		addresses: values('address')
 			.map(parseAddress)
 			.filter((address) => address !== null),
 		system: SYSTEMS.find((each) => each === system),
+		dismissed: values(DISMISSED_PROPERTY),
 		listeners: ports
 			? [
 					...ports.values.flatMap((value) => listenersIn(value, names)),

@@ -33,11 +33,11 @@ function areTwo(one: string, other: string): boolean {
 
 /** What a free port has to be. */
 export interface FreePortQuestion {
-	/** Only what this host listens on is in the way; without one, what any host does. */
+	/** Only what this host listens on is in the way; without one, or empty, what any host does. */
 	readonly host?: string | undefined;
 	readonly protocol?: Transport | undefined;
 	readonly system?: System | undefined;
-	/** Bounds, both included; 1024 and 65535 unless told. */
+	/** Bounds, both included; 1024 and 65535 unless told: ports below are for privileged programs. */
 	readonly from?: Port | undefined;
 	readonly to?: Port | undefined;
 	readonly count?: number | undefined;
@@ -58,17 +58,18 @@ export function suggestFreePorts(
 	const { host, protocol = 'tcp', system = 'linux', from = 1024, count = 1 } = question;
 	const ephemeral = EPHEMERAL_RANGES[system];
 	const to = Math.min(question.to ?? MAX_PORT, MAX_PORT);
-	const used = listeners.filter(
-		(each) =>
-			each.protocol === protocol &&
-			(host === undefined || each.host.toLowerCase() === host.toLowerCase()),
-	);
+	const used = new Uint8Array(MAX_PORT + 1);
+	for (const each of listeners) {
+		if (each.protocol !== protocol) continue;
+		if (host && each.host.toLowerCase() !== host.toLowerCase()) continue;
+		used.fill(1, each.first, each.last + 1);
+	}
 	const free: { unknown: Port[]; known: Port[] } = { unknown: [], known: [] };
 	const wanted = Math.min(Math.max(Math.trunc(count), 0), MAX_COUNT);
 	for (let port = Math.max(0, from); port <= to && free.unknown.length < wanted; port++) {
 		if (port >= ephemeral.first && port <= ephemeral.last) continue;
 		if (isBlockedByBrowsers(port)) continue;
-		if (used.some(({ first, last }) => first <= port && port <= last)) continue;
+		if (used[port]) continue;
 		const isKnown = registry.iana.at(port).length > 0 || registry.common.at(port).length > 0;
 		free[isKnown ? 'known' : 'unknown'].push(port);
 	}

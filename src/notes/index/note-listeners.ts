@@ -21,6 +21,8 @@ export interface NoteHost {
 export interface NoteHosts {
 	readonly hosts: readonly NoteHost[];
 	readonly listeners: readonly NoteListener[];
+	/** The checks that the note's author has dismissed there: "slip 553". */
+	readonly dismissed: readonly string[];
 }
 
 /**
@@ -47,7 +49,7 @@ export function readNoteHosts(
 		if (block.language === 'port') listeners.push(...ofPortBlock(block, own, names));
 		else ofHostBlock(block, names, hosts, listeners);
 	}
-	return { hosts, listeners };
+	return { hosts, listeners, dismissed: properties?.dismissed ?? [] };
 }
 
 function ofHostBlock(

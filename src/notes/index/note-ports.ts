@@ -61,9 +61,9 @@ export function readNotePorts(
 			found.push({ ...item.range, line: line + item.line });
 		}
 	}
-	const { hosts, listeners } = readNoteHosts(text, title, blocks, names);
-	found.push(...listeners);
-	return { places: toPlaces(found, text), hosts, listeners };
+	const hosts = readNoteHosts(text, title, blocks, names);
+	found.push(...hosts.listeners);
+	return { places: toPlaces(found, text), ...hosts };
 }
 
 /** The ports of a drawn host, each at its line among the drawing's texts. */

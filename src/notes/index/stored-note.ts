@@ -26,10 +26,12 @@ export function parseStoredNote(
 	if (stored['mtime'] !== mtime || stored['size'] !== size) return null;
 	const { ports } = stored;
 	if (!isRecord(ports)) return null;
-	const { places, hosts, listeners } = ports;
+	const { places, hosts, listeners, dismissed } = ports;
+	const areWords =
+		Array.isArray(dismissed) && dismissed.every((word) => typeof word === 'string');
 	const good =
 		isListOf(places, isPlace) && isListOf(hosts, isHost) && isListOf(listeners, isListener);
-	return good ? (ports as unknown as NotePorts) : null;
+	return good && areWords ? (ports as unknown as NotePorts) : null;
 }
 
 type Shape = Readonly<Record<string, unknown>>;

@@ -32,7 +32,7 @@ export class VaultIndex {
 	/** Puts a note in, in the place of what was known of it. */
 	set(path: string, ports: NotePorts): void {
 		this.delete(path);
-		if (!ports.places.length && !ports.hosts.length) return;
+		if (!ports.places.length && !ports.hosts.length && !ports.dismissed.length) return;
 		this.notes.set(path, ports);
 		for (const port of portsOf(ports)) {
 			const known = this.paths.get(port);
@@ -80,6 +80,11 @@ export class VaultIndex {
 		return [...this.notes]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.flatMap(([path, { hosts }]) => hosts.map((each) => ({ ...each, path })));
+	}
+
+	/** The checks that the author of a note has dismissed there. */
+	dismissed(path: string): readonly string[] {
+		return this.notes.get(path)?.dismissed ?? [];
 	}
 
 	/** Each port that a note speaks of, with the number of notes that do. */

@@ -1,0 +1,126 @@
+import { isWildcard } from '../../domain/address';
+import { EPHEMERAL_RANGES, type System } from '../../domain/ephemeral';
+import type { Port } from '../../domain/port';
+import { isBlockedByBrowsers } from '../../registry/blocked';
+import type { Family } from '../../registry/common/common-use';
+import { describePort } from '../../registry/describe';
+import type { Registry } from '../../registry/registry';
+import { rankOf } from '../../registry/common-layer';
+import { likelyMeant } from '../../registry/slips';
+import {
+	findInventoryConflicts,
+	suggestFreePorts,
+	type FreePortQuestion,
+} from '../index/inventory';
+import type { VaultHost, VaultListener } from '../index/vault-index';
+import type { Finding, Fix } from './finding';
+
+/** What the checks know of the vault around a note. */
+export interface VaultFacts {
+	readonly registry: Registry;
+	readonly listeners: readonly VaultListener[];
+	readonly hosts: readonly Pick<VaultHost, 'name' | 'system'>[];
+}
+
+/** Families whose plain services are no business of other machines, unless somebody means it. */
+const SENSITIVE: readonly Family[] = [
+	'database',
+	'remote-access',
+	'files',
+	'directory',
+	'mail',
+	'messaging',
+	'containers',
+	'industrial',
+];
+
+/** Where a port is suggested instead of one in the ephemeral range. */
+const BELOW_EPHEMERAL = 8000;
+
+/** The likely mistakes among listeners. Those of `about` are told of; all of the vault's count. */
+export function checkListeners(about: readonly VaultListener[], facts: VaultFacts): Finding[] {
+	return [...conflicts(about, facts), ...about.flatMap((each) => checkListener(each, facts))];
+}
+
+/** What a rarely met port may have been meant to be, where that is one which everybody knows. */
+export function meantInstead(port: Port, { common }: Registry): readonly Port[] {
+	const meant = likelyMeant(port, common);
+	const isFamous = (each: Port) => common.at(each).some((use) => rankOf(use) === 3);
+	return meant.some(isFamous) ? meant : [];
+}
+
+/** The system of a host, as far as the vault says; Linux otherwise. */
+export function systemOf(host: string, hosts: VaultFacts['hosts']): System {
+	const name = host.toLowerCase();
+	return hosts.find((each) => each.system && each.name.toLowerCase() === name)?.system ?? 'linux';
+}
+
+function conflicts(about: readonly VaultListener[], facts: VaultFacts): Finding[] {
+	const wanted = new Set(about);
+	return findInventoryConflicts(facts.listeners).flatMap(({ one, other }) =>
+		[
+			{ own: one, other },
+			{ own: other, other: one },
+		]
+			.filter(({ own }) => wanted.has(own))
+			.map(({ own, other: against }) => ({
+				...of(own, Math.max(own.first, against.first)),
+				check: 'conflict' as const,
+				other: against,
+				fixes: elsewhere(own, facts, own.first + 1),
+			})),
+	);
+}
+
+function checkListener(listener: VaultListener, facts: VaultFacts): Finding[] {
+	const { registry, hosts } = facts;
+	const { first, last, protocol, address, application } = listener;
+	// Of a range nobody can say what each port is for.
+	if (first !== last) return [];
+	const found: Finding[] = [];
+	const meant = meantInstead(first, registry);
+	if (meant.length)
+		found.push({ ...of(listener), check: 'slip', meant, fixes: toPorts(first, meant) });
+	const { usual } = describePort(registry, { first, last, protocols: [protocol] });
+	const isSensitive = usual?.encryption === 'no' && SENSITIVE.includes(usual.family);
+	if (isSensitive && isWildcard(address)) {
+		const bind = { from: String(first), to: `127.0.0.1:${first}` };
+		const counterpart = usual.counterpart === undefined ? [] : [usual.counterpart];
+		const fixes = [...toPorts(first, counterpart), bind];
+		found.push({ ...of(listener), check: 'exposed', fixes });
+	}
+	const range = EPHEMERAL_RANGES[systemOf(listener.host, hosts)];
+	if (first >= range.first && first <= range.last) {
+		const fixes = elsewhere(listener, facts, BELOW_EPHEMERAL);
+		found.push({ ...of(listener), check: 'ephemeral', fixes });
+	}
+	if (protocol === 'tcp' && isBlockedByBrowsers(first) && isWebService(application, registry)) {
+		const fixes = elsewhere(listener, facts, Math.max(first + 1, 1024));
+		found.push({ ...of(listener), check: 'blocked', fixes });
+	}
+	return found;
+}
+
+function of(listener: VaultListener, number = listener.first) {
+	const { path, line } = listener;
+	return { path, line, number, listener };
+}
+
+function toPorts(from: Port, ports: readonly Port[]): Fix[] {
+	return ports.map((port) => ({ from: String(from), to: String(port) }));
+}
+
+function elsewhere(listener: VaultListener, facts: VaultFacts, from: Port): Fix[] {
+	const { host, protocol, first, last } = listener;
+	if (first !== last) return [];
+	const system = systemOf(host, facts.hosts);
+	const question: FreePortQuestion = { host, protocol, system, from: Math.max(from, 1024) };
+	return toPorts(first, suggestFreePorts(facts.listeners, facts.registry, question));
+}
+
+/** Whether an application's name is one that browsers are the usual clients of. */
+function isWebService(application: string, registry: Registry): boolean {
+	if (/\b(?:web|https?|nginx|apache2?|httpd|caddy|traefik)\b|网站|網站/i.test(application))
+		return true;
+	return registry.common.named(application).some((use) => use.web !== undefined);
+}

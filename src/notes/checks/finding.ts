@@ -1,0 +1,69 @@
+import type { Port } from '../../domain/port';
+import type { VaultListener } from '../index/vault-index';
+
+/** What is looked for. */
+export const CHECKS = [
+	/** Two applications on one port of a host. */
+	'conflict',
+	/** A number that is said to be a port, and is over 65535. */
+	'too-large',
+	/** A rarely met port, one slip of the finger from a well-known one. */
+	'slip',
+	/** A service without encryption that listens on all addresses. */
+	'exposed',
+	/** A listener where the host's system takes ephemeral ports from. */
+	'ephemeral',
+	/** A web service on a port that browsers refuse. */
+	'blocked',
+] as const;
+
+/** One of {@link CHECKS}. */
+export type Check = (typeof CHECKS)[number];
+
+/** Something in a note that is likely a mistake. */
+export interface Finding {
+	readonly check: Check;
+	readonly path: string;
+	/** From 1. */
+	readonly line: number;
+	/** As it is written; over 65535 for `too-large`. */
+	readonly number: number;
+	/** Who listens there; undefined where the note only speaks of the port. */
+	readonly listener?: VaultListener | undefined;
+	/** The one that it clashes with. */
+	readonly other?: VaultListener | undefined;
+	/** What may have been meant. */
+	readonly meant?: readonly Port[] | undefined;
+	/** What would mend it, the likeliest first. */
+	readonly fixes: readonly Fix[];
+}
+
+/** A change of one line: a number that stands in it once becomes something else. */
+export interface Fix {
+	readonly from: string;
+	/** Another port, or the same bound to loopback. */
+	readonly to: string;
+}
+
+/** The property of a note that lists the checks which its author has dismissed there. */
+export const DISMISSED_PROPERTY = 'ignored-port-checks';
+
+/** How a finding is called in that property: it stays dismissed when its line moves. */
+export function dismissalOf({ check, number }: Pick<Finding, 'check' | 'number'>): string {
+	return `${check} ${number}`;
+}
+
+/** A line with the number replaced; null when it does not stand there exactly once. */
+export function mendedLine(line: string, { from, to }: Fix): string | null {
+	const parts = line.split(new RegExp(`\\b${from}\\b`));
+	return parts.length === 2 ? parts.join(to) : null;
+}
+
+/** A text with one of its lines mended; null when that is not possible any more. */
+export function mendedText(text: string, line: number, fix: Fix): string | null {
+	const lines = text.split('\n');
+	const mended = mendedLine(lines[line - 1] ?? '', fix);
+	if (mended === null) return null;
+	lines[line - 1] = mended;
+	return lines.join('\n');
+}

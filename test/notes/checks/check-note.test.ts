@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { VaultFacts } from '../../../src/notes/checks/check-listeners';
+import { checkNote } from '../../../src/notes/checks/check-note';
+import { dismissalOf, mendedText } from '../../../src/notes/checks/finding';
+import { readNotePorts } from '../../../src/notes/index/note-ports';
+import { mentionContext } from '../../../src/notes/mentions/context';
+import { loadRegistry } from '../../../src/registry/load';
+
+const registry = loadRegistry();
+const host = (source: string) => `\`\`\`port-host\n${source}\n\`\`\`\n`;
+
+/** What the vault knows when it holds these notes besides. */
+function factsOf(notes: Record<string, string> = {}): VaultFacts {
+	const context = mentionContext(registry);
+	const read = Object.entries(notes).map(([path, text]) => ({
+		path,
+		...readNotePorts(text, path, registry, context),
+	}));
+	return {
+		registry,
+		listeners: read.flatMap(({ path, listeners }) =>
+			listeners.map((each) => ({ ...each, path })),
+		),
+		hosts: read.flatMap(({ hosts }) => hosts),
+	};
+}
+
+const check = (text: string, facts = factsOf()) => checkNote('n.md', text, facts);
+const told = (text: string, facts = factsOf()) =>
+	check(text, facts).map(
+		({ line, check: kind, number, fixes }) =>
+			`${line}: ${kind} ${number} -> ${fixes.map(({ to }) => to).join(' ')}`,
+	);
+
+describe('a check of a note', () => {
+	it('finds who is on the same port, in this note or another', () => {
+		const facts = factsOf({ 'films.md': host('host: NAS\njellyfin: 8080') });
+		const [finding, ...others] = check(host('host: nas\nadguard: 8080'), facts);
+		expect(others).toEqual([]);
+		expect(finding).toMatchObject({ check: 'conflict', line: 3, number: 8080 });
+		expect(finding?.other).toMatchObject({ path: 'films.md', application: 'jellyfin' });
+		expect(finding?.fixes).toHaveLength(1);
+		expect(told(host('host: nas\na: 10.0.0.1:8080\nb: 10.0.0.2:8080'))).toEqual([]);
+	});
+
+	it('does not hold a note against its own former words', () => {
+		const facts = factsOf({ 'n.md': host('host: nas\nold name: 8080') });
+		expect(told(host('host: nas\nnew name: 8080'), facts)).toEqual([]);
+	});
+
+	it('finds numbers that are no ports', () => {
+		expect(
+			told('Open port 70000.\nAnd 99999/tcp, 端口 65536.\nPart 70000, and 65535/tcp.'),
+		).toEqual(['1: too-large 70000 -> ', '2: too-large 65536 -> ', '2: too-large 99999 -> ']);
+	});
+
+	it('finds slips of the finger, with what may have been meant', () => {
+		expect(told('Open port 553 for video.')).toEqual(['1: slip 553 -> 53 554']);
+		expect(told(host('host: nas\nvideo: 553'))).toEqual(['3: slip 553 -> 53 554']);
+		expect(told('Open port 554 for video.')).toEqual([]);
+	});
+
+	it('finds plain services that all may reach', () => {
+		expect(told(host('host: nas\nredis: 6379'))).toEqual(['3: exposed 6379 -> 127.0.0.1:6379']);
+		expect(told(host('host: nas\nredis: 127.0.0.1:6379\nweb: 80, 443'))).toEqual([]);
+		expect(told(host('host: nas\ntelnetd: 23'))).toEqual(['3: exposed 23 -> 22 127.0.0.1:23']);
+	});
+
+	it('finds listeners in the ephemeral range of their system', () => {
+		const [finding] = check(host('host: nas\nos: freebsd\napp: 12000'));
+		expect(finding).toMatchObject({ check: 'ephemeral', number: 12000 });
+		expect(told(host('host: nas\nos: linux\napp: 12000'))).toEqual([]);
+		expect(told(host('host: nas\nos: windows\napp: 40001'))).toEqual([]);
+		expect(check(host('host: nas\napp: 40001'))).toHaveLength(1);
+	});
+
+	it('finds web services where browsers do not go', () => {
+		const [finding] = check(host('host: nas\nnginx: 6665'));
+		expect(finding).toMatchObject({ check: 'blocked', number: 6665 });
+		expect(told(host('host: nas\nircd: 6665'))).toEqual([]);
+	});
+
+	it('leaves out what the author has dismissed', () => {
+		const note = `---\nignored-port-checks:\n  - slip 553\n---\nport 553, port 70000`;
+		expect(told(note)).toEqual(['5: too-large 70000 -> ']);
+	});
+
+	it('offers only fixes that mend, and never throws', () => {
+		const facts = factsOf({ 'b.md': host('host: nas\nx: 8080, 22, 6379') });
+		const line = fc.constantFrom(
+			'port 553',
+			'```port-host',
+			'host: nas',
+			'nginx: 6665, 8080',
+			'redis: 6379, 6379',
+			'app: 127.0.0.1:553',
+			'```',
+			'553 and 553/tcp',
+		);
+		fc.assert(
+			fc.property(fc.array(fc.oneof(line, fc.string()), { maxLength: 12 }), (lines) => {
+				const text = lines.join('\n');
+				for (const finding of check(text, facts)) {
+					for (const fix of finding.fixes) {
+						const after = mendedText(text, finding.line, fix)!;
+						const stays = check(after, facts).filter(
+							(each) =>
+								each.line === finding.line &&
+								dismissalOf(each) === dismissalOf(finding),
+						);
+						expect(stays).toEqual([]);
+					}
+				}
+			}),
+			{ numRuns: 100 },
+		);
+	});
+});
