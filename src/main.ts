@@ -8,7 +8,6 @@ import { registerCli } from './obsidian/cli';
 import { connectionBlockProcessor } from './obsidian/connection-block-processor';
 import { Cursor } from './obsidian/cursor';
 import { DataStore } from './obsidian/data-store';
-import { drawingCommand } from './obsidian/drawing-command';
 import { explorerCommands, openExplorer } from './obsidian/explorer-leaf';
 import { EXPLORER_VIEW, ExplorerView } from './obsidian/explorer-view';
 import { hostBlockProcessor } from './obsidian/host-block-processor';
@@ -22,6 +21,8 @@ import { portBlockProcessor } from './obsidian/port-block-processor';
 import { PortSuggest } from './obsidian/port-suggest';
 import type { Services } from './obsidian/services';
 import { ExplorerSettingTab } from './obsidian/settings-tab';
+import { HOVER_SOURCE } from './obsidian/surroundings';
+import { dialogsOf, vaultCommands } from './obsidian/vault-commands';
 import { VaultIndexer } from './obsidian/vault-indexer';
 import { loadRegistry } from './registry/load';
 import { createSearch } from './registry/search/search';
@@ -57,11 +58,15 @@ export default class PortExplorerPlugin extends Plugin {
 		for (const command of [
 			...explorerCommands(services),
 			...lookupCommands(services),
-			drawingCommand(services),
+			...vaultCommands(services),
 		]) {
 			this.addCommand(command);
 		}
 		showIndexStatus(this, services);
+		this.registerHoverLinkSource(HOVER_SOURCE, {
+			display: this.manifest.name,
+			defaultMod: true,
+		});
 		this.registerObsidianProtocolHandler(LINK_ACTION, portLinkHandler(services));
 		this.addSettingTab(new ExplorerSettingTab(this, services));
 	}
@@ -74,7 +79,7 @@ export default class PortExplorerPlugin extends Plugin {
 	private makeServices(): Services {
 		const registry = loadRegistry();
 		const { language } = this.data.settings.peek();
-		return {
+		const services: Services = {
 			app: this.app,
 			registry,
 			search: createSearch(registry, () => this.data.labels.peek()),
@@ -83,6 +88,8 @@ export default class PortExplorerPlugin extends Plugin {
 			data: this.data,
 			cursor: new Cursor(),
 			vault: this.addChild(new VaultIndexer(this.app, registry, this.data.settings)),
+			dialogs: dialogsOf(() => services),
 		};
+		return services;
 	}
 }

@@ -11,6 +11,9 @@ export const enSettings = {
 	language: 'Language',
 	languageDesc: 'Takes effect when the plugin is enabled anew, or the app started.',
 	languages: { app: 'As the app', en: 'English', zh: '简体中文' },
+	checks: 'Tell of likely mistakes',
+	checksDesc:
+		'Where listeners of the vault are shown: exposed services, ephemeral ports, slips of the finger. Conflicts are always shown.',
 	excluded: 'Excluded folders',
 	excludedDesc: 'Notes in these folders are not read, with commas between: Archive, Logs/2024',
 	labels: 'Your labels',

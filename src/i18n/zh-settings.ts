@@ -13,6 +13,8 @@ export const zhSettings: Messages['settings'] = {
 	language: '语言',
 	languageDesc: '重新启用插件或重新启动应用后生效。',
 	languages: { app: '跟随应用', en: 'English', zh: '简体中文' },
+	checks: '提示可能的错误',
+	checksDesc: '在显示仓库中监听端口的地方：暴露的服务、临时端口、手误。冲突总会显示。',
 	excluded: '排除的文件夹',
 	excludedDesc: '不读取这些文件夹中的笔记，用逗号隔开：归档，日志/2024',
 	labels: '你的备注',

@@ -2,6 +2,7 @@ import { isWildcard } from '../domain/address';
 import type { Delivery } from '../domain/delivery';
 import type { Host, Listener } from '../domain/host';
 import type { WrittenPacket } from './blocks/host-block';
+import { markdownTable } from './table-text';
 
 /** The headings of the table, in the reader's language. */
 export interface TableHeadings {
@@ -24,8 +25,7 @@ export function hostAsTable(host: Host, headings: TableHeadings): string {
 				])
 			: [[name, '', '', '']],
 	);
-	const line = (cells: readonly string[]) => `| ${cells.map(inCell).join(' | ')} |`;
-	return [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+	return markdownTable(head, rows);
 }
 
 /** A host with its packets as a Mermaid flowchart, for notes that are read without the plugin. */
@@ -58,13 +58,9 @@ export function describeListener({ protocol, address, first, last }: Listener): 
 	return `${isWildcard(address) ? '' : `${bound}:`}${portsOf({ first, last })}/${protocol}`;
 }
 
-function portsOf({ first, last }: Pick<Listener, 'first' | 'last'>): string {
+/** "80", "6000-6063". */
+export function portsOf({ first, last }: Pick<Listener, 'first' | 'last'>): string {
 	return first === last ? String(first) : `${first}-${last}`;
-}
-
-/** A pipe would end the cell, a line break the row. */
-function inCell(text: string): string {
-	return text.replace(/[\r\n]+/g, ' ').replace(/[\\|`<]/g, '\\$&');
 }
 
 /** Mermaid takes everything between quotes as it is, but for quotes and entities. */

@@ -17,4 +17,13 @@ export interface Services {
 	readonly data: DataStore;
 	readonly cursor: Cursor;
 	readonly vault: VaultIndexer;
+	readonly dialogs: Dialogs;
+}
+
+/** What opens over the page from wherever a component is. */
+export interface Dialogs {
+	/** The likely mistakes of a note. */
+	readonly checkNote: (path: string) => void;
+	/** A port that is free on a host. */
+	readonly suggestPort: (host: string) => void;
 }

@@ -52,6 +52,11 @@ export class ExplorerSettingTab extends PluginSettingTab {
 				control: { type: 'dropdown', key: 'language', options: t.languages },
 			},
 			{
+				name: t.checks,
+				desc: t.checksDesc,
+				control: { type: 'toggle', key: 'checks' },
+			},
+			{
 				name: t.excluded,
 				desc: t.excludedDesc,
 				control: { type: 'text', key: 'excluded' },

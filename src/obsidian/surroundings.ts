@@ -5,6 +5,9 @@ import { copyPicture } from './copy-picture';
 import { showPreview } from './port-preview';
 import type { Services } from './services';
 
+/** What the plugin is called among those whose links Obsidian previews. */
+export const HOVER_SOURCE = 'port-explorer';
+
 /** What a component gets. Where a port that is gone to is shown depends on where the component is. */
 export function uiFor(services: Services, showPort: UiActions['showPort']): Ui {
 	const t = messagesFor(services.language);
@@ -28,6 +31,17 @@ export function uiFor(services: Services, showPort: UiActions['showPort']): Ui {
 			openNote: (path, line) =>
 				void services.app.workspace.openLinkText(path, '', false, {
 					eState: { line: line - 1 },
+				}),
+			...services.dialogs,
+			previewNote: (event, targetEl, path, line) =>
+				services.app.workspace.trigger('hover-link', {
+					event,
+					source: HOVER_SOURCE,
+					hoverParent: services.hover,
+					targetEl,
+					linktext: path,
+					sourcePath: '',
+					state: { scroll: line - 1 },
 				}),
 			setLabel: (port, label) => void services.data.setLabel(port, label),
 			preview: (el, range, host = '', waitMs) =>

@@ -1,5 +1,5 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { Component, type App, type TFile } from 'obsidian';
+import { Component, getAllTags, type App, type TFile } from 'obsidian';
 import type { Port } from '../domain/port';
 import { readNotePorts } from '../notes/index/note-ports';
 import { parseStoredNote, READER_VERSION, type StoredNote } from '../notes/index/stored-note';
@@ -77,6 +77,18 @@ export class VaultIndexer extends Component {
 	/** The hosts that the notes describe. */
 	hosts(): VaultHost[] {
 		return this.index.hosts();
+	}
+
+	/** The tags of a note, without "#". */
+	tagsOf(path: string): readonly string[] {
+		const file = this.app.vault.getFileByPath(path);
+		const cache = file && this.app.metadataCache.getFileCache(file);
+		return ((cache && getAllTags(cache)) ?? []).map((tag) => tag.replace(/^#/, ''));
+	}
+
+	/** The checks that the author of a note has dismissed there. */
+	dismissed(path: string): readonly string[] {
+		return this.index.dismissed(path);
 	}
 
 	/** Each port that a note speaks of, with the number of notes that do. */

@@ -12,6 +12,8 @@ export interface Settings {
 	readonly chips: boolean;
 	/** Whether cards of web ports have a button that opens them in the browser. */
 	readonly openLinks: boolean;
+	/** Whether likely mistakes are told of where the vault's listeners are shown. */
+	readonly checks: boolean;
 	/** Folders whose notes the plugin does not read, with commas between; empty for none. */
 	readonly excluded: string;
 }
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	language: 'app',
 	chips: true,
 	openLinks: true,
+	checks: true,
 	excluded: '',
 };
 
@@ -30,6 +33,7 @@ const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => boolean } 
 	language: (value) => (LANGUAGE_CHOICES as readonly unknown[]).includes(value),
 	chips: (value) => typeof value === 'boolean',
 	openLinks: (value) => typeof value === 'boolean',
+	checks: (value) => typeof value === 'boolean',
 	excluded: (value) => typeof value === 'string',
 };
 

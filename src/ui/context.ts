@@ -21,6 +21,12 @@ export interface UiActions {
 	readonly openNote: (path: string, line: number) => void;
 	/** Keeps the reader's own words for a port; empty ones take them away. */
 	readonly setLabel: (port: Port, label: PortLabel) => void;
+	/** Shows what is likely a mistake in a note, and what would mend it. */
+	readonly checkNote: (path: string) => void;
+	/** Asks for a port that is free on a host. */
+	readonly suggestPort: (host: string) => void;
+	/** Has Obsidian preview a note at a line, as it does for links that the pointer is on. */
+	readonly previewNote: (event: MouseEvent, el: HTMLElement, path: string, line: number) => void;
 	/** Shows a port's card beside an element, after the pointer has rested there so many ms. */
 	readonly preview: (el: HTMLElement, range: PortRange, host?: string, waitMs?: number) => void;
 }
@@ -42,6 +48,10 @@ export interface VaultView {
 	listeners(): readonly VaultListener[];
 	/** The hosts that the notes describe; the same one may be described twice. */
 	hosts(): readonly VaultHost[];
+	/** The tags of a note, without "#". */
+	tagsOf(path: string): readonly string[];
+	/** The checks that the author of a note has dismissed there. */
+	dismissed(path: string): readonly string[];
 	/** Each port that a note speaks of, with the number of notes that do. */
 	counts(): ReadonlyMap<Port, number>;
 }

@@ -1,55 +1,81 @@
-import { useMemo } from 'preact/hooks';
-import { isWildcard } from '../domain/address';
-import { groupListeners, isShown, type InventoryBlock } from '../notes/blocks/inventory-block';
-import { describeListener } from '../notes/host-export';
-import { findInventoryConflicts } from '../notes/index/inventory';
-import type { VaultListener } from '../notes/index/vault-index';
-import { noteTitle } from '../notes/note-title';
-import { ProtocolTags } from './badges';
+import { useMemo, useState } from 'preact/hooks';
+import {
+	groupListeners,
+	INVENTORY_GROUPS,
+	INVENTORY_SORTS,
+	isShown,
+	type InventoryBlock,
+} from '../notes/blocks/inventory-block';
+import { inventoryAsCsv, inventoryAsMarkdown } from '../notes/index/inventory-table';
 import { useUi } from './context';
-import { Door } from './door';
-import { Icon } from './icon';
+import { InventoryFindings } from './inventory-findings';
+import { InventoryRow } from './inventory-row';
 import { ProblemList } from './problem-list';
+import { Select } from './select';
+import { useFindings } from './use-findings';
 
 /** A `port-inventory` block: what the vault's notes say listens where, and what clashes. */
 export function InventoryView({ block }: { block: InventoryBlock }) {
-	const { t, vault, actions } = useUi();
+	const { t, language, vault, actions } = useUi();
 	const version = vault.version.value;
-	const { shown, conflicts } = useMemo(() => {
-		const all = vault.listeners();
-		const wanted = all.filter((each) => isShown(block, each));
-		return { shown: wanted, conflicts: findInventoryConflicts(wanted) };
-	}, [vault, version, block]);
-	const clashing = new Set(conflicts.flatMap(({ one, other }) => [one, other]));
+	const progress = vault.progress.value;
+	const [group, setGroup] = useState(block.group);
+	const [sort, setSort] = useState(block.sort);
+	const { all, groups, shown } = useMemo(() => {
+		const listeners = vault.listeners();
+		const wanted = listeners.filter((each) =>
+			isShown(block, each, (path) => vault.tagsOf(path)),
+		);
+		const grouped = groupListeners(wanted, { group, sort });
+		return {
+			all: listeners,
+			groups: grouped,
+			shown: grouped.flatMap((each) => each.listeners),
+		};
+	}, [vault, version, block, group, sort]);
+	const { findings, facts, clashing } = useFindings(shown);
+	const { inventory: say, index } = t.vault;
 	return (
 		<div class="port-explorer-block port-explorer-inventory">
 			<ProblemList problems={block.problems} />
-			{!shown.length && <p class="port-explorer-muted">{t.vault.inventory.empty}</p>}
-			{conflicts.length > 0 && (
-				<ul class="port-explorer-conflicts" aria-label={t.host.conflicts}>
-					{conflicts.map(({ one, other }, index) => (
-						<li key={index}>
-							{one.host}:{' '}
-							{t.host.conflict(
-								one.application,
-								other.application,
-								`${Math.max(one.first, other.first)}/${one.protocol}`,
-							)}{' '}
-							<NoteLink listener={one} /> · <NoteLink listener={other} />
-						</li>
-					))}
-				</ul>
+			{progress && (
+				<p class="port-explorer-muted" role="status">
+					{index.reading(
+						progress.done.toLocaleString(language),
+						progress.total.toLocaleString(language),
+					)}
+				</p>
 			)}
-			{groupListeners(shown, block.group).map(({ name, listeners }) => (
+			{!shown.length && (
+				<p class="port-explorer-muted">{all.length ? say.nothing : say.empty}</p>
+			)}
+			<InventoryFindings findings={findings} facts={facts} />
+			{shown.length > 1 && (
+				<div class="port-explorer-free-question port-explorer-no-print">
+					<Select
+						name={say.groupBy}
+						value={group}
+						options={INVENTORY_GROUPS.map((each) => [each, say.columns[each]])}
+						onChange={setGroup}
+					/>
+					<Select
+						name={say.sortBy}
+						value={sort}
+						options={INVENTORY_SORTS.map((each) => [each, say.columns[each]])}
+						onChange={setSort}
+					/>
+				</div>
+			)}
+			{groups.map(({ name, listeners }) => (
 				<section key={name} aria-label={name}>
 					<div class="port-explorer-title">{name}</div>
 					<ul class="port-explorer-list">
-						{listeners.map((listener, index) => (
+						{listeners.map((listener, at) => (
 							<InventoryRow
-								key={index}
+								key={at}
 								listener={listener}
 								clashing={clashing.has(listener)}
-								withHost={block.group === 'port'}
+								withHost={group === 'port'}
 							/>
 						))}
 					</ul>
@@ -59,72 +85,18 @@ export function InventoryView({ block }: { block: InventoryBlock }) {
 				<div class="port-explorer-player port-explorer-no-print">
 					<button
 						type="button"
-						onClick={() => actions.copy(asTable(shown, t.vault.inventory.columns))}
+						onClick={() => actions.copy(inventoryAsMarkdown(shown, say.columns))}
 					>
 						{t.host.copyTable}
+					</button>
+					<button
+						type="button"
+						onClick={() => actions.copy(inventoryAsCsv(shown, say.columns))}
+					>
+						{say.copyCsv}
 					</button>
 				</div>
 			)}
 		</div>
 	);
-}
-
-function InventoryRow(props: { listener: VaultListener; clashing: boolean; withHost: boolean }) {
-	const { listener, clashing, withHost } = props;
-	const { t } = useUi();
-	const { protocol, address, first, last, host, application } = listener;
-	return (
-		<li class="port-explorer-inventory-row">
-			<Door range={{ first, last, protocols: [protocol] }} small />
-			<ProtocolTags protocols={[protocol]} />
-			<span class="port-explorer-row-text">
-				<span class="port-explorer-row-title">
-					{withHost && `${host}: `}
-					{application}
-				</span>
-				{!isWildcard(address) && <span class="port-explorer-muted">{address}</span>}
-				{clashing && (
-					<span class="port-explorer-clash">
-						<Icon name="triangle-alert" /> {t.vault.inventory.clashes}
-					</span>
-				)}
-			</span>
-			<NoteLink listener={listener} />
-		</li>
-	);
-}
-
-/** The note and line that name a listener, to go there. */
-function NoteLink({ listener: { path, line } }: { listener: VaultListener }) {
-	const { actions } = useUi();
-	return (
-		<button
-			type="button"
-			class="port-explorer-port-button"
-			onClick={() => actions.openNote(path, line)}
-		>
-			{noteTitle(path)}
-		</button>
-	);
-}
-
-function asTable(
-	listeners: readonly VaultListener[],
-	{
-		host,
-		application,
-		port,
-		note,
-	}: { host: string; application: string; port: string; note: string },
-): string {
-	const line = (cells: readonly string[]) =>
-		`| ${cells.map((cell) => cell.replace(/[\r\n]+/g, ' ').replace(/[\\|]/g, '\\$&')).join(' | ')} |`;
-	const rows = listeners.map((each) => [
-		each.host,
-		each.application,
-		describeListener(each),
-		`[[${each.path}]]`,
-	]);
-	const head = [host, application, port, note];
-	return [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
 }

@@ -4,6 +4,7 @@ import type { NoteAbout } from '../notes/index/vault-index';
 import { noteTitle } from '../notes/note-title';
 import type { PortDescription } from '../registry/describe';
 import { useUi } from './context';
+import { NoteLink } from './note-link';
 
 /** How many notes are named, and how many lines of each. */
 const MAX_NOTES = 6;
@@ -34,20 +35,11 @@ export function VaultLayer({ about }: { about: PortDescription }) {
 }
 
 function VaultNote({ note: { path, places } }: { note: NoteAbout }) {
-	const { actions } = useUi();
-	const title = noteTitle(path);
 	return (
 		<li>
-			<span class="port-explorer-vault-title">{title}</span>
+			<span class="port-explorer-vault-title">{noteTitle(path)}</span>
 			{places.slice(0, MAX_LINES).map(({ line, text }) => (
-				<button
-					key={line}
-					type="button"
-					class="port-explorer-port-button"
-					onClick={() => actions.openNote(path, line)}
-				>
-					{text || title}
-				</button>
+				<NoteLink key={line} path={path} line={line} text={text} />
 			))}
 		</li>
 	);

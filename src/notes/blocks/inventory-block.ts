@@ -1,7 +1,14 @@
 import type { Transport } from '../../domain/host';
+import { append } from '../../registry/multimap';
 import type { VaultListener } from '../index/vault-index';
 import type { LineProblem } from '../problem';
 import { parseOption, type OptionTable } from './options';
+
+/** What the listeners can be put together by. */
+export const INVENTORY_GROUPS = ['host', 'port'] as const;
+
+/** What the listeners of a group can be ordered by. */
+export const INVENTORY_SORTS = ['port', 'application', 'address', 'host', 'note'] as const;
 
 /** A `port-inventory` block: which of the vault's listeners it shows, and in what order. */
 export interface InventoryBlock {
@@ -10,7 +17,10 @@ export interface InventoryBlock {
 	readonly protocol: Transport | undefined;
 	/** Only notes in this folder; empty for the whole vault. */
 	readonly folder: string;
-	readonly group: 'host' | 'port';
+	/** Only notes with this tag, or one below it; without the "#", empty for all. */
+	readonly tag: string;
+	readonly group: (typeof INVENTORY_GROUPS)[number];
+	readonly sort: (typeof INVENTORY_SORTS)[number];
 	readonly problems: readonly LineProblem[];
 }
 
@@ -21,7 +31,9 @@ export const INVENTORY_OPTIONS: OptionTable = {
 	host: anything,
 	folder: { ...anything, examples: ['Homelab'] },
 	protocol: ['tcp', 'udp'],
-	group: ['host', 'port'],
+	tag: { ...anything, examples: ['#server'] },
+	group: INVENTORY_GROUPS,
+	sort: INVENTORY_SORTS,
 };
 
 /** Reads the text of a `port-inventory` block: nothing but options. Never throws. */
@@ -41,37 +53,64 @@ export function parseInventoryBlock(source: string): InventoryBlock {
 		host: values.get('host') ?? '',
 		protocol: values.get('protocol') as Transport | undefined,
 		folder: (values.get('folder') ?? '').replace(/^\/+|\/+$/g, ''),
-		group: values.get('group') === 'port' ? 'port' : 'host',
+		tag: (values.get('tag') ?? '').replace(/^#/, ''),
+		group: INVENTORY_GROUPS.find((each) => each === values.get('group')) ?? 'host',
+		sort: INVENTORY_SORTS.find((each) => each === values.get('sort')) ?? 'port',
 		problems,
 	};
 }
 
-/** Whether a listener is one that a block shows. */
+/** Whether a listener is one that a block shows. `tagsOf` knows the tags of a note, without "#". */
 export function isShown(
-	{ host, protocol, folder }: InventoryBlock,
+	{ host, protocol, folder, tag }: InventoryBlock,
 	listener: VaultListener,
+	tagsOf: (path: string) => readonly string[],
 ): boolean {
 	const sameHost = !host || listener.host.toLowerCase() === host.toLowerCase();
 	const sameProtocol = !protocol || listener.protocol === protocol;
-	return sameHost && sameProtocol && (!folder || listener.path.startsWith(`${folder}/`));
+	const inFolder = !folder || listener.path.startsWith(`${folder}/`);
+	return sameHost && sameProtocol && inFolder && (!tag || tagsOf(listener.path).some(isTagged));
+
+	function isTagged(own: string): boolean {
+		const [wanted, has] = [tag.toLowerCase(), own.toLowerCase()];
+		return has === wanted || has.startsWith(`${wanted}/`);
+	}
 }
 
 /** The listeners by host or by port, each group and the groups themselves in order. */
 export function groupListeners(
 	listeners: readonly VaultListener[],
-	by: InventoryBlock['group'],
+	{ group: by, sort }: Pick<InventoryBlock, 'group' | 'sort'>,
 ): { readonly name: string; readonly listeners: readonly VaultListener[] }[] {
 	const groups = new Map<string, VaultListener[]>();
 	for (const listener of listeners) {
-		const name = by === 'host' ? listener.host : String(listener.first);
-		groups.set(name, [...(groups.get(name) ?? []), listener]);
+		append(
+			groups,
+			by === 'host' ? listener.host.toLowerCase() : String(listener.first),
+			listener,
+		);
 	}
 	return [...groups]
 		.sort(([a], [b]) => a.localeCompare(b, undefined, { numeric: true }))
-		.map(([name, all]) => ({
-			name,
-			listeners: [...all].sort(
-				(a, b) => a.first - b.first || a.host.localeCompare(b.host) || a.line - b.line,
-			),
+		.map(([key, all]) => ({
+			name: by === 'host' ? all[0]!.host : key,
+			listeners: [...all].sort(byWhat(sort)),
 		}));
+}
+
+/** What is equal by what was asked for is in the order of ports, hosts and lines. */
+function byWhat(sort: InventoryBlock['sort']) {
+	const text: Record<InventoryBlock['sort'], (each: VaultListener) => string> = {
+		port: () => '',
+		application: ({ application }) => application,
+		address: ({ address }) => address,
+		host: ({ host }) => host,
+		note: ({ path }) => path,
+	};
+	const wordsOf = text[sort];
+	return (a: VaultListener, b: VaultListener) =>
+		wordsOf(a).localeCompare(wordsOf(b), undefined, { numeric: true }) ||
+		a.first - b.first ||
+		a.host.localeCompare(b.host) ||
+		a.line - b.line;
 }

@@ -13,12 +13,13 @@ const listener = {
 
 describe('a port-inventory block', () => {
 	it('is all listeners, or those of a host, a folder, a protocol', () => {
-		const shows = (source: string) => isShown(parseInventoryBlock(source), listener);
-		expect(['', 'host: nas', 'folder: /Lab/', 'protocol: TCP'].map(shows)).toEqual(
-			Array(4).fill(true),
-		);
-		expect(['host: pi', 'folder: La', 'protocol: udp'].map(shows)).toEqual(
-			Array(3).fill(false),
+		const shows = (source: string) =>
+			isShown(parseInventoryBlock(source), listener, () => ['server/nas']);
+		expect(
+			['', 'host: nas', 'folder: /Lab/', 'protocol: TCP', 'tag: #Server'].map(shows),
+		).toEqual(Array(5).fill(true));
+		expect(['host: pi', 'folder: La', 'protocol: udp', 'tag: serv'].map(shows)).toEqual(
+			Array(4).fill(false),
 		);
 	});
 
@@ -42,7 +43,8 @@ describe('a port-inventory block', () => {
 			{ ...listener, host: 'b9' },
 			{ ...listener, host: 'b10', first: 80 },
 		];
-		const names = (by: 'host' | 'port') => groupListeners(all, by).map(({ name }) => name);
+		const names = (by: 'host' | 'port') =>
+			groupListeners(all, { group: by, sort: 'port' }).map(({ name }) => name);
 		expect(names('host')).toEqual(['b9', 'b10']);
 		expect(names('port')).toEqual(['80', '443']);
 	});

@@ -1,0 +1,111 @@
+import { Modal, Notice, type Command, type TFile } from 'obsidian';
+import { messagesFor } from '../i18n';
+import type { VaultFacts } from '../notes/checks/check-listeners';
+import { checkNote } from '../notes/checks/check-note';
+import {
+	dismissalOf,
+	DISMISSED_PROPERTY,
+	mendedLine,
+	type Finding,
+	type Fix,
+} from '../notes/checks/finding';
+import { noteTitle } from '../notes/note-title';
+import { ChecksView } from '../ui/checks-view';
+import { mount } from '../ui/mount';
+import { editNote, textOf } from './edit-note';
+import { PortModal } from './port-modal';
+import type { Services } from './services';
+import { uiFor } from './surroundings';
+
+/** What the checks need to know of the vault. */
+export function factsOf({ registry, vault }: Services): VaultFacts {
+	return { registry, listeners: vault.listeners(), hosts: vault.hosts() };
+}
+
+/** What was found in a note, with what would mend it; the note is checked again after each change. */
+export class ChecksModal extends Modal {
+	private unmount: (() => void) | undefined;
+
+	constructor(
+		private readonly services: Services,
+		private readonly file: TFile,
+	) {
+		super(services.app);
+	}
+
+	override onOpen(): void {
+		const { checks } = messagesFor(this.services.language).vault;
+		this.modalEl.addClass('port-explorer-modal');
+		this.titleEl.setText(checks.title(noteTitle(this.file.path)));
+		void this.check();
+	}
+
+	override onClose(): void {
+		this.unmount?.();
+		this.unmount = undefined;
+		this.contentEl.empty();
+	}
+
+	private async check(): Promise<void> {
+		const { app, services, file } = this;
+		const text = await textOf(app, file);
+		const facts = factsOf(services);
+		const findings = checkNote(file.path, text, facts);
+		const ui = uiFor(services, (range) => new PortModal(services, range).open());
+		const openNote = (path: string, line: number) => {
+			this.close();
+			ui.actions.openNote(path, line);
+		};
+		this.unmount?.();
+		this.unmount = mount(
+			this.contentEl,
+			{ ...ui, actions: { ...ui.actions, openNote } },
+			<ChecksView
+				findings={findings}
+				facts={facts}
+				actions={{
+					mend: (finding, fix) => void this.mend(finding, fix),
+					dismiss: (finding) => void this.dismiss(finding),
+				}}
+			/>,
+		);
+	}
+
+	private async mend({ line }: Finding, fix: Fix): Promise<void> {
+		const written = await editNote(this.app, this.file, (text) => {
+			const mended = mendedLine(text.split('\n')[line - 1] ?? '', fix);
+			return mended === null ? null : { first: line - 1, last: line - 1, text: mended };
+		});
+		const { checks } = messagesFor(this.services.language).vault;
+		if (!written) new Notice(checks.changed);
+		await this.check();
+	}
+
+	private async dismiss(finding: Finding): Promise<void> {
+		await this.app.fileManager.processFrontMatter(
+			this.file,
+			(properties: Record<string, unknown>) => {
+				const before = properties[DISMISSED_PROPERTY];
+				const list = Array.isArray(before) ? (before as unknown[]) : [before ?? []].flat();
+				properties[DISMISSED_PROPERTY] = [...new Set([...list, dismissalOf(finding)])];
+			},
+		);
+		await this.check();
+	}
+}
+
+/** "Check ports in this note". */
+export function checkCommand(services: Services): Command {
+	const { app, language } = services;
+	return {
+		id: 'check-ports',
+		name: messagesFor(language).vault.checks.command,
+		icon: 'list-checks',
+		checkCallback: (checking) => {
+			const file = app.workspace.getActiveFile();
+			if (file?.extension !== 'md') return false;
+			if (!checking) new ChecksModal(services, file).open();
+			return true;
+		},
+	};
+}

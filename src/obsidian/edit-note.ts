@@ -1,0 +1,56 @@
+import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+
+/** The editor that shows a file in source mode or Live Preview; in reading view edits go by the vault. */
+export function editorOf(app: App, file: TFile): Editor | null {
+	for (const leaf of app.workspace.getLeavesOfType('markdown')) {
+		const { view } = leaf;
+		if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') {
+			return view.editor;
+		}
+	}
+	return null;
+}
+
+/** A note's text as it is now, in the editor if it is open there. */
+export async function textOf(app: App, file: TFile): Promise<string> {
+	return editorOf(app, file)?.getValue() ?? (await app.vault.cachedRead(file));
+}
+
+/** Lines of a note, counted from 0, and what is to stand in their place. */
+export interface LinesEdit {
+	readonly first: number;
+	readonly last: number;
+	readonly text: string;
+}
+
+/**
+ * Changes lines of a note: through the open editor where there is one, so that it can be undone
+ * there, else atomically through the vault. Answers false, and writes nothing, when `edit` finds
+ * nothing to change in the text as it is now.
+ */
+export async function editNote(
+	app: App,
+	file: TFile,
+	edit: (text: string) => LinesEdit | null,
+): Promise<boolean> {
+	const editor = editorOf(app, file);
+	if (editor) {
+		const found = edit(editor.getValue());
+		if (found) {
+			const from = { line: found.first, ch: 0 };
+			const to = { line: found.last, ch: editor.getLine(found.last).length };
+			editor.replaceRange(found.text, from, to);
+		}
+		return found !== null;
+	}
+	let written = false;
+	await app.vault.process(file, (text) => {
+		const found = edit(text);
+		written = found !== null;
+		if (!found) return text;
+		const all = text.split('\n');
+		all.splice(found.first, found.last - found.first + 1, found.text);
+		return all.join('\n');
+	});
+	return written;
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'obsidian';
+import { messagesFor } from '../i18n';
+import { checkCommand, ChecksModal } from './checks-modal';
+import { drawingCommand } from './drawing-command';
+import { freePortCommand, FreePortModal } from './free-port-modal';
+import { editedNote } from './insert-block';
+import { inventoryCommand } from './inventory-modal';
+import type { Dialogs, Services } from './services';
+
+/** The commands about the ports of the vault itself. */
+export function vaultCommands(services: Services): Command[] {
+	const { index } = messagesFor(services.language).vault;
+	return [
+		inventoryCommand(services),
+		checkCommand(services),
+		freePortCommand(services),
+		drawingCommand(services),
+		{
+			id: 'read-notes-again',
+			name: index.again,
+			icon: 'refresh-cw',
+			callback: () => services.vault.readAgain(),
+		},
+	];
+}
+
+/** What components open; asked for the services when one of them does. */
+export function dialogsOf(services: () => Services): Dialogs {
+	return {
+		checkNote: (path) => {
+			const file = services().app.vault.getFileByPath(path);
+			if (file) new ChecksModal(services(), file).open();
+		},
+		suggestPort: (host) => {
+			const editor = editedNote(services().app)?.editor ?? null;
+			new FreePortModal(services(), host, editor).open();
+		},
+	};
+}

@@ -1,0 +1,65 @@
+import type { VaultFacts } from '../notes/checks/check-listeners';
+import type { Finding } from '../notes/checks/finding';
+import { useUi } from './context';
+import { findingText } from './finding-text';
+import { NoteLink } from './note-link';
+
+/** More than this is no list to read: the notes have their own. */
+const SHOWN = 20;
+
+/** What is likely a mistake among the listeners shown, each with its note and the way to mend it. */
+export function InventoryFindings(props: { findings: readonly Finding[]; facts: VaultFacts }) {
+	const { findings, facts } = props;
+	const { t, language, actions } = useUi();
+	const { inventory, checks } = t.vault;
+	// Of the two sides of a conflict, one tells it.
+	const told = findings.filter(
+		({ check, listener, other }) =>
+			check !== 'conflict' || !other || !listener || isFirst(listener, other),
+	);
+	if (!told.length) return null;
+	const hidden = told.length - SHOWN;
+	return (
+		<details
+			class="port-explorer-findings"
+			open={told.some(({ check }) => check === 'conflict')}
+		>
+			<summary>
+				{inventory.findings} ({told.length.toLocaleString(language)})
+			</summary>
+			<ul class="port-explorer-conflicts">
+				{told.slice(0, SHOWN).map((finding, index) => (
+					<li key={index} data-check={finding.check}>
+						{findingText(finding, facts, language, t)}{' '}
+						<NoteLink path={finding.path} line={finding.line} />
+						{finding.other && (
+							<>
+								{' · '}
+								<NoteLink path={finding.other.path} line={finding.other.line} />
+							</>
+						)}{' '}
+						<button
+							type="button"
+							class="port-explorer-port-button port-explorer-no-print"
+							onClick={() => actions.checkNote(finding.path)}
+						>
+							{checks.open}
+						</button>
+					</li>
+				))}
+				{hidden > 0 && (
+					<li class="port-explorer-muted">
+						{t.card.more(hidden.toLocaleString(language))}
+					</li>
+				)}
+			</ul>
+		</details>
+	);
+}
+
+function isFirst(
+	one: { readonly path: string; readonly line: number },
+	other: { readonly path: string; readonly line: number },
+): boolean {
+	return one.path === other.path ? one.line <= other.line : one.path < other.path;
+}

@@ -1,0 +1,42 @@
+import { isWildcard } from '../domain/address';
+import type { VaultListener } from '../notes/index/vault-index';
+import { ProtocolTags } from './badges';
+import { useUi } from './context';
+import { Door } from './door';
+import { Icon } from './icon';
+import { NoteLink } from './note-link';
+
+/** One listener: its door, who it is, and the note that says so. */
+export function InventoryRow(props: {
+	listener: VaultListener;
+	clashing: boolean;
+	withHost: boolean;
+	/** Whether to name who it is, where that does not stand above. */
+	withName?: boolean;
+}) {
+	const { listener, clashing, withHost, withName = true } = props;
+	const { t } = useUi();
+	const { protocol, address, first, last, host, application, path, line } = listener;
+	const { inventory } = t.vault;
+	return (
+		<li class="port-explorer-inventory-row">
+			<Door range={{ first, last, protocols: [protocol] }} small />
+			<ProtocolTags protocols={[protocol]} />
+			<span class="port-explorer-row-text">
+				{withName && (
+					<span class="port-explorer-row-title">
+						{withHost && `${host}: `}
+						{application || <em>{inventory.unnamed}</em>}
+					</span>
+				)}
+				{!isWildcard(address) && <span class="port-explorer-muted">{address}</span>}
+				{clashing && (
+					<span class="port-explorer-clash">
+						<Icon name="triangle-alert" /> {inventory.clashes}
+					</span>
+				)}
+			</span>
+			<NoteLink path={path} line={line} />
+		</li>
+	);
+}
