@@ -79,15 +79,20 @@ export default class PortExplorerPlugin extends Plugin {
 	private makeServices(): Services {
 		const registry = loadRegistry();
 		const { language } = this.data.settings.peek();
+		const vault = this.addChild(new VaultIndexer(this.app, registry, this.data.settings));
 		const services: Services = {
 			app: this.app,
 			registry,
-			search: createSearch(registry, () => this.data.labels.peek()),
+			search: createSearch(registry, {
+				labels: () => this.data.labels.peek(),
+				vault: () => vault.counts(),
+				conflict: () => vault.conflicts(),
+			}),
 			language: language === 'app' ? languageFor(getLanguage()) : language,
 			hover: this.addChild(new Hover()),
 			data: this.data,
 			cursor: new Cursor(),
-			vault: this.addChild(new VaultIndexer(this.app, registry, this.data.settings)),
+			vault,
 			dialogs: dialogsOf(() => services),
 		};
 		return services;

@@ -65,7 +65,8 @@ export const enVault = {
 		insert: 'Insert as diagram',
 		free: 'Free port',
 		none: 'No host fits.',
-		conflicts: (count: string) => `${count} conflicts`,
+		clashing: (count: string) => `${count} in conflict`,
+		inserted: (note: string) => `Inserted the host into ${note}`,
 	},
 	filters: {
 		vault: 'In my vault',

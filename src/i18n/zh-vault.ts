@@ -66,7 +66,8 @@ export const zhVault: Messages['vault'] = {
 		insert: '插入为主机图',
 		free: '空闲端口',
 		none: '没有符合条件的主机。',
-		conflicts: (count) => `${count} 处冲突`,
+		clashing: (count) => `${count} 个有冲突`,
+		inserted: (note) => `已把主机插入 ${note}`,
 	},
 	filters: {
 		vault: '在我的仓库中',

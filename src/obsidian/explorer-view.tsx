@@ -80,6 +80,12 @@ export class ExplorerView extends ItemView {
 				this.app.workspace.requestSaveLayout();
 			},
 			insertCard: (port) => this.insertCard(port),
+			insertHost: (source) =>
+				this.insert(
+					source,
+					'port-host',
+					messagesFor(this.services.language).vault.hosts.inserted,
+				),
 		};
 		const { search } = this.services;
 		const Root = () => (
@@ -134,12 +140,16 @@ export class ExplorerView extends ItemView {
 
 	private insertCard(port: Port): void {
 		const { explorer: t } = messagesFor(this.services.language);
+		this.insert(String(port), 'port', (note) => t.inserted(String(port), note));
+	}
+
+	private insert(source: string, language: string, told: (note: string) => string): void {
 		const note = editedNote(this.app);
 		if (!note) {
-			new Notice(t.noNote);
+			new Notice(messagesFor(this.services.language).explorer.noNote);
 			return;
 		}
-		insertBlock(note.editor, String(port));
-		new Notice(t.inserted(String(port), note.getDisplayText()));
+		insertBlock(note.editor, source, language);
+		new Notice(told(note.getDisplayText()));
 	}
 }

@@ -1,6 +1,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { Component, getAllTags, type App, type TFile } from 'obsidian';
 import type { Port } from '../domain/port';
+import { conflictPorts } from '../notes/index/inventory';
 import { readNotePorts } from '../notes/index/note-ports';
 import { parseStoredNote, READER_VERSION, type StoredNote } from '../notes/index/stored-note';
 import {
@@ -39,6 +40,9 @@ export class VaultIndexer extends Component {
 	private readonly readAt = new Map<string, string>();
 	private cache: IndexCache | null = null;
 	private unwritten = new Map<string, StoredNote | null>();
+	private summed:
+		| { version: number; counts: ReadonlyMap<Port, number>; conflicts: ReadonlySet<Port> }
+		| undefined;
 	private unloaded = false;
 
 	constructor(
@@ -93,7 +97,22 @@ export class VaultIndexer extends Component {
 
 	/** Each port that a note speaks of, with the number of notes that do. */
 	counts(): ReadonlyMap<Port, number> {
-		return this.index.counts();
+		return this.summary().counts;
+	}
+
+	/** The ports that two applications of one host are on. */
+	conflicts(): ReadonlySet<Port> {
+		return this.summary().conflicts;
+	}
+
+	/** Made once for each state of the index. */
+	private summary() {
+		const version = this.version.peek();
+		if (this.summed?.version !== version) {
+			const conflicts = conflictPorts(this.index.listeners());
+			this.summed = { version, counts: this.index.counts(), conflicts };
+		}
+		return this.summed;
 	}
 
 	/** Leaves the notes that have not been read yet as they are. */

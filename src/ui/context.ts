@@ -54,6 +54,8 @@ export interface VaultView {
 	dismissed(path: string): readonly string[];
 	/** Each port that a note speaks of, with the number of notes that do. */
 	counts(): ReadonlyMap<Port, number>;
+	/** The ports that two applications of one host are on. */
+	conflicts(): ReadonlySet<Port>;
 }
 
 /** What every component gets: the reader's language, the registry, and the actions. */

@@ -16,13 +16,14 @@ export function FilterBar(props: {
 	onQuery: (query: string) => void;
 	/** Whether to offer the classes of ports, too. */
 	classes?: boolean;
-	/** Whether to offer the reader's own labels, too. */
-	labelled?: boolean;
+	/** Whether to offer the reader's own ports, too. */
+	own?: boolean;
 	/** Further chips, of other kinds. */
 	children?: ComponentChildren;
 }) {
-	const { query, onQuery, classes = false, labelled = false } = props;
+	const { query, onQuery, classes = false, own = false } = props;
 	const { t } = useUi();
+	const { filters } = t.vault;
 	const chip = (name: string, filter: FilterWord, word: string, help?: string) => {
 		const on = hasFilter(query, filter);
 		return (
@@ -53,7 +54,17 @@ export function FilterBar(props: {
 						t.classHelp[name],
 					),
 				)}
-			{labelled && chip(t.explorer.labelled, { kind: 'labelled' }, t.explorer.labelledWord)}
+			{own && (
+				<>
+					{chip(filters.vault, { kind: 'own', set: 'vault' }, filters.vaultWord)}
+					{chip(filters.conflict, { kind: 'own', set: 'conflict' }, filters.conflictWord)}
+					{chip(
+						t.explorer.labelled,
+						{ kind: 'own', set: 'labelled' },
+						t.explorer.labelledWord,
+					)}
+				</>
+			)}
 			{props.children}
 			<FamilySelect query={query} onQuery={onQuery} />
 		</div>

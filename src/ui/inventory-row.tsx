@@ -15,12 +15,19 @@ export function InventoryRow(props: {
 	withName?: boolean;
 }) {
 	const { listener, clashing, withHost, withName = true } = props;
-	const { t } = useUi();
+	const { t, actions } = useUi();
 	const { protocol, address, first, last, host, application, path, line } = listener;
 	const { inventory } = t.vault;
+	const range = { first, last, protocols: [protocol] };
 	return (
 		<li class="port-explorer-inventory-row">
-			<Door range={{ first, last, protocols: [protocol] }} small />
+			<button
+				type="button"
+				class="port-explorer-door-button"
+				onClick={() => actions.showPort(range, host)}
+			>
+				<Door range={range} small />
+			</button>
 			<ProtocolTags protocols={[protocol]} />
 			<span class="port-explorer-row-text">
 				{withName && (

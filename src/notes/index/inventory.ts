@@ -26,6 +26,16 @@ export function findInventoryConflicts(listeners: readonly VaultListener[]): Inv
 	);
 }
 
+/** The ports that listeners clash on. */
+export function conflictPorts(listeners: readonly VaultListener[]): Set<Port> {
+	const ports = new Set<Port>();
+	for (const { one, other } of findInventoryConflicts(listeners)) {
+		const last = Math.min(one.last, other.last);
+		for (let port = Math.max(one.first, other.first); port <= last; port++) ports.add(port);
+	}
+	return ports;
+}
+
 /** What a note does not name may be the same as what another one names. */
 function areTwo(one: string, other: string): boolean {
 	return one !== '' && other !== '' && one.toLowerCase() !== other.toLowerCase();

@@ -3,6 +3,7 @@ import { countSlips } from '../nearest';
 import type { SearchEntry } from './entries';
 import { asksOnlyForNumbers, isUnfiltered, passes, type SearchFilters } from './filters';
 import { findLabels, type OwnLabels } from './label-search';
+import { WantedOwn, type OwnPorts } from './own-ports';
 import { parseQuery, type SearchQuery } from './query';
 import { buildTextIndex, lettersOf, lowerBound, type TextIndex } from './text-index';
 import {
@@ -63,11 +64,11 @@ export class Engine {
 	}
 
 	/** Collects hits, one a port, and turns away what does not pass. */
-	private collector({ filters }: SearchQuery, labels: OwnLabels) {
+	private collector({ filters }: SearchQuery, wanted: WantedOwn | undefined) {
 		const hits = new Map<Port, SearchHit>();
 		const keep: Keep = (entry, score, first = entry.first, last = entry.last) => {
-			if (filters.labelled && !labels.has(first)) return;
 			if (!passes(entry, first, last, filters)) return;
+			if (wanted && !wanted.hasAny(first, last)) return;
 			const known = hits.get(first);
 			if (known && known.score >= score) return;
 			hits.set(first, { first, last, protocols: entry.protocols, entry, score });
@@ -75,33 +76,37 @@ export class Engine {
 		return { hits, keep };
 	}
 
-	browse(filters: SearchFilters, labels: OwnLabels): SearchHit[] {
-		const { hits, keep } = this.collector({ ...parseQuery(''), filters }, labels);
+	browse(filters: SearchFilters, own: OwnPorts): SearchHit[] {
+		const wanted = WantedOwn.of(filters, own);
+		const { hits, keep } = this.collector({ ...parseQuery(''), filters }, wanted);
 		for (const entry of this.entries) keep(entry, entry.worth);
 		if (asksOnlyForNumbers(filters)) {
-			for (const port of labels.keys()) {
+			const ranges = [...hits.values()].filter(({ first, last }) => first !== last);
+			const isShown = (port: Port) =>
+				hits.has(port) || ranges.some(({ first, last }) => first <= port && port <= last);
+			for (const port of (wanted ?? own.labels()).keys()) {
 				const inside = filters.from <= port && port <= filters.to;
-				if (inside && !hits.has(port)) hits.set(port, unknownPort(port, 0));
+				if (inside && !isShown(port)) hits.set(port, unknownPort(port, 0));
 			}
 		}
 		return [...hits.values()].sort((a, b) => a.first - b.first);
 	}
 
-	find(query: SearchQuery, limit: number, labels: OwnLabels): SearchHit[] {
-		const { hits, keep } = this.collector(query, labels);
+	find(query: SearchQuery, limit: number, own: OwnPorts): SearchHit[] {
+		const wanted = WantedOwn.of(query.filters, own);
+		const { hits, keep } = this.collector(query, wanted);
 		if (query.digits) this.findNumbers(query, keep);
 		if (query.words.length) this.findWords(query, limit, keep);
 		if (!query.digits && !query.words.length) {
 			for (const entry of this.entries) keep(entry, entry.worth);
 		}
 		const number = Number(query.digits);
-		const { from, to, labelled } = query.filters;
-		const within = (port: Port) =>
-			from <= port && port <= to && (!labelled || labels.has(port));
+		const { from, to } = query.filters;
+		const within = (port: Port) => from <= port && port <= to && (!wanted || wanted.has(port));
 		// Of a number that is known, but not as the filters want it, there is nothing to say.
 		const asked = query.digits !== '' && !query.words.length && !this.knows(number);
 		if (asked && within(number)) hits.set(number, unknownPort(number, NUMBER_EXACT));
-		this.addLabels(query, labels, hits, within);
+		this.addLabels(query, own.labels(), hits, within);
 		return [...hits.values()]
 			.sort((a, b) => b.score - a.score || a.first - b.first)
 			.slice(0, limit);

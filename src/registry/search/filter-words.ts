@@ -1,5 +1,6 @@
 import { isProtocol, MAX_PORT, MIN_PORT, type Port, type Protocol } from '../../domain/port';
 import { FAMILIES, type Family } from '../common/common-use';
+import type { OwnSet } from './filters';
 
 /** One word of a query that narrows it down. Of a range either end may be left as it is. */
 export type FilterWord =
@@ -7,8 +8,8 @@ export type FilterWord =
 	| { readonly kind: 'range'; readonly from?: Port; readonly to?: Port }
 	| { readonly kind: 'family'; readonly family: Family }
 	| { readonly kind: 'encrypted'; readonly encrypted: boolean }
-	/** Only ports that the reader has labelled. */
-	| { readonly kind: 'labelled' };
+	/** Only the reader's own ports, of one of their kinds. */
+	| { readonly kind: 'own'; readonly set: OwnSet };
 
 const ENCRYPTED: Readonly<Record<string, boolean>> = {
 	encrypted: true,
@@ -19,7 +20,15 @@ const ENCRYPTED: Readonly<Record<string, boolean>> = {
 	明文: false,
 };
 
-const LABELLED: readonly string[] = ['labelled', 'labeled', '有备注'];
+const OWN: Readonly<Record<string, OwnSet>> = {
+	labelled: 'labelled',
+	labeled: 'labelled',
+	有备注: 'labelled',
+	'in-vault': 'vault',
+	在仓库: 'vault',
+	conflict: 'conflict',
+	冲突: 'conflict',
+};
 
 /** Reads a word as a filter: "udp", "<1024", "6000-6063", "#database", "加密"; null for any other. */
 export function readFilterWord(word: string): FilterWord | null {
@@ -36,10 +45,13 @@ export function readFilterWord(word: string): FilterWord | null {
 		const family = FAMILIES.find((name) => name.startsWith(word.slice(1)));
 		return family ? { kind: 'family', family } : null;
 	}
-	if (LABELLED.includes(word)) return { kind: 'labelled' };
-	// A table is a plain object: only its own keys are words, not "constructor".
-	if (!Object.prototype.hasOwnProperty.call(ENCRYPTED, word)) return null;
-	return { kind: 'encrypted', encrypted: ENCRYPTED[word]! };
+	if (isKey(OWN, word)) return { kind: 'own', set: OWN[word]! };
+	return isKey(ENCRYPTED, word) ? { kind: 'encrypted', encrypted: ENCRYPTED[word]! } : null;
+}
+
+/** A table is a plain object: only its own keys are words, not "constructor". */
+function isKey(table: object, word: string): boolean {
+	return Object.prototype.hasOwnProperty.call(table, word);
 }
 
 /** Whether a query has a filter, written in whatever way. */
@@ -48,14 +60,14 @@ export function hasFilter(typed: string, wanted: FilterWord): boolean {
 }
 
 /**
- * A query without every filter of a kind, or with just the one given; of protocols there may be
- * several, so there only that one comes or goes. The other words stay as they were typed.
+ * A query without every filter of a kind, or with just the one given; of protocols and of own ports
+ * there may be several, so there only that one comes or goes. The other words stay as they were typed.
  */
 export function withFilter(typed: string, filter: FilterWord, word: string, on: boolean): string {
 	const kept = typed.split(/\s+/).flatMap((part) => {
 		const { filter: own, rest } = readWord(part);
-		const inTheWay =
-			filter.kind === 'protocol' ? isSame(own, filter) : own?.kind === filter.kind;
+		const several = filter.kind === 'protocol' || filter.kind === 'own';
+		const inTheWay = several ? isSame(own, filter) : own?.kind === filter.kind;
 		return inTheWay ? rest : part;
 	});
 	return [...kept, on ? word : ''].filter(Boolean).join(' ');

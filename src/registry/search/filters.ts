@@ -11,9 +11,15 @@ export interface SearchFilters {
 	readonly families: readonly Family[];
 	/** Only what is encrypted, or only what is not. */
 	readonly encrypted: boolean | undefined;
-	/** Only ports that the reader has labelled. */
-	readonly labelled: boolean;
+	/** Only ports that are in all of these. */
+	readonly own: readonly OwnSet[];
 }
+
+/** The reader's own ports: those with a label, those that notes speak of, those that clash there. */
+export const OWN_SETS = ['labelled', 'vault', 'conflict'] as const;
+
+/** One of {@link OWN_SETS}. */
+export type OwnSet = (typeof OWN_SETS)[number];
 
 export const NO_FILTERS: SearchFilters = {
 	protocols: [],
@@ -21,13 +27,13 @@ export const NO_FILTERS: SearchFilters = {
 	to: 65535,
 	families: [],
 	encrypted: undefined,
-	labelled: false,
+	own: [],
 };
 
 /** Whether nothing is filtered out. */
 export function isUnfiltered(filters: SearchFilters): boolean {
 	const everywhere = filters.from === NO_FILTERS.from && filters.to === NO_FILTERS.to;
-	return everywhere && !filters.labelled && asksOnlyForNumbers(filters);
+	return everywhere && !filters.own.length && asksOnlyForNumbers(filters);
 }
 
 /** Whether a port that nothing is known of could pass. */
@@ -36,7 +42,7 @@ export function asksOnlyForNumbers(filters: SearchFilters): boolean {
 	return !protocols.length && !families.length && encrypted === undefined;
 }
 
-/** Whether an entry passes, at the ports from `first` to `last` of it; labels are not looked at. */
+/** Whether an entry passes, at the ports from `first` to `last` of it; the reader's own ports are not looked at. */
 export function passes(
 	entry: SearchEntry,
 	first: Port,

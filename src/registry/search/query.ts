@@ -2,7 +2,7 @@ import { isPort, isProtocol, type Port, type Protocol } from '../../domain/port'
 import { toAscii } from '../../domain/digits';
 import type { Family } from '../common/common-use';
 import { readFilterWord } from './filter-words';
-import { NO_FILTERS, type SearchFilters } from './filters';
+import { NO_FILTERS, type OwnSet, type SearchFilters } from './filters';
 import { normalise, splitWords } from './words';
 
 /** A query, read: what to look for, and within what. */
@@ -24,7 +24,12 @@ const MAX_WORDS = 8;
 /** Reads a query. Anything can be typed: what is no filter and no number is a word. Never throws. */
 export function parseQuery(typed: string): SearchQuery {
 	const text = toAscii(normalise(typed.slice(0, MAX_LENGTH)));
-	const filters = { ...NO_FILTERS, protocols: [] as Protocol[], families: [] as Family[] };
+	const filters = {
+		...NO_FILTERS,
+		protocols: [] as Protocol[],
+		families: [] as Family[],
+		own: [] as OwnSet[],
+	};
 	const words: string[] = [];
 	let digits = '';
 	for (const part of text.split(/[\s,，、;；]+/).filter(Boolean)) {
@@ -43,7 +48,7 @@ interface WritableFilters {
 	to: Port;
 	families: Family[];
 	encrypted: boolean | undefined;
-	labelled: boolean;
+	own: OwnSet[];
 }
 
 /** Takes a part as a filter; answers whether it was one. */
@@ -52,7 +57,7 @@ function readFilter(part: string, filters: WritableFilters): boolean {
 	if (!filter) return false;
 	if (filter.kind === 'protocol') filters.protocols.push(filter.protocol);
 	else if (filter.kind === 'family') filters.families.push(filter.family);
-	else if (filter.kind === 'labelled') filters.labelled = true;
+	else if (filter.kind === 'own') filters.own.push(filter.set);
 	else if (filter.kind === 'encrypted') filters.encrypted = filter.encrypted;
 	else {
 		filters.from = filter.from ?? filters.from;

@@ -2,7 +2,7 @@ import type { Registry } from '../registry';
 import { Engine, type SearchHit } from './engine';
 import { collectEntries } from './entries';
 import type { SearchFilters } from './filters';
-import type { OwnLabels } from './label-search';
+import { NO_OWN_PORTS, type OwnPorts } from './own-ports';
 import { parseQuery } from './query';
 
 export type { SearchHit };
@@ -25,22 +25,19 @@ export interface Search {
 
 const DEFAULT_LIMIT = 50;
 /**
- * Makes the search over a registry and, when there are any, the reader's own labels. Nothing is
+ * Makes the search over a registry and, when there are any, what the reader has of ports. Nothing is
  * indexed before the first query.
  */
-export function createSearch(
-	registry: Registry,
-	labels: () => OwnLabels = () => new Map(),
-): Search {
+export function createSearch(registry: Registry, own: OwnPorts = NO_OWN_PORTS): Search {
 	let engine: Engine | undefined;
 	const ready = () => (engine ??= new Engine(collectEntries(registry)));
 	return {
 		find(typed, { limit = DEFAULT_LIMIT, filters = {} } = {}) {
 			const query = parseQuery(typed);
 			const whole = { ...query, filters: { ...query.filters, ...filters } };
-			return ready().find(whole, limit, labels());
+			return ready().find(whole, limit, own);
 		},
 		prepare: () => void ready().index,
-		browse: (filters) => ready().browse(filters, labels()),
+		browse: (filters) => ready().browse(filters, own),
 	};
 }

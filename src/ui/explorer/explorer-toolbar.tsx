@@ -28,30 +28,34 @@ export function ExplorerToolbar(props: {
 				/>
 				<LayoutSwitch state={state} onChange={onChange} />
 			</div>
-			<FilterBar
-				query={state.query}
-				onQuery={(query) => onChange({ query, top: 0 })}
-				classes
-				labelled
-			>
-				<Toggle
-					name={t.explorer.showAll}
-					help={t.explorer.showAllHelp}
-					on={state.all}
-					onChange={(all) => onChange({ all, top: 0 })}
-				/>
-				<Toggle
-					name={t.explorer.follow}
-					help={t.explorer.followHelp}
-					on={state.follow}
-					onChange={(follow) => onChange({ follow })}
-				/>
-			</FilterBar>
-			<p class="port-explorer-muted port-explorer-count" role="status">
-				{rows.ports
-					? t.explorer.results(rows.ports.toLocaleString(language))
-					: t.explorer.nothing}
-			</p>
+			{state.layout !== 'hosts' && (
+				<>
+					<FilterBar
+						query={state.query}
+						onQuery={(query) => onChange({ query, top: 0 })}
+						classes
+						own
+					>
+						<Toggle
+							name={t.explorer.showAll}
+							help={t.explorer.showAllHelp}
+							on={state.all}
+							onChange={(all) => onChange({ all, top: 0 })}
+						/>
+						<Toggle
+							name={t.explorer.follow}
+							help={t.explorer.followHelp}
+							on={state.follow}
+							onChange={(follow) => onChange({ follow })}
+						/>
+					</FilterBar>
+					<p class="port-explorer-muted port-explorer-count" role="status">
+						{rows.ports
+							? t.explorer.results(rows.ports.toLocaleString(language))
+							: t.explorer.nothing}
+					</p>
+				</>
+			)}
 		</div>
 	);
 }
@@ -61,7 +65,7 @@ function goToList(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
 	if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
 	const found = event.currentTarget
 		.closest('.port-explorer-view')
-		?.querySelector<HTMLElement>('.port-explorer-scroller, canvas');
+		?.querySelector<HTMLElement>('.port-explorer-scroller, canvas, .port-explorer-hosts');
 	if (!found) return;
 	event.preventDefault();
 	found.focus();
@@ -91,6 +95,7 @@ function Toggle(props: {
 const LAYOUTS = [
 	{ layout: 'list', icon: 'list' },
 	{ layout: 'map', icon: 'grid-3x3' },
+	{ layout: 'hosts', icon: 'server' },
 ] as const;
 
 function LayoutSwitch(props: {
@@ -105,7 +110,7 @@ function LayoutSwitch(props: {
 					key={layout}
 					type="button"
 					class="clickable-icon"
-					aria-label={t.explorer[layout]}
+					aria-label={layout === 'hosts' ? t.vault.hosts.tab : t.explorer[layout]}
 					aria-pressed={props.state.layout === layout}
 					onClick={() => props.onChange({ layout })}
 				>

@@ -1,9 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Port } from '../../domain/port';
+import { parseQuery } from '../../registry/search/query';
 import type { Search } from '../../registry/search/search';
 import { UiContext, useUi } from '../context';
 import { ExplorerList } from './explorer-list';
 import { ExplorerToolbar } from './explorer-toolbar';
+import { HostsTree } from './hosts-tree';
 import { PortDetail } from './port-detail';
 import { PortMap } from './port-map';
 import { rowsFor } from './rows';
@@ -17,6 +19,8 @@ export interface ExplorerActions {
 	readonly scrolled: (top: number) => void;
 	/** Puts a port's card into the note that was last edited. */
 	readonly insertCard: (port: Port) => void;
+	/** Puts a host's diagram there. */
+	readonly insertHost: (source: string) => void;
 }
 
 /** The whole of it: the question, the answers as a list or on the map, and the chosen port. */
@@ -32,9 +36,12 @@ export function Explorer(props: {
 	const root = useRef<HTMLDivElement>(null);
 	// Labels are found, too: a changed one may change the answers.
 	const labels = ui.labels.value;
+	// The vault's ports are part of the answers only where they were asked for.
+	const asksVault = parseQuery(state.query).filters.own.length > 0;
+	const version = asksVault ? ui.vault.version.value : 0;
 	const rows = useMemo(
 		() => rowsFor(search, state.query, state.all),
-		[search, state.query, state.all, labels],
+		[search, state.query, state.all, labels, version],
 	);
 	const inside = useMemo(
 		() => ({
@@ -72,7 +79,10 @@ export function Explorer(props: {
 			>
 				<div class="port-explorer-browse">
 					<ExplorerToolbar state={state} rows={rows} onChange={actions.go} />
-					{state.layout === 'list' ? (
+					{state.layout === 'hosts' && (
+						<HostsTree query={state.query} onInsert={actions.insertHost} />
+					)}
+					{state.layout === 'list' && (
 						<ExplorerList
 							rows={rows}
 							state={state}
@@ -80,7 +90,8 @@ export function Explorer(props: {
 							onScroll={actions.scrolled}
 							onType={focusSearch}
 						/>
-					) : (
+					)}
+					{state.layout === 'map' && (
 						<PortMap rows={rows} state={state} theme={theme} onChange={actions.go} />
 					)}
 				</div>

@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n';
 import { FAMILIES } from '../../registry/common/common-use';
 import { isWide, type FamilyUse } from '../../registry/common-layer';
 import type { Registry } from '../../registry/registry';
+import type { VaultView } from '../context';
 import type { MapColour } from './state';
 
 /** One entry of the legend: what it stands for, and the theme's colour for it. */
@@ -26,9 +27,15 @@ const FAMILY_HUES = ['blue', 'orange', 'cyan', 'purple', 'yellow', 'green', 'pin
 /** How much colour is left to what nothing is known of. */
 const PALE = 0.22;
 
-/** Colours every port by its class, what IANA has done with it, or what it is commonly used for. */
-export function colourMap(by: MapColour, registry: Registry, t: Messages): MapColouring {
+/** Colours every port by its class, by what IANA, the world or the reader's own vault has done with it. */
+export function colourMap(
+	by: MapColour,
+	registry: Registry,
+	vault: VaultView,
+	t: Messages,
+): MapColouring {
 	if (by === 'class') return byClass(registry, t);
+	if (by === 'vault') return byVault(vault, t);
 	return by === 'assignment' ? byAssignment(registry, t) : byFamily(registry, t);
 }
 
@@ -87,6 +94,21 @@ function byAssignment(registry: Registry, t: Messages): MapColouring {
 			entryOf[port] = 4;
 		}
 	}
+	return { legend, entryOf };
+}
+
+function byVault(vault: VaultView, t: Messages): MapColouring {
+	const { map } = t.vault;
+	const entryOf = new Uint8Array(COUNT).fill(3);
+	for (const port of vault.counts().keys()) entryOf[port] = 2;
+	for (const { first, last } of vault.listeners()) entryOf.fill(1, first, last + 1);
+	for (const port of vault.conflicts()) entryOf[port] = 0;
+	const legend = [
+		{ name: map.conflict, colour: 'var(--color-red)', share: 1 },
+		{ name: map.listener, colour: 'var(--color-green)', share: 1 },
+		{ name: map.mentioned, colour: 'var(--color-blue)', share: 1 },
+		{ name: map.none, colour: 'var(--text-normal)', share: 0.1 },
+	];
 	return { legend, entryOf };
 }
 

@@ -25,7 +25,8 @@ export function MapControls(props: {
 			>
 				{MAP_COLOURS.map((each) => (
 					<option key={each} value={each}>
-						{t.explorer.colourBy}: {t.explorer.colours[each]}
+						{t.explorer.colourBy}:{' '}
+						{each === 'vault' ? t.vault.map.name : t.explorer.colours[each]}
 					</option>
 				))}
 			</select>

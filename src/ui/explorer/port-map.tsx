@@ -24,7 +24,8 @@ export function PortMap(props: {
 	onChange: (change: Partial<ExplorerState>) => void;
 }) {
 	const { rows, state, theme: turn, onChange } = props;
-	const { t, language, registry } = useUi();
+	const { t, language, registry, vault } = useUi();
+	const version = state.colour === 'vault' ? vault.version.value : 0;
 	const box = useRef<HTMLDivElement>(null);
 	const canvas = useRef<HTMLCanvasElement>(null);
 	const base = useMemo(() => createEl('canvas'), []);
@@ -33,8 +34,8 @@ export function PortMap(props: {
 	const helpId = useUniqueId();
 	const map = useMapView(box);
 	const colouring = useMemo(
-		() => colourMap(state.colour, registry, t),
-		[state.colour, registry, t],
+		() => colourMap(state.colour, registry, vault, t),
+		[state.colour, registry, vault, version, t],
 	);
 	const known = useMemo(
 		() => knownPorts(registry).reduce((sum, one) => sum + one, 0),

@@ -30,7 +30,7 @@ export function rowsFor(search: Search, query: string, all: boolean): Rows {
 	const { words, digits, filters } = parseQuery(query);
 	if (words.length || digits) return plainRows(search.find(query, { limit: MAX_RESULTS }));
 	const known = search.browse(filters);
-	const wantsAll = all && asksOnlyForNumbers(filters) && !filters.labelled;
+	const wantsAll = all && asksOnlyForNumbers(filters) && !filters.own.length;
 	return wantsAll ? numberRows(known, filters) : sectionRows(known);
 }
 

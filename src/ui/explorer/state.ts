@@ -1,11 +1,15 @@
 import { isPort, type Port } from '../../domain/port';
 
 /** What colours the map. */
-export const MAP_COLOURS = ['class', 'assignment', 'family'] as const;
+export const MAP_COLOURS = ['class', 'assignment', 'family', 'vault'] as const;
 
 /** What can be outlined on the map. */
 export const MAP_OUTLINES = ['linux', 'iana', 'freebsd', 'drawing'] as const;
 
+/** What fills the explorer. */
+export const EXPLORER_LAYOUTS = ['list', 'map', 'hosts'] as const;
+
+export type ExplorerLayout = (typeof EXPLORER_LAYOUTS)[number];
 export type MapColour = (typeof MAP_COLOURS)[number];
 export type MapOutline = (typeof MAP_OUTLINES)[number];
 
@@ -15,7 +19,7 @@ export interface ExplorerState {
 	readonly selected: Port | null;
 	/** Whether, in a narrow pane, the selected port covers what it was selected from. */
 	readonly open: boolean;
-	readonly layout: 'list' | 'map';
+	readonly layout: ExplorerLayout;
 	/** Whether the list has every number, or only those that something is known of. */
 	readonly all: boolean;
 	readonly colour: MapColour;
@@ -50,7 +54,7 @@ export function parseState(stored: unknown, before: ExplorerState = INITIAL_STAT
 				? selected
 				: before.selected,
 		open: typeof open === 'boolean' ? open : before.open,
-		layout: layout === 'list' || layout === 'map' ? layout : before.layout,
+		layout: EXPLORER_LAYOUTS.find((each) => each === layout) ?? before.layout,
 		all: typeof all === 'boolean' ? all : before.all,
 		colour: MAP_COLOURS.find((each) => each === colour) ?? before.colour,
 		outline:

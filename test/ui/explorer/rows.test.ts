@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../../src/registry/load';
+import { NO_OWN_PORTS } from '../../../src/registry/search/own-ports';
 import { createSearch } from '../../../src/registry/search/search';
 import { rowsFor } from '../../../src/ui/explorer/rows';
 
 const labels = new Map([[40123, { label: 'attic weather station' }]]);
-const search = createSearch(loadRegistry(), () => labels);
+const search = createSearch(loadRegistry(), { ...NO_OWN_PORTS, labels: () => labels });
 const portsOf = (query: string, all = false) => {
 	const rows = rowsFor(search, query, all);
 	return Array.from({ length: Math.min(rows.count, 50) }, (_, index) => rows.at(index)).flatMap(

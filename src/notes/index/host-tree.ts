@@ -1,0 +1,117 @@
+import type { Address } from '../../domain/address';
+import type { System } from '../../domain/ephemeral';
+import { writeKey } from '../blocks/entries';
+import { describeListener } from '../host-export';
+import type { VaultHost, VaultListener } from './vault-index';
+
+/** A host with all that any note says of it. */
+export interface TreeHost {
+	readonly name: string;
+	readonly addresses: readonly Address[];
+	readonly system: System | undefined;
+	readonly applications: readonly TreeApplication[];
+}
+
+/** An application with what it listens on; its name is empty where no note says one. */
+export interface TreeApplication {
+	readonly name: string;
+	readonly listeners: readonly VaultListener[];
+}
+
+interface Growing {
+	name: string;
+	addresses: Set<Address>;
+	system: System | undefined;
+	applications: Map<string, VaultListener[]>;
+}
+
+/**
+ * What the vault says listens, by host and application, in the order of their names. Names that
+ * differ in case only are the same one.
+ */
+export function hostTree(
+	listeners: readonly VaultListener[],
+	hosts: readonly VaultHost[],
+): TreeHost[] {
+	const found = new Map<string, Growing>();
+	const hostOf = (name: string) => {
+		const key = name.toLowerCase();
+		const known = found.get(key);
+		if (known) return known;
+		const host: Growing = {
+			name,
+			addresses: new Set(),
+			system: undefined,
+			applications: new Map(),
+		};
+		found.set(key, host);
+		return host;
+	};
+	for (const { name, addresses, system } of hosts) {
+		const host = hostOf(name);
+		for (const address of addresses) host.addresses.add(address);
+		host.system ??= system;
+	}
+	for (const listener of listeners) {
+		const { applications } = hostOf(listener.host);
+		const key = listener.application.toLowerCase();
+		applications.set(key, [...(applications.get(key) ?? []), listener]);
+	}
+	return [...found.values()]
+		.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }))
+		.map(({ name, addresses, system, applications }) => ({
+			name,
+			addresses: [...addresses],
+			system,
+			applications: [...applications.values()]
+				.map((own) => ({
+					name: own[0]!.application,
+					listeners: [...own].sort((a, b) => a.first - b.first),
+				}))
+				.sort((a, b) => a.name.localeCompare(b.name)),
+		}));
+}
+
+/**
+ * The part of a tree that has every word of a question: a host whose name has them with all that it
+ * has, else the listeners that have them.
+ */
+export function searchTree(tree: readonly TreeHost[], question: string): TreeHost[] {
+	const words = question.toLowerCase().split(/\s+/).filter(Boolean);
+	if (!words.length) return [...tree];
+	const has = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+	return tree.flatMap((host) => {
+		if (has([host.name, ...host.addresses].join(' '))) return [host];
+		const applications = host.applications
+			.map(({ name, listeners }) => ({
+				name,
+				listeners: listeners.filter((listener) =>
+					has([host.name, name, describeListener(listener), listener.path].join(' ')),
+				),
+			}))
+			.filter(({ listeners }) => listeners.length);
+		return applications.length ? [{ ...host, applications }] : [];
+	});
+}
+
+/** A host as the text of a `port-host` block, each of its listeners once. */
+export function treeHostAsBlock({ name, addresses, system, applications }: TreeHost): string {
+	const lines = applications.map(({ name: application, listeners }) => {
+		const doors = [...new Set(listeners.map(writeListener))];
+		return `${writeKey(application || `port ${listeners[0]!.first}`)}: ${doors.join(', ')}`;
+	});
+	return [
+		`host: ${writeKey(name)}`,
+		...(addresses.length ? [`address: ${addresses.join(', ')}`] : []),
+		...(system ? [`os: ${system}`] : []),
+		...lines,
+	].join('\n');
+}
+
+/** TCP is what a port without a protocol has; "0.0.0.0" is not the same as all addresses. */
+function writeListener(listener: VaultListener): string {
+	const { address } = listener;
+	const bound = address.includes(':') ? `[${address}]` : address;
+	const ports = describeListener({ ...listener, address: '*' });
+	return address === '*' ? ports : `${bound}:${ports}`;
+}

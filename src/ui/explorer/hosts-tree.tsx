@@ -1,0 +1,100 @@
+import { useMemo } from 'preact/hooks';
+import { hostTree, searchTree, treeHostAsBlock, type TreeHost } from '../../notes/index/host-tree';
+import type { VaultListener } from '../../notes/index/vault-index';
+import { useUi } from '../context';
+import { Icon } from '../icon';
+import { InventoryFindings } from '../inventory-findings';
+import { InventoryRow } from '../inventory-row';
+import { useFindings } from '../use-findings';
+
+/** The hosts of the vault with their applications and listeners, and what clashes among them. */
+export function HostsTree(props: { query: string; onInsert: (source: string) => void }) {
+	const { query, onInsert } = props;
+	const { t, vault } = useUi();
+	const version = vault.version.value;
+	const whole = useMemo(() => hostTree(vault.listeners(), vault.hosts()), [vault, version]);
+	const { hosts, listeners } = useMemo(() => {
+		const found = searchTree(whole, query);
+		const applications = found.flatMap((host) => host.applications);
+		return { hosts: found, listeners: applications.flatMap((each) => each.listeners) };
+	}, [whole, query]);
+	const { findings, facts, clashing } = useFindings(listeners);
+	return (
+		<div class="port-explorer-hosts" tabIndex={0} role="group" aria-label={t.vault.hosts.tab}>
+			{!hosts.length && (
+				<p class="port-explorer-muted">
+					{whole.length ? t.vault.hosts.none : t.vault.inventory.empty}
+				</p>
+			)}
+			<InventoryFindings findings={findings} facts={facts} />
+			{hosts.map((host) => (
+				<HostBranch
+					key={host.name}
+					host={host}
+					clashing={clashing}
+					onInsert={() => onInsert(treeHostAsBlock(host))}
+				/>
+			))}
+		</div>
+	);
+}
+
+function HostBranch(props: {
+	host: TreeHost;
+	clashing: ReadonlySet<VaultListener>;
+	onInsert: () => void;
+}) {
+	const { host, clashing, onInsert } = props;
+	const { t, language, actions } = useUi();
+	const { hosts: say, inventory } = t.vault;
+	const clashes = host.applications
+		.flatMap(({ listeners }) => listeners)
+		.filter((listener) => clashing.has(listener)).length;
+	return (
+		<details class="port-explorer-host-branch" open>
+			<summary>
+				<span class="port-explorer-title">{host.name}</span>{' '}
+				<span class="port-explorer-muted">
+					{[...host.addresses, ...(host.system ? [t.host.system[host.system]] : [])].join(
+						' · ',
+					)}
+				</span>
+				{clashes > 0 && (
+					<span class="port-explorer-clash">
+						{' '}
+						<Icon name="triangle-alert" />{' '}
+						{say.clashing(clashes.toLocaleString(language))}
+					</span>
+				)}
+			</summary>
+			<ul class="port-explorer-tree">
+				{host.applications.map(({ name, listeners }) => (
+					<li key={name}>
+						<span class="port-explorer-row-title">
+							{name || <em>{inventory.unnamed}</em>}
+						</span>
+						<ul class="port-explorer-tree">
+							{listeners.map((listener, index) => (
+								<InventoryRow
+									key={index}
+									listener={listener}
+									clashing={clashing.has(listener)}
+									withHost={false}
+									withName={false}
+								/>
+							))}
+						</ul>
+					</li>
+				))}
+			</ul>
+			<div class="port-explorer-player">
+				<button type="button" onClick={() => actions.suggestPort(host.name)}>
+					{say.free}
+				</button>
+				<button type="button" onClick={onInsert}>
+					{say.insert}
+				</button>
+			</div>
+		</details>
+	);
+}
