@@ -3,6 +3,7 @@ import type { Api } from '../types/port-explorer';
 import { languageFor, messagesFor } from './i18n';
 import { LINK_ACTION } from './notes/port-link';
 import { createApi } from './obsidian/api';
+import { registerBases } from './obsidian/bases-view';
 import { registerChips } from './obsidian/chips';
 import { registerCli } from './obsidian/cli';
 import { connectionBlockProcessor } from './obsidian/connection-block-processor';
@@ -62,6 +63,7 @@ export default class PortExplorerPlugin extends Plugin {
 		]) {
 			this.addCommand(command);
 		}
+		registerBases(this, services);
 		showIndexStatus(this, services);
 		this.registerHoverLinkSource(HOVER_SOURCE, {
 			display: this.manifest.name,

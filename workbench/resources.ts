@@ -21,6 +21,7 @@ export function countResources(workspace: Workspace): Record<string, number> {
 		settingTabs: registries.settingTabs.length,
 		protocols: registries.protocols.length,
 		hoverLinkSources: registries.hoverLinkSources.length,
+		basesViews: registries.basesViews.length,
 		cli: registries.cli.length,
 		styles: document.head.querySelectorAll('style').length,
 		// Buttons, status texts, dialogues, menus: whatever stands in the page.

@@ -142,6 +142,25 @@ export class Workbench {
 	}
 
 	/**
+	 * Shows a plugin's view of a base over these notes, in the place of the open note; answers what
+	 * takes it away again.
+	 */
+	showBase(view: string, paths: readonly string[]): () => void {
+		const found = registries.basesViews.find(({ id }) => id === view);
+		const { activeLeaf } = this.host.workspace;
+		if (!found || !activeLeaf) throw new Error(`workbench: no view of bases is called ${view}`);
+		const el = activeLeaf.view.containerEl.createDiv({ cls: 'bases-view' });
+		const query = { app: this.app, files: paths.map((path) => this.fileAt(path)) };
+		const shown = found.registration.factory(query as unknown as Obsidian.QueryController, el);
+		shown.load();
+		shown.onDataUpdated();
+		return () => {
+			shown.unload();
+			el.remove();
+		};
+	}
+
+	/**
 	 * Renders the open note for paper; answers what takes it away again. Older versions of Obsidian
 	 * do so in the page itself, newer ones in a window of its own.
 	 */

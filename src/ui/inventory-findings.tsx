@@ -37,7 +37,8 @@ export function InventoryFindings(props: { findings: readonly Finding[]; facts: 
 								{' · '}
 								<NoteLink path={finding.other.path} line={finding.other.line} />
 							</>
-						)}{' '}
+						)}
+						{' · '}
 						<button
 							type="button"
 							class="port-explorer-port-button port-explorer-no-print"

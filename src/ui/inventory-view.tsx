@@ -14,8 +14,14 @@ import { ProblemList } from './problem-list';
 import { Select } from './select';
 import { useFindings } from './use-findings';
 
-/** A `port-inventory` block: what the vault's notes say listens where, and what clashes. */
-export function InventoryView({ block }: { block: InventoryBlock }) {
+/** What the vault's notes, or those of `paths`, say listens where, and what clashes. */
+export function InventoryView({
+	block,
+	paths,
+}: {
+	block: InventoryBlock;
+	paths?: ReadonlySet<string>;
+}) {
 	const { t, language, vault, actions } = useUi();
 	const version = vault.version.value;
 	const progress = vault.progress.value;
@@ -23,8 +29,10 @@ export function InventoryView({ block }: { block: InventoryBlock }) {
 	const [sort, setSort] = useState(block.sort);
 	const { all, groups, shown } = useMemo(() => {
 		const listeners = vault.listeners();
-		const wanted = listeners.filter((each) =>
-			isShown(block, each, (path) => vault.tagsOf(path)),
+		const wanted = listeners.filter(
+			(each) =>
+				(!paths || paths.has(each.path)) &&
+				isShown(block, each, (path) => vault.tagsOf(path)),
 		);
 		const grouped = groupListeners(wanted, { group, sort });
 		return {
@@ -32,7 +40,7 @@ export function InventoryView({ block }: { block: InventoryBlock }) {
 			groups: grouped,
 			shown: grouped.flatMap((each) => each.listeners),
 		};
-	}, [vault, version, block, group, sort]);
+	}, [vault, version, block, paths, group, sort]);
 	const { findings, facts, clashing } = useFindings(shown);
 	const { inventory: say, index } = t.vault;
 	return (

@@ -15,6 +15,7 @@ import { FileManager } from '../vault/file-manager';
 import { TAbstractFile, TFile, TFolder } from '../vault/files';
 import { MetadataCache } from '../vault/metadata-cache';
 import { Vault } from '../vault/vault';
+import { BasesView } from './bases-view';
 import { Component, MarkdownRenderChild } from './component';
 import { Events } from './events';
 import { EditableFileView, FileView, TextFileView } from './file-view';
@@ -44,6 +45,7 @@ import { Workspace } from './workspace';
 const classes = {
 	AbstractTextComponent,
 	BaseComponent,
+	BasesView,
 	ButtonComponent,
 	ColorComponent,
 	Component,

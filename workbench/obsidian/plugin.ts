@@ -137,9 +137,10 @@ export abstract class Plugin extends Component {
 		this.register(registries.add('protocols', { action, handler }));
 	}
 
-	/** False, as when the Bases core plugin is off: the workbench has no bases. */
-	registerBasesView(_id: string, _registration: Obsidian.BasesViewRegistration): boolean {
-		return false;
+	/** Obsidian answers false when its core plugin for bases is off. */
+	registerBasesView(id: string, registration: Obsidian.BasesViewRegistration): boolean {
+		this.register(registries.add('basesViews', { id, registration }));
+		return true;
 	}
 
 	registerCliHandler(

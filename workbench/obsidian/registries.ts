@@ -4,6 +4,7 @@ import type * as Obsidian from 'obsidian';
 interface Kinds {
 	settingTabs: Obsidian.SettingTab;
 	hoverLinkSources: { id: string; info: Obsidian.HoverLinkSource };
+	basesViews: { id: string; registration: Obsidian.BasesViewRegistration };
 	protocols: { action: string; handler: Obsidian.ObsidianProtocolHandler };
 	cli: {
 		command: string;
@@ -16,6 +17,7 @@ interface Kinds {
 class Registries {
 	readonly settingTabs: Kinds['settingTabs'][] = [];
 	readonly hoverLinkSources: Kinds['hoverLinkSources'][] = [];
+	readonly basesViews: Kinds['basesViews'][] = [];
 	readonly protocols: Kinds['protocols'][] = [];
 	readonly cli: Kinds['cli'][] = [];
 

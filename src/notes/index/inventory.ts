@@ -80,7 +80,10 @@ export function suggestFreePorts(
 		if (port >= ephemeral.first && port <= ephemeral.last) continue;
 		if (isBlockedByBrowsers(port)) continue;
 		if (used[port]) continue;
-		const isKnown = registry.iana.at(port).length > 0 || registry.common.at(port).length > 0;
+		const isKnown =
+			registry.iana.at(port).length > 0 ||
+			registry.iana.state(port, protocol) === 'reserved' ||
+			registry.common.at(port).length > 0;
 		free[isKnown ? 'known' : 'unknown'].push(port);
 	}
 	return [...free.unknown, ...free.known].slice(0, wanted);

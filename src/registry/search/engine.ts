@@ -68,7 +68,12 @@ export class Engine {
 		const hits = new Map<Port, SearchHit>();
 		const keep: Keep = (entry, score, first = entry.first, last = entry.last) => {
 			if (!passes(entry, first, last, filters)) return;
-			if (wanted && !wanted.hasAny(first, last)) return;
+			if (wanted && first !== last) {
+				// Of a range, just those that are one's own.
+				for (const port of wanted.within(first, last)) keep(entry, score, port, port);
+				return;
+			}
+			if (wanted && !wanted.has(first)) return;
 			const known = hits.get(first);
 			if (known && known.score >= score) return;
 			hits.set(first, { first, last, protocols: entry.protocols, entry, score });
@@ -81,12 +86,9 @@ export class Engine {
 		const { hits, keep } = this.collector({ ...parseQuery(''), filters }, wanted);
 		for (const entry of this.entries) keep(entry, entry.worth);
 		if (asksOnlyForNumbers(filters)) {
-			const ranges = [...hits.values()].filter(({ first, last }) => first !== last);
-			const isShown = (port: Port) =>
-				hits.has(port) || ranges.some(({ first, last }) => first <= port && port <= last);
 			for (const port of (wanted ?? own.labels()).keys()) {
 				const inside = filters.from <= port && port <= filters.to;
-				if (inside && !isShown(port)) hits.set(port, unknownPort(port, 0));
+				if (inside && !hits.has(port)) hits.set(port, unknownPort(port, 0));
 			}
 		}
 		return [...hits.values()].sort((a, b) => a.first - b.first);

@@ -40,11 +40,9 @@ export class WantedOwn {
 		return this.sets.every((set) => set.has(port));
 	}
 
-	/** Whether any of a range's ports is wanted. */
-	hasAny(first: Port, last: Port): boolean {
-		if (first === last) return this.has(first);
-		for (const port of this.keys()) if (first <= port && port <= last) return true;
-		return false;
+	/** Those of a range. */
+	*within(first: Port, last: Port): Generator<Port> {
+		for (const port of this.keys()) if (first <= port && port <= last) yield port;
 	}
 
 	/** All of them. */
