@@ -1,0 +1,107 @@
+const ROWS_A_SLICE = 500;
+
+/** Where a reader of YAML stands in a document, and what it could not read. */
+export class Cursor {
+	/** From 0. */
+	row: number;
+	/** How far the row is read. At something written it is its column, and so its indentation. */
+	column: number;
+	/** Lines, from 1, with something on them that is no YAML or more of it than is read. */
+	readonly misread: Set<number>;
+	private pauseAt: number;
+
+	constructor(
+		readonly rows: readonly string[],
+		from: { row: number; column: number },
+		/** The row behind the document's last. */
+		readonly end: number,
+		misread: Set<number>,
+	) {
+		this.row = from.row;
+		this.column = from.column;
+		this.misread = misread;
+		this.pauseAt = from.row + ROWS_A_SLICE;
+	}
+
+	/** The row as it stands. */
+	get text(): string {
+		return this.rows[this.row] ?? '';
+	}
+
+	/** The letter that is read next; empty behind the row's last. */
+	get letter(): string {
+		return this.text[this.column] ?? '';
+	}
+
+	/** The number of the row, from 1. */
+	get line(): number {
+		return this.row + 1;
+	}
+
+	/** Goes on to what is written next, over remarks and rows without anything. False at the end. */
+	settle(): boolean {
+		while (this.row < this.end) {
+			if (this.isAtRowEnd()) this.nextRow();
+			else if (this.isTemplateRow()) this.giveUpRow();
+			else return true;
+		}
+		return false;
+	}
+
+	/** Whether the row is a command of Helm, Jinja or Go templates, between which the YAML goes on. */
+	private isTemplateRow(): boolean {
+		const { text, column } = this;
+		return (
+			this.letter === '{' &&
+			'{%'.includes(text[column + 1] ?? ' ') &&
+			!text.slice(0, column).trim()
+		);
+	}
+
+	/** Goes over spaces, and says whether nothing but a remark follows on the row. */
+	isAtRowEnd(): boolean {
+		const { text } = this;
+		while (isSpace(text[this.column])) this.column++;
+		const { letter } = this;
+		return !letter || (letter === '#' && (!this.column || isSpace(text[this.column - 1])));
+	}
+
+	nextRow(): void {
+		this.row++;
+		this.column = 0;
+	}
+
+	/** Leaves a row on which nothing more is expected. */
+	closeRow(): void {
+		if (!this.isAtRowEnd()) this.misread.add(this.line);
+		this.nextRow();
+	}
+
+	/** Gives up on the rest of a row. */
+	giveUpRow(): void {
+		this.misread.add(this.line);
+		this.nextRow();
+	}
+
+	/** Whether "-" stands here as the mark of a list's item. */
+	isAtDash(): boolean {
+		return this.letter === '-' && isSpaceOrEnd(this.text[this.column + 1]);
+	}
+
+	/** Whether so much has been read that others should have a turn. */
+	isPauseDue(): boolean {
+		if (this.row < this.pauseAt) return false;
+		this.pauseAt = this.row + ROWS_A_SLICE;
+		return true;
+	}
+}
+
+/** Whether a letter is a space, a tab, or the space that is copied from web pages. */
+export function isSpace(letter: string | undefined): boolean {
+	return letter === ' ' || letter === '\t' || letter === '\u00a0';
+}
+
+/** The same, or there is none: the end of the row. */
+export function isSpaceOrEnd(letter: string | undefined): boolean {
+	return letter === undefined || isSpace(letter);
+}
