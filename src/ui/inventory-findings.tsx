@@ -12,11 +12,7 @@ export function InventoryFindings(props: { findings: readonly Finding[]; facts: 
 	const { findings, facts } = props;
 	const { t, language, actions } = useUi();
 	const { inventory, checks } = t.vault;
-	// Of the two sides of a conflict, one tells it.
-	const told = findings.filter(
-		({ check, listener, other }) =>
-			check !== 'conflict' || !other || !listener || isFirst(listener, other),
-	);
+	const told = withoutMirrored(findings);
 	if (!told.length) return null;
 	const hidden = told.length - SHOWN;
 	return (
@@ -58,9 +54,13 @@ export function InventoryFindings(props: { findings: readonly Finding[]; facts: 
 	);
 }
 
-function isFirst(
-	one: { readonly path: string; readonly line: number },
-	other: { readonly path: string; readonly line: number },
-): boolean {
-	return one.path === other.path ? one.line <= other.line : one.path < other.path;
+/** Of the two sides of a conflict, one tells it. */
+function withoutMirrored(findings: readonly Finding[]): Finding[] {
+	const seen = new Set<string>();
+	return findings.filter(({ listener, other }) => {
+		if (!listener || !other) return true;
+		const sides = [listener, other].map(({ path, line, first }) => `${path} ${line} ${first}`);
+		const pair = sides.sort().join(' ');
+		return !seen.has(pair) && seen.add(pair);
+	});
 }

@@ -80,23 +80,25 @@ describe("the vault's own layer", () => {
 
 	it('is listed in a block, with what clashes', async () => {
 		const page = await open({ width: 'phone', theme: 'dark' });
-		const host = (lines: string) => `\`\`\`port-host\nhost: nas\n${lines}\n\`\`\`\n`;
+		const host = (lines: string) => `\`\`\`port-host\nhost: den\n${lines}\n\`\`\`\n`;
 		await write(page, 'One.md', host('nginx: 8080'));
 		await write(page, 'Two.md', host('jellyfin: 8000-8100'));
 		await write(page, 'Apart.md', host('a: 10.0.0.1:53\nb: 10.0.0.2:53'));
-		await write(page, 'List.md', '```port-inventory\nhost: NAS\nsort: x\n```\n');
+		await write(page, 'List.md', '```port-inventory\nhost: DEN\norder: x\n```\n');
 		await page.evaluate(() =>
 			(window as unknown as WorkbenchWindow).workbench.openNote('List.md', 'reading'),
 		);
-		await page.getByText('cannot both listen on 8080/tcp').waitFor();
-		expect(await page.locator('.port-explorer-conflicts li').count()).toBe(1);
+		await page.getByText('both listen on 8080/tcp of den').waitFor();
+		expect(await page.locator('[data-check="conflict"]').count()).toBe(1);
 		expect(await page.locator('.port-explorer-inventory-row').count()).toBe(4);
-		await page.getByText('There is no option sort').waitFor();
+		await page.getByText('There is no option order').waitFor();
 		await expectAccessible(page, '.port-explorer-inventory');
 		await screenshot(page, 'inventory-phone-dark');
 		await page.getByRole('button', { name: 'Copy as Markdown table' }).click();
 		const copied = () => page.evaluate(() => navigator.clipboard.readText());
-		await expect.poll(copied).toContain('| nas | jellyfin | 8000-8100/tcp | [[Two.md]] |');
+		await expect
+			.poll(copied)
+			.toContain('| den | jellyfin | * | tcp | 8000-8100 | [[Two.md]] |');
 		await page.locator('.port-explorer-inventory-row button', { hasText: 'Two' }).click();
 		await page.locator('.view-header-title', { hasText: 'Two' }).waitFor();
 	});
