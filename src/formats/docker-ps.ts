@@ -11,7 +11,7 @@ const HEADING =
 const OLD_HEADING = /^\s*Name\s+Command\s+State\s+Ports\s*$/;
 /** One that was too long for the terminal, and the rest of it. */
 const BEGUN_HEADING = /^\s*CONTAINER ID\s+IMAGE\b[A-Z\s]*$/;
-const REST_OF_HEADING = /^\s*[A-Z][A-Z\s]*$/;
+const REST_OF_HEADING = /^(?!\s*CONTAINER ID)\s*[A-Z][A-Z\s]*$/;
 const PASSED_OVER =
 	/^[\s-]*$|^.{0,99}\b(?:docker|podman|nerdctl)(?:-compose)?\s.{0,99}\b(?:ps|ls|list|port)\b/;
 const ARROW = /\S->\d+(?:-\d+)?\/[a-z]/;
@@ -65,13 +65,13 @@ class ContainerRows {
 	readLine(text: string, line: number): void {
 		const isNext = line === this.lastLine + 1 && this.row !== '';
 		this.lastLine = line;
-		if (isHeading(text)) this.begin(text.trimStart(), line);
+		if (this.hasIds() && !this.row && REST_OF_HEADING.test(text)) {
+			this.begin(this.heading.padEnd(this.width) + text, line);
+		} else if (isHeading(text)) this.begin(text.trimStart(), line);
 		else if (REVERSED.test(text)) this.put(line, text.replace(REVERSED, '$2->$1'), undefined);
 		else if (JSON_ROW.test(text)) this.readJson(text, line);
 		else if (PASSED_OVER.test(text)) this.ledger.understand(line);
-		else if (this.hasIds() && !this.row && REST_OF_HEADING.test(text)) {
-			this.begin(this.heading.padEnd(this.width) + text, line);
-		} else if (isNext && this.isMoreOfRow(text)) {
+		else if (isNext && this.isMoreOfRow(text)) {
 			this.row = this.hasIds()
 				? this.row.padEnd(this.width) + text
 				: `${this.row} ${text.trim()}`;
@@ -94,7 +94,8 @@ class ContainerRows {
 		// Where the columns do not fit, what looks like a port is looked for in all of the row.
 		const isFitting = cells.size > 0 && columns.length > 1 && inCell.every(isPort);
 		const words = split(row).filter((word) => !isPort(word));
-		const likelyName = ID.test(row) || this.heading ? words[words.length - 1] : words[0];
+		const likelyName =
+			ID.test(row) || this.heading ? words[words.length - 1] : words[0]?.replace(/:$/, '');
 		const name = cells.get('NAMES') ?? cells.get('NAME') ?? cells.get('Name');
 		const container = isFitting ? name : likelyName;
 		for (const port of isFitting ? inCell : split(row).filter(isPort)) {
@@ -114,8 +115,10 @@ class ContainerRows {
 	}
 
 	private isRow(text: string): boolean {
-		const isInTable = this.columns.length > 0 && !this.hasIds() && cellsOf(text).length > 1;
-		return isInTable || ARROW.test(text) || ID.test(text);
+		// A container without ports is a name, and no sentence.
+		const isInTable = this.heading && !this.hasIds();
+		if (isInTable && (cellsOf(text).length > 1 || !/\S\s+\S/.test(text))) return true;
+		return ID.test(text) || split(text).some(isPort);
 	}
 
 	private begin(heading: string, line: number): void {

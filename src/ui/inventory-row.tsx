@@ -1,14 +1,14 @@
 import { isWildcard } from '../domain/address';
-import type { VaultListener } from '../notes/index/vault-index';
+import type { MergedListener } from '../notes/index/merge-listeners';
 import { ProtocolTags } from './badges';
 import { useUi } from './context';
 import { Door } from './door';
 import { Icon } from './icon';
 import { NoteLink } from './note-link';
 
-/** One listener: its door, who it is, and the note that says so. */
+/** One listener: its door, who it is, and the notes that say so. */
 export function InventoryRow(props: {
-	listener: VaultListener;
+	listener: MergedListener;
 	clashing: boolean;
 	withHost: boolean;
 	/** Whether to name who it is, where that does not stand above. */
@@ -16,7 +16,7 @@ export function InventoryRow(props: {
 }) {
 	const { listener, clashing, withHost, withName = true } = props;
 	const { t, actions } = useUi();
-	const { protocol, address, first, last, host, application, path, line } = listener;
+	const { protocol, address, first, last, host, application, path, line, also } = listener;
 	const { inventory } = t.vault;
 	const range = { first, last, protocols: [protocol] };
 	return (
@@ -43,7 +43,11 @@ export function InventoryRow(props: {
 					</span>
 				)}
 			</span>
-			<NoteLink path={path} line={line} />
+			<span class="port-explorer-places">
+				{[{ path, line }, ...also].map((place) => (
+					<NoteLink key={`${place.path} ${place.line}`} {...place} />
+				))}
+			</span>
 		</li>
 	);
 }

@@ -1,5 +1,6 @@
 import type { Transport } from '../../domain/host';
 import { append } from '../../registry/multimap';
+import { mergeListeners, type MergedListener } from '../index/merge-listeners';
 import type { VaultListener } from '../index/vault-index';
 import type { LineProblem } from '../problem';
 import { parseOption, type OptionTable } from './options';
@@ -77,13 +78,13 @@ export function isShown(
 	}
 }
 
-/** The listeners by host or by port, each group and the groups themselves in order. */
+/** The listeners, each once, by host or by port, each group and the groups themselves in order. */
 export function groupListeners(
 	listeners: readonly VaultListener[],
 	{ group: by, sort }: Pick<InventoryBlock, 'group' | 'sort'>,
-): { readonly name: string; readonly listeners: readonly VaultListener[] }[] {
-	const groups = new Map<string, VaultListener[]>();
-	for (const listener of listeners) {
+): { readonly name: string; readonly listeners: readonly MergedListener[] }[] {
+	const groups = new Map<string, MergedListener[]>();
+	for (const listener of mergeListeners(listeners)) {
 		append(
 			groups,
 			by === 'host' ? listener.host.toLowerCase() : String(listener.first),

@@ -2,6 +2,7 @@ import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import { writeKey } from '../blocks/entries';
 import { describeListener } from '../host-export';
+import { mergeListeners, type MergedListener } from './merge-listeners';
 import type { VaultHost, VaultListener } from './vault-index';
 
 /** A host with all that any note says of it. */
@@ -15,14 +16,14 @@ export interface TreeHost {
 /** An application with what it listens on; its name is empty where no note says one. */
 export interface TreeApplication {
 	readonly name: string;
-	readonly listeners: readonly VaultListener[];
+	readonly listeners: readonly MergedListener[];
 }
 
 interface Growing {
 	name: string;
 	addresses: Set<Address>;
 	system: System | undefined;
-	applications: Map<string, VaultListener[]>;
+	applications: Map<string, MergedListener[]>;
 }
 
 /**
@@ -52,7 +53,7 @@ export function hostTree(
 		for (const address of addresses) host.addresses.add(address);
 		host.system ??= system;
 	}
-	for (const listener of listeners) {
+	for (const listener of mergeListeners(listeners)) {
 		const { applications } = hostOf(listener.host);
 		const key = listener.application.toLowerCase();
 		applications.set(key, [...(applications.get(key) ?? []), listener]);

@@ -1,6 +1,6 @@
 import { portsOf } from '../host-export';
 import { csvTable, markdownTable } from '../table-text';
-import type { VaultListener } from './vault-index';
+import type { MergedListener } from './merge-listeners';
 
 /** The headings, in the reader's language. */
 export interface InventoryHeadings {
@@ -14,7 +14,7 @@ export interface InventoryHeadings {
 
 /** Listeners as a Markdown table, with links to their notes. */
 export function inventoryAsMarkdown(
-	listeners: readonly VaultListener[],
+	listeners: readonly MergedListener[],
 	headings: InventoryHeadings,
 ): string {
 	return markdownTable(
@@ -25,7 +25,7 @@ export function inventoryAsMarkdown(
 
 /** Listeners as comma-separated values. */
 export function inventoryAsCsv(
-	listeners: readonly VaultListener[],
+	listeners: readonly MergedListener[],
 	headings: InventoryHeadings,
 ): string {
 	return csvTable(
@@ -38,13 +38,16 @@ function headOf({ host, application, address, protocol, port, note }: InventoryH
 	return [host, application, address, protocol, port, note];
 }
 
-function rowsOf(listeners: readonly VaultListener[], noteOf: (path: string) => string): string[][] {
-	return listeners.map(({ host, application, address, protocol, first, last, path }) => [
+function rowsOf(
+	listeners: readonly MergedListener[],
+	noteOf: (path: string) => string,
+): string[][] {
+	return listeners.map(({ host, application, address, protocol, first, last, path, also }) => [
 		host,
 		application,
 		address,
 		protocol,
 		portsOf({ first, last }),
-		noteOf(path),
+		[path, ...also.map((place) => place.path)].map(noteOf).join(' '),
 	]);
 }

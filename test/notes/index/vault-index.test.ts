@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findInventoryConflicts, suggestFreePorts } from '../../../src/notes/index/inventory';
+import { hostTree, searchTree, treeHostAsBlock } from '../../../src/notes/index/host-tree';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { parseStoredNote, READER_VERSION } from '../../../src/notes/index/stored-note';
 import { VaultIndex } from '../../../src/notes/index/vault-index';
@@ -186,5 +187,54 @@ describe('the inventory', () => {
 			}),
 			{ numRuns: 30 },
 		);
+	});
+});
+
+describe('the hosts of the vault', () => {
+	const { listeners, hosts } = {
+		listeners: indexOf({
+			'a.md': host('host: NAS\naddress: 10.0.0.2\nnginx: 80, 443\nx: [::1]:9000'),
+			'b.md': '---\nhost: nas\nos: linux\nports: [80, 22 sshd]\n---\n',
+			'c.md': host('host: pi\nnginx: 80'),
+		}).listeners(),
+		hosts: indexOf({
+			'a.md': host('host: NAS\naddress: 10.0.0.2\n'),
+			'b.md': '---\nhost: nas\nos: linux\n---\n',
+		}).hosts(),
+	};
+
+	it('are a tree in which each listener stands once, with all its places', () => {
+		const tree = hostTree(listeners, hosts);
+		expect(tree.map(({ name, addresses, system }) => [name, addresses, system])).toEqual([
+			['NAS', ['10.0.0.2'], 'linux'],
+			['pi', [], undefined],
+		]);
+		const [nginx] = tree[0]!.applications;
+		expect(nginx?.listeners.map(({ first, also }) => [first, also])).toEqual([
+			[80, [{ path: 'b.md', line: 4 }]],
+			[443, []],
+		]);
+	});
+
+	it('are searched for hosts, or for just the listeners that fit', () => {
+		const tree = hostTree(listeners, hosts);
+		const found = (question: string) =>
+			searchTree(tree, question).flatMap(({ name, applications }) =>
+				applications.flatMap((own) => own.listeners.map(({ first }) => `${name} ${first}`)),
+			);
+		expect(found('10.0.0.2')).toHaveLength(4);
+		expect(found('nginx 80')).toEqual(['NAS 80', 'pi 80']);
+		expect(found('elsewhere')).toEqual([]);
+	});
+
+	it('become a diagram that says the same', () => {
+		const [nas] = hostTree(listeners, hosts);
+		const source = treeHostAsBlock(nas!);
+		const again = indexOf({ 'd.md': host(source) });
+		const said = (all: readonly { address: string; protocol: string; first: number }[]) =>
+			all.map(({ address, protocol, first }) => `${address} ${protocol} ${first}`).sort();
+		const whole = nas!.applications.flatMap((own) => own.listeners);
+		expect(said(again.listeners())).toEqual(said(whole));
+		expect(again.hosts()[0]).toMatchObject({ name: 'NAS', system: 'linux' });
 	});
 });

@@ -1,0 +1,33 @@
+import type { VaultListener } from './vault-index';
+
+/** A listener with all the places of the vault that name it. */
+export interface MergedListener extends VaultListener {
+	/** Where else it is named. */
+	readonly also: readonly { readonly path: string; readonly line: number }[];
+}
+
+/**
+ * Each listener once: those of the same host, bind address, protocol, ports and application are one
+ * that several notes name. One without a name is taken for the first that has one.
+ */
+export function mergeListeners(listeners: readonly VaultListener[]): MergedListener[] {
+	const merged: (VaultListener & { also: { path: string; line: number }[] })[] = [];
+	const byKey = new Map<string, typeof merged>();
+	// Those with a name first: the others look for them.
+	const named = listeners.filter(({ application }) => application);
+	const unnamed = listeners.filter(({ application }) => !application);
+	for (const listener of [...named, ...unnamed]) {
+		const { host, address, protocol, first, last, application, path, line } = listener;
+		const key = [host.toLowerCase(), address, protocol, first, last].join(' ');
+		const there = byKey.get(key) ?? [];
+		const name = application.toLowerCase();
+		const same = there.find((each) => !name || each.application.toLowerCase() === name);
+		if (same) same.also.push({ path, line });
+		else {
+			const own = { ...listener, also: [] };
+			merged.push(own);
+			byKey.set(key, [...there, own]);
+		}
+	}
+	return merged;
+}
