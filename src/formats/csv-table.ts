@@ -18,7 +18,7 @@ export const CSV_TABLE: Format = {
 		const table = findHeading(lines);
 		if (!table) return 0;
 		const { cells } = readRecord(lines, table.last + 1, table.delimiter);
-		const isFilled = /\d/.test(cells[table.columns.get('port')!] ?? '');
+		const isFilled = /\p{Nd}/u.test(cells[table.columns.get('port')!] ?? '');
 		if (!isFilled || cells.length !== table.width) return 0;
 		// A single column is a list of numbers and nothing else.
 		if (table.width > 1) return 0.6;

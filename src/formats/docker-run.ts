@@ -51,7 +51,7 @@ function isCommandLine(text: string): boolean {
 
 function understandRemarks(ledger: Ledger): void {
 	for (const [index, text] of ledger.lines.entries()) {
-		if (/^\s*#/.test(text)) ledger.understand(index + 1);
+		if (/^\s*(?:#|\[\w+\]\s*$)/.test(text)) ledger.understand(index + 1);
 	}
 }
 

@@ -6,7 +6,7 @@ import { itemsOf, textOf, valueAt, type YamlNode } from './yaml/node';
 /** The name of an object, with its namespace where it says one: as the cluster's DNS has it. */
 export function nameOf(root: YamlNode): string {
 	const parts = ['name', 'namespace'].map((key) => textOf(valueAt(root, 'metadata', key)));
-	return parts.filter(Boolean).join('.');
+	return parts.filter((part) => part && !part.includes('{{')).join('.');
 }
 
 /**
@@ -18,7 +18,7 @@ export function readService(root: YamlNode, findings: Findings): void {
 	const bound = textOf(valueAt(spec, 'clusterIP'));
 	const address = parseAddress(bound);
 	const place = address ? { address } : { address: ANY, host: nameOf(root) || undefined };
-	const container = textOf(valueAt(root, 'metadata', 'name')) || undefined;
+	const container = nameOf(root).split('.')[0] || undefined;
 	if (textOf(valueAt(spec, 'type')) === 'ExternalName') return;
 	for (const port of itemsOf(valueAt(spec, 'ports'))) {
 		const line = (valueAt(port, 'port') ?? port).line;
@@ -74,7 +74,8 @@ export function readIngress(root: YamlNode, findings: Findings): void {
 		const name = valueAt(rule, 'host');
 		const host = textOf(name) || nameOf(root) || undefined;
 		const backend = backendOf(rule, spec, findings);
-		const found = { protocol: 'tcp', address: ANY, host, ...backend } as const;
+		const container = nameOf(root).split('.')[0] || undefined;
+		const found = { protocol: 'tcp', address: ANY, host, container, ...backend } as const;
 		if (!findings.put(name?.line ?? rule.line, { ...found, first: 80, last: 80 })) return;
 		const tls = secure.get(textOf(name)) ?? secure.get('');
 		if (tls && !findings.put(tls, { ...found, first: 443, last: 443 })) return;

@@ -10,7 +10,8 @@ export function markdownCells(row: string): string[] {
 	const cells = [''];
 	for (let at = 0; at < body.length; at++) {
 		const isEscaped = body[at] === '\\' && at + 1 < body.length;
-		if (isEscaped) cells[cells.length - 1] += body.slice(at, ++at + 1);
+		if (isEscaped && body[at + 1] === '|') cells[cells.length - 1] += body[++at]!;
+		else if (isEscaped) cells[cells.length - 1] += body.slice(at, ++at + 1);
 		else if (body[at] === '|') cells.push('');
 		else cells[cells.length - 1] += body[at]!;
 	}

@@ -46,7 +46,8 @@ export function readPublication(publication: Publication): PublishedPort | SkipR
 	if (!from || (published && !host)) return 'not-understood';
 	if (isTargetUnset && host?.first !== host?.last) return 'unset-variable';
 	const protocol = readTransport(word);
-	const address = bound ? parseAddress(bound) : ANY;
+	// Docker resolves no names here.
+	const address = bound ? parseAddress(bound.replace(/^localhost$/i, '')) : ANY;
 	if (!protocol) return 'other-protocol';
 	if (!address) return 'bad-address';
 	if (!isRange(from) || (host && !isRange(host))) return 'bad-port';

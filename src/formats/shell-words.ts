@@ -19,6 +19,8 @@ const MAX_QUOTED_LINES = 60;
 
 /** What goes on in the next line: the marks of Unix shells, of PowerShell and of Windows' cmd. */
 const CONTINUES = /(?:^|\s|\S(?=\\))[\\`^]\s*$/;
+/** What shells show before the further lines of a command. */
+const PROMPT = /^\s*>>?\s/;
 const SEPARATOR = /[;|&]/;
 
 /**
@@ -55,7 +57,8 @@ class CommandReader {
 		// A remark between the lines of a command does not end it.
 		if (!this.quote && /^\s*#/.test(text)) return;
 		const isContinued = CONTINUES.test(text);
-		const body = isContinued && this.quote !== "'" ? text.trimEnd().slice(0, -1) : text;
+		const own = this.words.length ? text.replace(PROMPT, '') : text;
+		const body = isContinued && this.quote !== "'" ? own.trimEnd().slice(0, -1) : own;
 		this.readLetters(body);
 		if (this.quote) this.word += ' ';
 		else if (isContinued) this.endWord();

@@ -2,7 +2,10 @@ import { BlockReader } from './block';
 import { Cursor } from './cursor';
 import type { YamlNode } from './node';
 
-/** One of the documents of a text, with the lines that it takes up, from 1, both included. */
+/**
+ * One of the documents of a text, with the lines that it takes up, from 1, both included: its
+ * markers and the remarks before it are its own.
+ */
 export interface YamlDocument {
 	readonly root: YamlNode;
 	readonly first: number;
@@ -28,6 +31,8 @@ const MARKER = /^(?:(?:---|\.\.\.)(?=\s|$)|%[A-Z])/;
 export function* readYaml(rows: readonly string[]): Generator<void, YamlText> {
 	const documents: YamlDocument[] = [];
 	const misread = new Set<number>();
+	/** The first line that belongs to no document yet. */
+	let first = 1;
 	for (let row = 0; row < rows.length;) {
 		const marker = MARKER.exec(rows[row]!)?.[0] ?? '';
 		let end = row + 1;
@@ -36,13 +41,15 @@ export function* readYaml(rows: readonly string[]): Generator<void, YamlText> {
 		if (!marker.startsWith('%')) {
 			const cursor = new Cursor(rows, { row, column: marker.length }, end, misread);
 			while (cursor.settle()) {
-				const first = cursor.line;
 				const root = yield* new BlockReader(cursor).read(-1, false, 0);
-				documents.push({ root, first, last: Math.max(first, cursor.row) });
+				documents.push({ root, first, last: cursor.row });
+				first = cursor.row + 1;
 			}
 		}
 		row = end;
 	}
+	const last = documents.pop();
+	if (last) documents.push({ ...last, last: rows.length });
 	return { documents, misread };
 }
 
