@@ -14,6 +14,7 @@ const ROOT_KEY = /^(?:version|name|services|networks|volumes|configs|secrets|inc
 const SERVICE_KEY = /^(?:image|build|ports|expose|extends|container_name|network_mode|depends_on)$/;
 /** What says, besides an image, that something is a service where nothing else does. */
 const TELLING_KEY = /^(?:ports|expose|container_name|links|volumes|restart|net|network_mode)$/;
+const SURE_KEY = /^(?:container_name|volumes|restart|network_mode|environment)$/;
 
 /** Whether a key has its place at the margin of a Compose file. */
 export function isComposeKey(key: string): boolean {
@@ -27,8 +28,9 @@ export function isComposeKey(key: string): boolean {
 export function composeLikeness(root: YamlNode): number {
 	const services = entriesOf(valueAt(root, 'services'));
 	if (services.length) return services.some(({ value }) => has(value, SERVICE_KEY)) ? 0.95 : 0;
-	if (servicesOf(root).some(({ definitions }) => definitions.some(isContainer))) return 0.6;
-	return 0;
+	// Properties of a note may have an image and ports, too.
+	if (isContainer(root)) return has(root, SURE_KEY) ? 0.5 : 0;
+	return servicesOf(root).length ? 0.6 : 0;
 }
 
 /** The services of a document. */

@@ -29,7 +29,7 @@ export function readRecord(lines: readonly string[], first: number, delimiter: s
 		if (!isQuoted) return { cells: [...cells, withoutGuard(cell)], first, last: line };
 		cell += '\n';
 	}
-	return { cells: lines[first - 1]!.split(delimiter), first, last: first };
+	return { cells: (lines[first - 1] ?? '').split(delimiter), first, last: first };
 }
 
 /** The apostrophe that keeps spreadsheets from taking a text for a formula is no part of it. */

@@ -12,8 +12,7 @@ export function writeMarkdownTable(listeners: readonly ObservedListener[]): stri
 }
 
 function escapeCell(cell: string): string {
-	// An address of one star, and lines below letters, are nothing to Markdown.
-	if (cell === '*') return cell;
+	// A line below letters is nothing to Markdown.
 	return cell.replace(MARKS, (mark, at: number) =>
 		mark === '_' && /\w/.test(cell[at - 1] ?? '') && /\w/.test(cell[at + 1] ?? '')
 			? mark

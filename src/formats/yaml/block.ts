@@ -89,12 +89,11 @@ export class BlockReader {
 		return { kind: 'list', items, line };
 	}
 
-	/** The items of a key's list may stand right below the key. */
+	/** The items of a key's list may stand right below the key, with hyphens or in brackets. */
 	private isWithin(parent: number, isAfterKey: boolean): boolean {
 		const { cursor } = this;
-		return (
-			cursor.column > parent || (isAfterKey && cursor.column === parent && cursor.isAtDash())
-		);
+		if (cursor.column !== parent) return cursor.column > parent;
+		return isAfterKey && (cursor.isAtDash() || '[{'.includes(cursor.letter));
 	}
 
 	private isAtTemplate(): boolean {
