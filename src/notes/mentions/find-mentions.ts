@@ -8,7 +8,7 @@ const MAX_LINE = 4000;
  * not looked at any further.
  */
 const HINT =
-	/port|tcp|udp|sctp|dccp|listen|expose|published|b(?:ou|i)nd|:\d|端口|埠|监听|偵聽|[(（]\s?\d{2,5}\s?[)）]|\s-p/gi;
+	/ports?(?=[^a-z\n][^\n]{0,70}[\d|]|\s*[:*`_|]|\d)|port[- ]?(?:forward|map)|tcp|udp|sctp|dccp|listen|expose|published|b(?:ou|i)nd|:\d{3}|[^\s\d]:\d|\.\d{1,3}:\d|\d{3}:\d|端口|埠|监听|偵聽|[(（]\s?\d{2,5}\s?[)）]|\s-p/gi;
 
 /** Finds the ports that a text speaks of, in the order in which they stand in it. */
 export function findMentions(text: string, context: RuleContext): Mention[] {
@@ -69,7 +69,7 @@ function readLine(
 	if (column !== null) add(cellHits(line, column));
 	if (line.includes('|')) add(rowHits(line));
 	if (inPorts) add(composeHits(line));
-	for (const rule of RULES) add(rule(line, context));
+	for (const { needs, find } of RULES) if (needs.test(line)) add(find(line, context));
 	return withoutOverlaps([...found.values()]);
 }
 

@@ -1,4 +1,5 @@
 import type { Protocol } from '../../domain/port';
+import { hostBefore, runBefore } from './before';
 import { FEW_NUMBERS, NUMBER, NUMBERS, readNumbers, type FoundNumber } from './numbers';
 
 /** What a rule found in a line. */
@@ -117,16 +118,15 @@ const expose = words(`(^\\s*)expose\\s+(${NUMBER}(?:\\s+${NUMBER})*)`, 'sure');
 /** "localhost:3000", "http://nas.local:8096/web", "192.168.1.10:5432", "[::1]:80", "redis:6379". */
 const hostAndPort: Rule = (line, { isCommon }) => {
 	const hits: RuleHit[] = [];
-	const expression =
-		/(^|[\s"'`(<[{（“‘，。：、=|>@/]|\w+:\/\/(?:[^\s/@]+@)?|[\p{Script=Han}])(\[[0-9a-f:.]+\]|(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?|\*):(\d{1,5}(?:-\d{1,5})?)(?![\w:.]*[\w])/giu;
-	for (const match of line.matchAll(expression)) {
-		const [whole, before = '', host = '', digits = ''] = match;
+	// The number first, and then the host before it: there are fewer numbers than words.
+	for (const match of line.matchAll(/:(\d{1,5}(?:-\d{1,5})?)(?![\w:.]*[\w])/g)) {
+		const digits = match[1]!;
 		const [number = 0, end = number] = digits.split('-').map(Number);
 		if (end > 65535 || end < number || digits.startsWith('0')) continue;
-		const certainty = hostCertainty(host, number, before.includes('://'), isCommon);
+		const found = hostBefore(line, match.index);
+		const certainty = found && hostCertainty(found.host, number, found.isUrl, isCommon);
 		if (!certainty) continue;
-		const at = match.index + whole.length - digits.length;
-		hits.push({ first: number, last: end, protocols: [], at, certainty });
+		hits.push({ first: number, last: end, protocols: [], at: match.index + 1, certainty });
 	}
 	return hits;
 };
@@ -150,12 +150,13 @@ function hostCertainty(
 /** "SSH (22)", "MySQL 3306", "HTTPS：443": a name, and the port that it is known for. */
 const nameAndPort: Rule = (line, { isKnownAs }) => {
 	const hits: RuleHit[] = [];
-	const expression =
-		/(^|[^\w.-])([a-z][\w.+-]*[\w+])(?:\s?[(（]\s?|[:：]\s?|\s)(\d{2,5})(?![\w.:-])/gi;
-	for (const match of line.matchAll(expression)) {
-		const [whole, , name = '', digits = ''] = match;
+	// The number first, and then the word before it: there are fewer numbers than words.
+	for (const match of line.matchAll(/(?:\s?[(（]\s?|[:：]\s?|\s)(\d{2,5})(?![\w.:-])/g)) {
+		const [whole, digits = ''] = match;
+		const name = runBefore(line, match.index, /[\w.+-]/);
 		const number = Number(digits);
-		if (number > 65535 || !isKnownAs(name, number)) continue;
+		if (!/^[a-z].*[\w+]$/i.test(name) || number > 65535) continue;
+		if (!isKnownAs(name, number)) continue;
 		const at = match.index + whole.length - digits.length;
 		hits.push({ first: number, last: number, protocols: [], at, certainty: 'likely' });
 	}
@@ -215,19 +216,26 @@ export function mapped(text: string, at: number): RuleHit[] {
 	});
 }
 
-/** All rules; a number that several find is the first one's. */
-export const RULES: readonly Rule[] = [
-	withProtocol,
-	ports,
-	port,
-	afterProtocol,
-	chineseBefore,
-	chineseAfter,
-	listening,
-	expose,
-	options,
-	mappings,
-	nameAndPort,
-	hostAndPort,
-	bareColon,
+const PROTOCOL = /tcp|udp|sctp|dccp/i;
+const CHINESE = /端口|埠/;
+const COLON = /:\d/;
+
+/**
+ * All rules; a number that several find is the first one's. Each with what a line must have for it
+ * to find anything: that is looked for quickly, and most lines have little of it.
+ */
+export const RULES: readonly { readonly needs: RegExp; readonly find: Rule }[] = [
+	{ needs: PROTOCOL, find: withProtocol },
+	{ needs: /ports/i, find: ports },
+	{ needs: /port(?![a-z]).{0,30}\d/i, find: port },
+	{ needs: PROTOCOL, find: afterProtocol },
+	{ needs: CHINESE, find: chineseBefore },
+	{ needs: CHINESE, find: chineseAfter },
+	{ needs: /listen|b(?:ou|i)nd|监听|偵聽/i, find: listening },
+	{ needs: /^\s*expose/i, find: expose },
+	{ needs: /\s-p|--\w/i, find: options },
+	{ needs: /port[- ]?(?:forward|map)|端口/i, find: mappings },
+	{ needs: /[a-z](?:\s?[(（]\s?|[:：]\s?|\s)\d/i, find: nameAndPort },
+	{ needs: COLON, find: hostAndPort },
+	{ needs: COLON, find: bareColon },
 ];
