@@ -1,37 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../../src/notes/mentions/find-mentions';
-import { loadRegistry } from '../../../src/registry/load';
-import { mentionContext } from '../../../src/notes/mentions/context';
+import { find, judge } from './judge';
 import { MARKED } from './marked';
-
-const context = mentionContext(loadRegistry());
-const find = (text: string) => findMentions(text, context);
-const words = (text: string) =>
-	find(text).map(({ first, last, protocols }) => {
-		const numbers = first === last ? String(first) : `${first}-${last}`;
-		return protocols.length ? `${numbers}/${protocols.join('+')}` : numbers;
-	});
-
-/** How much of what is found is right, and how much of what is right is found. */
-function judge(passages: typeof MARKED): { precision: number; recall: number; missed: string[] } {
-	let [found, right, wanted] = [0, 0, 0];
-	const missed: string[] = [];
-	for (const [text, marks] of passages) {
-		const expected = marks.split(' ').filter(Boolean);
-		const got = words(text);
-		const left = [...expected];
-		for (const each of got) {
-			const at = left.indexOf(each);
-			if (at >= 0) left.splice(at, 1);
-		}
-		found += got.length;
-		wanted += expected.length;
-		right += expected.length - left.length;
-		if (got.join(' ') !== expected.join(' ')) missed.push(`${text} → ${got.join(' ')}`);
-	}
-	return { precision: right / found, recall: right / wanted, missed };
-}
 
 describe('mentions of ports', () => {
 	it('are found as a reader marked them: precision 0.98, recall 0.95 at least', () => {
