@@ -75,6 +75,7 @@ function readService(service: ComposeService, findings: Findings): boolean {
 			if (!findings.look(line)) return false;
 			const items = value.kind === 'list' ? itemsOf(value) : textOf(value) ? [value] : [];
 			for (const item of key === 'ports' ? items : []) {
+				if (!findings.look(item.line)) return false;
 				const { line: at, found } = readComposePort(item);
 				const isPublished = typeof found !== 'string';
 				const isSaid = isPublished && said.has(JSON.stringify(found));

@@ -1,4 +1,5 @@
-const ROWS_A_SLICE = 500;
+/** So many nodes are read between two pauses. */
+const NODES_A_SLICE = 2000;
 
 /** Where a reader of YAML stands in a document, and what it could not read. */
 export class Cursor {
@@ -8,7 +9,7 @@ export class Cursor {
 	column: number;
 	/** Lines, from 1, with something on them that is no YAML or more of it than is read. */
 	readonly misread: Set<number>;
-	private pauseAt: number;
+	private nodes = 0;
 
 	constructor(
 		readonly rows: readonly string[],
@@ -20,7 +21,6 @@ export class Cursor {
 		this.row = from.row;
 		this.column = from.column;
 		this.misread = misread;
-		this.pauseAt = from.row + ROWS_A_SLICE;
 	}
 
 	/** The row as it stands. */
@@ -88,11 +88,9 @@ export class Cursor {
 		return this.letter === '-' && isSpaceOrEnd(this.text[this.column + 1]);
 	}
 
-	/** Whether so much has been read that others should have a turn. */
+	/** Counts a node; whether so much has been read that others should have a turn. */
 	isPauseDue(): boolean {
-		if (this.row < this.pauseAt) return false;
-		this.pauseAt = this.row + ROWS_A_SLICE;
-		return true;
+		return ++this.nodes % NODES_A_SLICE === 0;
 	}
 }
 

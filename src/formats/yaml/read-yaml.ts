@@ -19,6 +19,7 @@ export interface YamlText {
 	readonly misread: ReadonlySet<number>;
 }
 
+const MARKERS_A_SLICE = 50;
 /** What stands between documents, and the directives before one. */
 const MARKER = /^(?:(?:---|\.\.\.)(?=\s|$)|%[A-Z])/;
 
@@ -33,7 +34,8 @@ export function* readYaml(rows: readonly string[]): Generator<void, YamlText> {
 	const misread = new Set<number>();
 	/** The first line that belongs to no document yet. */
 	let first = 1;
-	for (let row = 0; row < rows.length;) {
+	for (let row = 0, markers = 0; row < rows.length;) {
+		if (++markers % MARKERS_A_SLICE === 0) yield;
 		const marker = MARKER.exec(rows[row]!)?.[0] ?? '';
 		let end = row + 1;
 		while (end < rows.length && !MARKER.test(rows[end]!)) end++;
