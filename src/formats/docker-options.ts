@@ -27,7 +27,7 @@ const SHORT_SWITCHES = 'ditPq';
 /** The switches that stand between the tool's name and its command. */
 const GLOBAL_SWITCH = /^(?:-D|-r|--debug|--tls|--tlsverify|--remote|.*=.*)$/;
 
-const TOOL = /(?:^|[/\\=($`])(?:docker|podman|nerdctl)(?:\.exe)?$/;
+const TOOL = /(?:^|[/\\=($`#>])(?:docker|podman|nerdctl)(?:\.exe)?$/;
 
 /** Where the options begin when the words make a container ("docker run", …); -1 otherwise. */
 export function optionsBegin(words: readonly Word[]): number {

@@ -92,15 +92,14 @@ class ContainerRows {
 		const cells = columns.length ? rowByColumns(columns, row) : new Map<string, string>();
 		const inCell = split(cells.get('PORTS') ?? cells.get('Ports') ?? '');
 		// Where the columns do not fit, what looks like a port is looked for in all of the row.
-		const isFitting = cells.size > 0 && columns.length > 1 && inCell.every(isPort);
+		const inRow = split(row).filter(isPort);
+		const isFitting = columns.length > 1 && inCell.join() === inRow.join();
 		const words = split(row).filter((word) => !isPort(word));
 		const likelyName =
 			ID.test(row) || this.heading ? words[words.length - 1] : words[0]?.replace(/:$/, '');
 		const name = cells.get('NAMES') ?? cells.get('NAME') ?? cells.get('Name');
 		const container = isFitting ? name : likelyName;
-		for (const port of isFitting ? inCell : split(row).filter(isPort)) {
-			this.put(line, port, container);
-		}
+		for (const port of inRow) this.put(line, port, container);
 		if (cells.get('NETWORKS') === 'host') this.findings.put(line, 'host-network');
 	}
 
@@ -108,10 +107,16 @@ class ContainerRows {
 		return this.heading.startsWith('CONTAINER ID');
 	}
 
-	/** A row begins with its identifier; a broken cell goes on further in than the first column. */
+	/**
+	 * A row begins with its identifier, and goes on until there is something in its last column; a
+	 * broken cell goes on further in than the first column.
+	 */
 	private isMoreOfRow(text: string): boolean {
-		if (!this.heading || this.hasIds()) return this.hasIds() && !ID.test(text);
-		return (cellsOf(text)[0]?.start ?? 0) > this.columns[0]!.start + 1;
+		const { row, columns } = this;
+		if (!columns.length) return false;
+		if (this.hasIds())
+			return !ID.test(text) && row.length <= columns[columns.length - 1]!.start;
+		return (cellsOf(text)[0]?.start ?? 0) > columns[0]!.start + 1;
 	}
 
 	private isRow(text: string): boolean {

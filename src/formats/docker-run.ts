@@ -39,7 +39,7 @@ export const DOCKER_RUN: Format = {
 
 /** Whether a line makes a container, also behind a prompt, in a script or in a systemd unit. */
 function isCommandLine(text: string): boolean {
-	if (!/docker|podman|nerdctl/.test(text) || /^\s*#\s/.test(text)) return false;
+	if (!/docker|podman|nerdctl/.test(text) || /^\s*#/.test(text)) return false;
 	const words = text
 		.trim()
 		.split(/\s+/, MAX_PREFIX)

@@ -1,5 +1,4 @@
 import { ANY, parseAddress } from '../domain/address';
-import { cellsOf, rowByColumns, type Cell } from './columns';
 import { Findings, type Found } from './findings';
 import type { Format } from './format';
 import { eachLine, type Ledger } from './ledger';
@@ -8,6 +7,8 @@ import { readPortNumbers, readTransport } from './port-numbers';
 const HEADING = /\bCLUSTER-IP\b.*\bPORT\(S\)/;
 /** The heading of another table, as between those of "kubectl get all". */
 const OTHER_HEADING = /^(?:NAMESPACE\s+)?NAME\s+[A-Z]/;
+/** No table has more columns. */
+const MAX_CELLS = 20;
 const PORT = /^(\d+)(?::(\d+))?\/([A-Za-z]+)$/;
 
 /**
@@ -23,19 +24,26 @@ export const KUBECTL_SERVICES: Format = {
 	recognise: (lines) => (lines.some((line) => HEADING.test(line)) ? 0.98 : 0),
 	*read(ledger) {
 		const findings = new Findings(ledger);
-		let heading: readonly Cell[] = [];
+		let heading: readonly string[] = [];
 		let isOther = false;
 		yield* eachLine(ledger, (text, line) => {
+			// No cell has a space in it, and none is empty.
+			const cells = text.replace(/^\s*#/, '').trim().split(/\s+/, MAX_CELLS);
 			const isHeading = HEADING.test(text);
 			if (isHeading || OTHER_HEADING.test(text)) {
-				heading = cellsOf(text);
+				heading = cells;
 				isOther = !isHeading;
-				return ledger.understand(line);
+				ledger.understand(line);
+			} else if (/\bkubectl\s/.test(text)) ledger.understand(line);
+			else if (heading.length && isOther) ledger.understand(line);
+			else if (heading.length && cells.length >= heading.length) {
+				readRow(
+					new Map(heading.map((name, at) => [name, cells[at]!])),
+					line,
+					ledger,
+					findings,
+				);
 			}
-			if (/^[$#>%]?\s*kubectl\s/.test(text)) return ledger.understand(line);
-			if (!heading.length || cellsOf(text).length < 2) return;
-			if (isOther) ledger.understand(line);
-			else readRow(rowByColumns(heading, text), line, ledger, findings);
 		});
 	},
 };

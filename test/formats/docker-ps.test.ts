@@ -110,4 +110,39 @@ describe('lists of containers', () => {
 			'2 web_front *:8443->443/tcp',
 		]);
 	});
+
+	it('reads a session, whose columns a web page has pushed together', () => {
+		const text =
+			'[me@web ~]# docker ps\n' +
+			'CONTAINER ID IMAGE  COMMAND     CREATED       STATUS       PORTS       NAMES\n' +
+			'a7c27690811f nginx  "/docker-…" 5 minutes ago Up 5 minutes 0.0.0.0:3344->80/tcp, :::3344->80/tcp   front\n' +
+			'[me@web ~]# curl localhost:3344\n';
+		expect(told(text, 'docker-ps')).toEqual([
+			'3 front 0.0.0.0:3344->80/tcp',
+			'3 front :::3344->80/tcp',
+			'4 not-understood',
+		]);
+	});
+
+	it('reads rows without a heading, and docker port', () => {
+		const text =
+			'0123456789ab   nginx   "nginx"   2 days ago   Up 2 days   0.0.0.0:80->80/tcp   web\n' +
+			'api: 127.0.0.1:3000->3000/tcp\n' +
+			'53/udp -> [::]:5353\n';
+		expect(told(text, 'docker-ps')).toEqual([
+			'1 web 0.0.0.0:80->80/tcp',
+			'2 api 127.0.0.1:3000->3000/tcp',
+			'3 :::5353->53/udp',
+		]);
+	});
+
+	it('reads publishers in JSON', () => {
+		const publishers =
+			'[{"URL":"0.0.0.0","TargetPort":80,"PublishedPort":8080,"Protocol":"tcp"}]';
+		const text = `[{"Name":"web-1","Publishers":${publishers}}]\n{"Ports": broken`;
+		expect(told(text, 'docker-ps')).toEqual([
+			'1 web-1 0.0.0.0:8080->80/tcp',
+			'2 not-understood',
+		]);
+	});
 });

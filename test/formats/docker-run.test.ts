@@ -36,4 +36,32 @@ describe('docker run', () => {
 			'6 relay *:3478->3478/udp',
 		]);
 	});
+
+	it('knows prompts that stand close to the command, and remarks', () => {
+		const text =
+			'[me@host /srv]#docker run -d --name "one" -v `pwd`/a:/a -p 80:80 nginx:stable\n' +
+			'$docker run -p:8080:8080 two:1.1\n' +
+			'#docker run -p 1:1 three\n' +
+			'id=$(docker run -d -p 90:90 four)\n' +
+			'cd /srv\n';
+		expect(told(text, 'docker-run')).toEqual([
+			'1 one *:80->80/tcp',
+			'2 two *:8080->8080/tcp',
+			'4 four *:90->90/tcp',
+			'5 not-understood',
+		]);
+	});
+
+	it.each([
+		['-p published=8080,target=80,protocol=udp img', '1 img *:8080->80/udp'],
+		['-dp 8080:80 img -p 9:9', '1 img *:8080->80/tcp'],
+		['-itp8080:80 img', '1 img *:8080->80/tcp'],
+		['--rm -e A -p ::1:6000:6000 -- img', '1 img ::1:6000->6000/tcp'],
+		['-p 0:80 img', '1 random-port'],
+		['-p 8080:80-81 img', '1 bad-port'],
+		['-p localhost:80:80 img', '1 bad-address'],
+		['--net=host -p 80:80 img', '1 host-network'],
+	])('reads %s as Docker itself does', (options, expected) => {
+		expect(told(`docker run ${options}`, 'docker-run')).toEqual([expected]);
+	});
 });

@@ -30,4 +30,9 @@ describe('kubectl get services', () => {
 			'6 web *:30080/tcp',
 		]);
 	});
+
+	it('reads a table of old, in a remark, with single spaces', () => {
+		const text = '# NAME CLUSTER-IP EXTERNAL-IP PORT(S) AGE\n# web 10.0.0.4 <none> 80/TCP 1m\n';
+		expect(told(text, 'kubectl-services')).toEqual(['2 web 10.0.0.4:80/tcp']);
+	});
 });
