@@ -53,20 +53,23 @@ export class ReadingQueue {
 		this.done = 0;
 		let since = performance.now();
 		let toldAt = since;
+		const turn = new Turn();
 		for (const path of this.waiting) {
 			this.waiting.delete(path);
 			await this.read(path);
 			this.done++;
-			if (this.stopped) return;
+			if (this.stopped) break;
 			const now = performance.now();
 			if (now - since < SLICE_MS) continue;
 			if (now - toldAt > TELL_MS) {
 				this.tell();
 				toldAt = now;
 			}
-			await new Promise<void>((next) => window.setTimeout(next));
+			await turn.next();
 			since = performance.now();
 		}
+		turn.close();
+		if (this.stopped) return;
 		this.working = false;
 		this.progress.value = null;
 		this.told();
@@ -76,5 +79,25 @@ export class ReadingQueue {
 		const total = this.done + this.waiting.size;
 		this.progress.value = total < WORTH_TELLING ? null : { done: this.done, total };
 		this.told();
+	}
+}
+
+/**
+ * Gives all others their turn: what was typed, what is to be drawn. A timer would do so as well, but
+ * browsers hold back timers that follow each other.
+ */
+class Turn {
+	private readonly channel = new MessageChannel();
+
+	next(): Promise<void> {
+		const { port1, port2 } = this.channel;
+		return new Promise((done) => {
+			port1.onmessage = () => done();
+			port2.postMessage(null);
+		});
+	}
+
+	close(): void {
+		this.channel.port1.close();
 	}
 }
