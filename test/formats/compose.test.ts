@@ -67,4 +67,29 @@ describe('Docker Compose', () => {
 			'24 db *:3306->3306/tcp',
 		]);
 	});
+
+	it('reads a file that begins with a mark, and one with the spaces of a web page', () => {
+		const text = 'services:\n  web:\n    image: x\n    ports: ["8080:80"]\nvolumes:\n  a:';
+		expect(told(`\ufeff${text}`, 'compose')).toEqual(['4 web *:8080->80/tcp']);
+		expect(told(text.replace(/ {2}/g, '\u00a0 '), 'compose')).toEqual(['4 web *:8080->80/tcp']);
+	});
+
+	it('reads a single service, whose name has not been copied', () => {
+		const text = '    image: x\n    container_name: one\n    ports:\n    - 80:80';
+		expect(told(text, 'compose')).toEqual(['4 one *:80->80/tcp']);
+	});
+
+	it('leaves out the ports of a service on the network of the host', () => {
+		const text = 'services:\n  a:\n    network_mode: "host"\n    ports: ["80:80"]';
+		expect(told(text, 'compose')).toEqual(['3 host-network', '4 host-network']);
+	});
+
+	it('says which lines have no place in the file', () => {
+		const text = 'services:\n  a: {image: x}\nweb:\n  ports: ["80:80"]\nvolumes: {}\nsome text';
+		expect(told(text, 'compose')).toEqual([
+			'3 not-understood',
+			'4 not-understood',
+			'6 not-understood',
+		]);
+	});
 });

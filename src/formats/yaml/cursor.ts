@@ -94,9 +94,9 @@ export class Cursor {
 	}
 }
 
-/** Whether a letter is a space, a tab, or the space that is copied from web pages. */
+/** Whether a letter is a space, a tab, the space of web pages, or the mark that a file may begin with. */
 export function isSpace(letter: string | undefined): boolean {
-	return letter === ' ' || letter === '\t' || letter === '\u00a0';
+	return letter !== undefined && ' \t\u00a0\ufeff'.includes(letter);
 }
 
 /** The same, or there is none: the end of the row. */
