@@ -22,8 +22,8 @@ import { ReadingQueue } from './reading-queue';
 const SETTLED_MS = 1000;
 /** Who types has finished by then. */
 const TYPED_MS = 500;
-/** So many read notes are kept back before they are written to the cache. */
-const WRITE_AT = 500;
+/** So many read notes are kept back before they are written: that takes longer than to read them. */
+const WRITE_AT = 20_000;
 
 /** Keeps the index of what the vault's notes say of ports, from when the layout is ready. */
 export class VaultIndexer extends Component {
