@@ -10,6 +10,8 @@ import { readCommands, type Command } from './shell-words';
 /** What stands before a command: a prompt's end, another command that runs it, a variable. */
 const PROMPT_END = /[$#>%]$/;
 const PREFIX = /^(?:sudo|exec|time|env|-\w*|\w+=.*)$/;
+/** "PS C:\\Users\\me>"; what is longer is a sentence with a command in it. */
+const MAX_PROMPT_WORDS = 4;
 /** So many words are looked at for a command on a line. */
 const MAX_PREFIX = 20;
 const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
@@ -45,7 +47,8 @@ function isCommandLine(text: string): boolean {
 		.split(/\s+/, MAX_PREFIX)
 		.map((word) => ({ text: word, line: 0 }));
 	const before = words.slice(0, Math.max(0, toolAt(words))).map((word) => word.text);
-	const isPrompt = PROMPT_END.test(before[before.length - 1] ?? '');
+	const isPrompt =
+		before.length <= MAX_PROMPT_WORDS && PROMPT_END.test(before[before.length - 1] ?? '');
 	return optionsBegin(words) >= 0 && (isPrompt || before.every((word) => PREFIX.test(word)));
 }
 
