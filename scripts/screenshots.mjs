@@ -9,7 +9,7 @@ const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const PHONE = { width: 360, height: 740 };
 
 /** Each picture: where the workbench is, the size of its window, what the pointer rests on, what
- *  the explorer shows, and the packet that is sent. */
+ *  the explorer shows, the packet that is sent, and what is waited for. */
 const PICTURES = [
 	{ file: 'cards-light', place: { note: 'What is a port.md' } },
 	{ file: 'cards-dark', place: { note: 'Ports I run.md', theme: 'dark' } },
@@ -22,6 +22,13 @@ const PICTURES = [
 	{ file: 'map', place: { theme: 'dark' }, explorer: { layout: 'map', colour: 'assignment' } },
 	{ file: 'host', place: { note: 'A host at work.md' }, packet: 0 },
 	{ file: 'host-zh', place: { note: '运行中的主机.md', lang: 'zh', theme: 'dark' }, packet: 3 },
+	{ file: 'inventory', place: { note: 'The home network.md' }, waitFor: '[data-check]' },
+	{
+		file: 'inventory-zh',
+		place: { note: '家庭网络.md', lang: 'zh', theme: 'dark' },
+		waitFor: '[data-check]',
+	},
+	{ file: 'hosts', explorer: { layout: 'hosts' } },
 	{ file: 'problems', place: { note: 'Slips of the finger.md' } },
 ];
 
@@ -34,11 +41,13 @@ for (const {
 	hover,
 	explorer,
 	packet,
+	waitFor = '[class^="port-explorer"]',
 	size = { width: 1100, height: 800 },
 } of PICTURES) {
 	const page = await browser.newPage({ viewport: size });
 	await page.goto(`${server.url}?${new URLSearchParams(place)}`);
-	await page.waitForSelector('[class^="port-explorer"]');
+	await page.waitForSelector('body[data-ready]');
+	if (!explorer) await page.waitForSelector(waitFor);
 	if (packet !== undefined) {
 		await page.getByRole('combobox').first().selectOption('4');
 		await page.locator('.port-explorer-packet').nth(packet).click();
@@ -49,7 +58,7 @@ for (const {
 			const leaf = window.workbench.app.workspace.getLeaf('tab');
 			await leaf.setViewState({ type: 'port-explorer', state, active: true });
 		}, explorer);
-		await page.waitForSelector('.port-explorer-option, canvas');
+		await page.waitForSelector('.port-explorer-option, canvas, .port-explorer-host-branch');
 		await page.waitForTimeout(300);
 	}
 	if (hover) {

@@ -115,8 +115,15 @@ export interface ApiV1 {
 	search(query: string, options?: { limit?: number }): readonly ApiPort[];
 	/** The ports that a text speaks of, in prose, tables, listings or commands, in their order. */
 	mentions(text: string): readonly ApiMention[];
-	/** What the vault's notes say listens somewhere, as far as they have been read. */
-	inventory(filter?: { host?: string }): readonly ApiListener[];
+	/**
+	 * What the vault's notes say listens somewhere, as far as they have been read: one entry for each
+	 * place that says so. `host` is compared without regard to case; `port` may be inside of a range.
+	 */
+	inventory(filter?: {
+		host?: string;
+		protocol?: 'tcp' | 'udp';
+		port?: number;
+	}): readonly ApiListener[];
 	/**
 	 * Ports that no note says anybody listens on: within bounds, outside the ephemeral range, not
 	 * blocked by browsers, those that nothing is known of first. The same question has the same
@@ -125,7 +132,11 @@ export interface ApiV1 {
 	freePorts(question?: {
 		host?: string;
 		protocol?: 'tcp' | 'udp';
+		/** The host's own when the vault says it, else `linux`. */
+		system?: 'linux' | 'windows' | 'macos' | 'freebsd';
+		/** 1 unless told, 100 at most. */
 		count?: number;
+		/** 1024 and 65535 unless told, both included. */
 		from?: number;
 		to?: number;
 	}): readonly number[];

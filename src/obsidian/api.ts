@@ -1,12 +1,11 @@
 import { isSinglePort, type PortRange } from '../domain/port-range';
-import type { Api, ApiListener, ApiMention, ApiPort } from '../../types/port-explorer';
+import type { Api, ApiMention, ApiPort } from '../../types/port-explorer';
 import type { Language } from '../i18n';
-import { suggestFreePorts } from '../notes/index/inventory';
-import type { VaultListener } from '../notes/index/vault-index';
 import { mentionContext } from '../notes/mentions/context';
 import { findMentions } from '../notes/mentions/find-mentions';
 import type { Mention } from '../notes/mentions/mention';
 import { deliverForApi } from './api-deliver';
+import { freePortsFor, inventoryFor } from './api-vault';
 import { parsePortSpec } from '../notes/port-spec';
 import { describePort, type PortDescription } from '../registry/describe';
 import type { Services } from './services';
@@ -29,17 +28,11 @@ export function createApi({ registry, search, language, vault }: Services): Api 
 			},
 			mentions: (text) =>
 				deepFreeze(findMentions(String(text), mentionContext(registry)).map(toApiMention)),
-			inventory: (filter) => {
-				const host = filter?.host;
-				return deepFreeze(
-					vault
-						.listeners()
-						.filter((each) => host === undefined || each.host === String(host))
-						.map(toApiListener),
-				);
-			},
+			inventory: (filter) => deepFreeze(inventoryFor(vault.listeners(), filter ?? {})),
 			freePorts: (question) =>
-				deepFreeze(suggestFreePorts(vault.listeners(), registry, question ?? {})),
+				deepFreeze(
+					freePortsFor(vault.listeners(), vault.hosts(), registry, question ?? {}),
+				),
 			deliver: (host, packet) => {
 				const delivery = deliverForApi(host, packet);
 				return delivery && deepFreeze(delivery);
@@ -53,12 +46,6 @@ export function createApi({ registry, search, language, vault }: Services): Api 
 			},
 		},
 	});
-}
-
-function toApiListener({ first, last, ...listener }: VaultListener): ApiListener {
-	const { host, application, protocol, address, path, line } = listener;
-	const ports = { port: first, ...(last === first ? {} : { endPort: last }) };
-	return { host, application, protocol, address, ...ports, path, line };
 }
 
 function toApiMention({ first, last, protocols, line, column, certainty }: Mention): ApiMention {
