@@ -1,6 +1,5 @@
 import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
-import { writeKey } from '../blocks/entries';
 import { describeListener } from '../host-export';
 import { mergeListeners, type MergedListener } from './merge-listeners';
 import type { VaultHost, VaultListener } from './vault-index';
@@ -93,26 +92,4 @@ export function searchTree(tree: readonly TreeHost[], question: string): TreeHos
 			.filter(({ listeners }) => listeners.length);
 		return applications.length ? [{ ...host, applications }] : [];
 	});
-}
-
-/** A host as the text of a `port-host` block, each of its listeners once. */
-export function treeHostAsBlock({ name, addresses, system, applications }: TreeHost): string {
-	const lines = applications.map(({ name: application, listeners }) => {
-		const doors = [...new Set(listeners.map(writeListener))];
-		return `${writeKey(application || `port ${listeners[0]!.first}`)}: ${doors.join(', ')}`;
-	});
-	return [
-		`host: ${writeKey(name)}`,
-		...(addresses.length ? [`address: ${addresses.join(', ')}`] : []),
-		...(system ? [`os: ${system}`] : []),
-		...lines,
-	].join('\n');
-}
-
-/** TCP is what a port without a protocol has; "0.0.0.0" is not the same as all addresses. */
-function writeListener(listener: VaultListener): string {
-	const { address } = listener;
-	const bound = address.includes(':') ? `[${address}]` : address;
-	const ports = describeListener({ ...listener, address: '*' });
-	return address === '*' ? ports : `${bound}:${ports}`;
 }

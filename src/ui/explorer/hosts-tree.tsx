@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { hostTree, searchTree, treeHostAsBlock, type TreeHost } from '../../notes/index/host-tree';
+import { writeHostBlock } from '../../notes/blocks/write-host';
+import { hostTree, searchTree, type TreeHost } from '../../notes/index/host-tree';
 import type { VaultListener } from '../../notes/index/vault-index';
 import { useUi } from '../context';
 import { Icon } from '../icon';
@@ -32,7 +33,7 @@ export function HostsTree(props: { query: string; onInsert: (source: string) => 
 					key={host.name}
 					host={host}
 					clashing={clashing}
-					onInsert={() => onInsert(treeHostAsBlock(host))}
+					onInsert={() => onInsert(writeHostBlock(host))}
 				/>
 			))}
 		</div>

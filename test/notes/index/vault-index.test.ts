@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findInventoryConflicts, suggestFreePorts } from '../../../src/notes/index/inventory';
-import { hostTree, searchTree, treeHostAsBlock } from '../../../src/notes/index/host-tree';
+import { writeHostBlock } from '../../../src/notes/blocks/write-host';
+import { hostTree, searchTree } from '../../../src/notes/index/host-tree';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { parseStoredNote, READER_VERSION } from '../../../src/notes/index/stored-note';
 import { VaultIndex } from '../../../src/notes/index/vault-index';
@@ -229,7 +230,7 @@ describe('the hosts of the vault', () => {
 
 	it('become a diagram that says the same', () => {
 		const [nas] = hostTree(listeners, hosts);
-		const source = treeHostAsBlock(nas!);
+		const source = writeHostBlock(nas!);
 		const again = indexOf({ 'd.md': host(source) });
 		const said = (all: readonly { address: string; protocol: string; first: number }[]) =>
 			all.map(({ address, protocol, first }) => `${address} ${protocol} ${first}`).sort();

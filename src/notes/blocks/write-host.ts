@@ -1,0 +1,38 @@
+import type { Address } from '../../domain/address';
+import type { System } from '../../domain/ephemeral';
+import type { Listener } from '../../domain/host';
+import { describeListener } from '../host-export';
+import { writeKey } from './entries';
+
+/** A host that is to be written as a `port-host` block. */
+export interface WritableHost {
+	readonly name: string;
+	readonly addresses: readonly Address[];
+	readonly system?: System | undefined;
+	/** An application without a name is called after its first port. */
+	readonly applications: readonly {
+		readonly name: string;
+		readonly listeners: readonly Listener[];
+	}[];
+}
+
+/** The text of a `port-host` block, each listener once. */
+export function writeHostBlock({ name, addresses, system, applications }: WritableHost): string {
+	return [
+		`host: ${writeKey(name)}`,
+		...(addresses.length ? [`address: ${addresses.join(', ')}`] : []),
+		...(system ? [`os: ${system}`] : []),
+		...applications.map(({ name: application, listeners }) => {
+			const doors = [...new Set(listeners.map(writeListener))];
+			return `${writeKey(application || `port ${listeners[0]?.first}`)}: ${doors.join(', ')}`;
+		}),
+	].join('\n');
+}
+
+/** A listener as blocks and properties have it: "0.0.0.0" is said, as it is not all addresses. */
+export function writeListener(listener: Listener): string {
+	const { address } = listener;
+	const bound = address.includes(':') ? `[${address}]` : address;
+	const ports = describeListener({ ...listener, address: '*' });
+	return address === '*' ? ports : `${bound}:${ports}`;
+}

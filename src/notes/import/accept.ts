@@ -1,0 +1,130 @@
+import type { Listener } from '../../domain/host';
+import { readListener } from '../blocks/endpoint-text';
+import { writeKey } from '../blocks/entries';
+import { parseHostBlock } from '../blocks/host-block';
+import { addApplication, addListener } from '../blocks/host-edit';
+import type { NameResolver } from '../blocks/port-block';
+import { writeListener } from '../blocks/write-host';
+import { readHostProperties } from '../index/front-matter';
+import { findNoteBlocks } from '../index/note-blocks';
+import { isSameName, type Difference } from './compare';
+
+/**
+ * A note's text with a difference taken over: what is new is added to what the note says of the
+ * host, what is gone is taken out, what has changed is replaced. `null` when the note has no place
+ * for it, or does not say any more what it said.
+ */
+export function acceptDifference(
+	text: string,
+	host: string,
+	difference: Difference,
+	names: NameResolver,
+): string | null {
+	if (difference.kind === 'added') {
+		const { application, observed } = difference;
+		return addToNote(text, host, application, observed, names);
+	}
+	const { documented } = difference;
+	const without = changeNote(text, documented, null, names);
+	if (difference.kind === 'gone' || without === null) return without;
+	const { application, observed } = difference;
+	// The reader's own name for the same application stays.
+	if (isSameName(documented.application, application)) {
+		return changeNote(text, documented, observed, names);
+	}
+	return addToNote(without, host, application, observed, names);
+}
+
+function addToNote(
+	text: string,
+	host: string,
+	application: string,
+	listener: Listener,
+	names: NameResolver,
+): string | null {
+	const port = writeListener(listener);
+	const name = application || `port ${listener.first}`;
+	const lines = text.split('\n');
+	for (const { language, source, line } of findNoteBlocks(text)) {
+		if (language !== 'port-host') continue;
+		const block = parseHostBlock(source, names);
+		if (block.host.name.toLowerCase() !== host.toLowerCase()) continue;
+		const index = block.host.applications.findIndex(
+			(each) => each.name.toLowerCase() === name.toLowerCase(),
+		);
+		const after =
+			index < 0
+				? addApplication(source, block, name, port)
+				: addListener(source, block, index, port);
+		lines.splice(line, source.split('\n').length, after);
+		return lines.join('\n');
+	}
+	const properties = readHostProperties(text, names);
+	if (properties?.host.toLowerCase() !== host.toLowerCase()) return null;
+	const last = Math.max(0, ...properties.listeners.map((each) => each.line));
+	const item = /^(\s*-\s+)/.exec(lines[last - 1] ?? '')?.[1];
+	if (!item) return null;
+	lines.splice(last, 0, `${item}${port} ${writeKey(name).replace(/^"(.*)"$/, '$1')}`);
+	return lines.join('\n');
+}
+
+const SEPARATOR = /([,，、;；])/;
+
+/** A note with another listener in the place of one, or none; it stands on its line or in a list below. */
+function changeNote(
+	text: string,
+	listener: Listener & { readonly line: number },
+	other: Listener | null,
+	names: NameResolver,
+): string | null {
+	const lines = text.split('\n');
+	for (let at = listener.line; at <= lines.length; at++) {
+		const isBelow = at > listener.line;
+		if (isBelow && !/^\s*-\s/.test(lines[at - 1]!)) break;
+		if (changeLine(lines, at, listener, other, names)) return lines.join('\n');
+	}
+	return null;
+}
+
+/** Changes one line, or takes it out; false where it does not name the listener. */
+function changeLine(
+	lines: string[],
+	line: number,
+	listener: Listener,
+	other: Listener | null,
+	names: NameResolver,
+): boolean {
+	const whole = lines[line - 1] ?? '';
+	const [, head = '', value = '', tail = ''] =
+		/^(\s*(?:-\s+|(?:"[^"]*"|'[^']*'|[^:：\s][^:：]*?)\s*[:：]\s+)?\[?(?![^\]]*\]:))(.*?)(\]?\s*(?:\s#.*)?)$/.exec(
+			whole,
+		) ?? [];
+	const parts = value.split(SEPARATOR);
+	for (let at = 0; at < parts.length; at += 2) {
+		const [, before = '', port = '', label = ''] =
+			/^(\s*["']?)([^\s"']+)(.*)$/.exec(parts[at]!) ?? [];
+		const read = readListener(port, names);
+		if ('problem' in read || !read.value.some((each) => isSame(each, listener))) continue;
+		const rest = read.value.filter((each) => !isSame(each, listener));
+		const now = [...rest, ...(other ? [other] : [])].map(writeListener);
+		if (now.length) {
+			parts[at] = `${before}${now.join(', ')}${label}`;
+			lines[line - 1] = `${head}${parts.join('')}${tail}`;
+		} else if (parts.length === 1) lines.splice(line - 1, 1);
+		else {
+			parts.splice(at === 0 ? 0 : at - 1, 2);
+			lines[line - 1] = `${head}${parts.join('').trimStart()}${tail}`;
+		}
+		return true;
+	}
+	return false;
+}
+
+function isSame(one: Listener, other: Listener): boolean {
+	return (
+		one.protocol === other.protocol &&
+		one.first === other.first &&
+		one.last === other.last &&
+		one.address === other.address
+	);
+}

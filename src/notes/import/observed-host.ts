@@ -1,0 +1,71 @@
+import type { Address } from '../../domain/address';
+import type { Listing, ObservedListener } from '../../formats/listing';
+import { append } from '../../registry/multimap';
+
+/** A host as a pasted text has it: its applications with what they listen on. */
+export interface ObservedHost {
+	readonly name: string;
+	readonly addresses: readonly Address[];
+	readonly applications: readonly ObservedApplication[];
+}
+
+/** A program or container; its name is empty where the text does not say it. */
+export interface ObservedApplication {
+	readonly name: string;
+	readonly listeners: readonly ObservedListener[];
+}
+
+/** What the reader calls the host; empty where the text's own words are to be taken. */
+export interface HostChoice {
+	readonly name: string;
+	readonly addresses: readonly Address[];
+}
+
+/**
+ * The hosts of a listing, most have one. Listeners that name no host belong to the one that the
+ * reader or the text names.
+ */
+export function observedHosts(listing: Listing, { name, addresses }: HostChoice): ObservedHost[] {
+	const own = name || listing.hostName;
+	const byHost = new Map<string, ObservedListener[]>();
+	for (const listener of listing.listeners) append(byHost, listener.host ?? own, listener);
+	return [...byHost].map(([host, listeners]) => ({
+		name: host,
+		addresses: host !== own ? [] : addresses.length ? addresses : listing.addresses,
+		applications: applicationsOf(listeners),
+	}));
+}
+
+function applicationsOf(listeners: readonly ObservedListener[]): ObservedApplication[] {
+	const byName = new Map<string, ObservedListener[]>();
+	for (const listener of listeners) {
+		const { process, container, first, protocol } = listener;
+		const name = container || process;
+		// Two that nobody names are not one.
+		append(byName, name ? `named ${name}` : `${first} ${protocol}`, listener);
+	}
+	return [...byName.values()]
+		.map((own) => ({
+			name: own[0]!.container || own[0]!.process || '',
+			listeners: withBothFamilies(own),
+		}))
+		.sort((a, b) => a.listeners[0]!.first - b.listeners[0]!.first);
+}
+
+/** Each listener once; "0.0.0.0" and "::" at the same port are all addresses of both families. */
+function withBothFamilies(listeners: readonly ObservedListener[]): ObservedListener[] {
+	const byDoor = new Map<string, ObservedListener[]>();
+	for (const listener of listeners) {
+		const { protocol, first, last } = listener;
+		append(byDoor, `${protocol} ${first} ${last}`, listener);
+	}
+	return [...byDoor.values()]
+		.flatMap((same) => {
+			const addresses = new Set(same.map(({ address }) => address));
+			const isEverywhere =
+				addresses.has('*') || (addresses.has('0.0.0.0') && addresses.has('::'));
+			if (isEverywhere) return [{ ...same[0]!, address: '*' }];
+			return [...addresses].map((address) => same.find((each) => each.address === address)!);
+		})
+		.sort((a, b) => a.first - b.first);
+}
