@@ -1,16 +1,38 @@
+import type { Port } from '../../domain/port';
 import type { Registry } from '../../registry/registry';
-import type { RuleContext } from './rules';
+import type { RuleContext } from './rule';
 
-/** What the registry knows, for telling ports from other numbers. */
+const contexts = new WeakMap<Registry, RuleContext>();
+
+/** What the registry knows, for telling ports from other numbers. Made once for a registry. */
 export function mentionContext(registry: Registry): RuleContext {
-	const holds = (port: number) => (range: { first: number; last: number }) =>
-		range.first <= port && port <= range.last;
+	const known = contexts.get(registry) ?? createContext(registry);
+	contexts.set(registry, known);
+	return known;
+}
+
+function createContext(registry: Registry): RuleContext {
+	const names = new Map<Port, ReadonlySet<string>>();
+	const namesOf = (port: Port): ReadonlySet<string> => {
+		const known = names.get(port) ?? commonNames(registry, port);
+		names.set(port, known);
+		return known;
+	};
 	return {
-		isCommon: (port) => registry.common.at(port).length > 0,
+		namesOf,
+		isCommon: (port) => namesOf(port).size > 0,
 		isKnownAs: (name, port) => {
-			const uses = registry.common.named(name);
-			const known = uses.some((use) => use.port <= port && port <= (use.endPort ?? use.port));
-			return known || registry.iana.named(name).some(holds(port));
+			const word = name.toLowerCase();
+			if (namesOf(port).has(word)) return true;
+			return registry.iana
+				.named(word)
+				.some(({ first, last }) => first <= port && port <= last);
 		},
 	};
+}
+
+function commonNames({ common }: Registry, port: Port): ReadonlySet<string> {
+	const uses = common.at(port);
+	const all = uses.flatMap(({ en, zh, keywords = [] }) => [en.name, zh.name, ...keywords]);
+	return new Set(all.map((name) => name.toLowerCase()));
 }

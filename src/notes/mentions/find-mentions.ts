@@ -1,48 +1,65 @@
+import { hasEvidence, standsAlone, type Bounds } from './candidate';
+import { followers } from './follow';
+import { listHits, type ListKind } from './list';
 import type { Mention } from './mention';
-import { mapped, RULES, type RuleContext, type RuleHit } from './rules';
+import { RULES, type RuleContext, type RuleHit } from './rules';
+import { Surroundings } from './surroundings';
+import { rowHits, sideHits, type PortColumns } from './table';
+import { withLineProtocol } from './transport';
 
 /** Longer lines are data, and no prose: only so much of one is looked at. */
 const MAX_LINE = 4000;
-/**
- * What stands in every line that speaks of a port. Most lines of a vault have none of it, and are
- * not looked at any further.
- */
-const HINT =
-	/ports?(?=[^a-z\n][^\n]{0,70}[\d|]|\s*[:*`_|]|\d)|port[- ]?(?:forward|map)|tcp|udp|sctp|dccp|listen|expose|published|b(?:ou|i)nd|:\d{3}|[^\s\d]:\d|\.\d{1,3}:\d|\d{3}:\d|端口|埠|监听|偵聽|[(（]\s?\d{2,5}\s?[)）]|\s-p/gi;
 
-/** Finds the ports that a text speaks of, in the order in which they stand in it. */
+/** What stands above a line. */
+interface Place {
+	readonly columns: PortColumns | null;
+	readonly list: ListKind;
+}
+
+const NOWHERE: Place = { columns: null, list: null };
+
+/**
+ * Finds the ports that a text speaks of, in the order in which they stand in it. Goes from number
+ * to number, as nothing without one is a mention, and reads the lines of those that may be ports.
+ */
 export function findMentions(text: string, context: RuleContext): Mention[] {
 	const mentions: Mention[] = [];
-	const hint = new RegExp(HINT);
-	let column: number | null = null;
-	let inPorts = false;
+	const surroundings = new Surroundings(text);
+	const digits = /\d+/g;
+	let bounds = { start: 0, end: -1 };
 	let line = 1;
-	for (let start = 0; start < text.length;) {
-		if (column === null && !inPorts) {
-			hint.lastIndex = start;
-			const match = hint.exec(text);
-			if (!match) break;
-			for (
-				let next = text.indexOf('\n', start);
-				next >= 0 && next < match.index;
-				next = text.indexOf('\n', start)
-			) {
-				start = next + 1;
-				line++;
+	let counted = 0;
+	let place = NOWHERE;
+	while (digits.test(text)) {
+		const last = digits.lastIndex;
+		let at = last - 1;
+		while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
+		if (!standsAlone(text, at, last)) continue;
+		if (at > bounds.end) {
+			bounds = { start: text.lastIndexOf('\n', at) + 1, end: endOfLine(text, at) };
+			place = placeOf(text, bounds, surroundings);
+		}
+		const { start, end } = bounds;
+		if (at - start > MAX_LINE) {
+			digits.lastIndex = end;
+			continue;
+		}
+		if (place === NOWHERE && !hasEvidence(text, at, last, bounds, context)) continue;
+		const words = text.slice(start, Math.min(end, start + MAX_LINE));
+		const hits = readLine(words, place, context);
+		if (hits.length) {
+			for (; counted < start; counted = text.indexOf('\n', counted) + 1) line++;
+			for (const { first, last: to, protocols, at: column, certainty } of hits) {
+				mentions.push({ first, last: to, protocols, line, column, certainty });
 			}
 		}
-		const end = endOfLine(text, start);
-		const words = text.slice(start, Math.min(end, start + MAX_LINE));
-		column = tableColumn(words, text.slice(end + 1, endOfLine(text, end + 1)), column);
-		inPorts = opensPorts(words) || (inPorts && /^\s*-\s/.test(words));
-		for (const hit of readLine(words, column, inPorts, context)) {
-			const { first, last, protocols, at, certainty } = hit;
-			mentions.push({ first, last, protocols, line, column: at, certainty });
-		}
-		start = end + 1;
-		line++;
+		digits.lastIndex = end;
 	}
 	return mentions;
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }
 
 function endOfLine(text: string, from: number): number {
@@ -50,27 +67,32 @@ function endOfLine(text: string, from: number): number {
 	return end < 0 ? text.length : end;
 }
 
-/** Whether a line is a key of YAML that a list of ports follows. */
-function opensPorts(line: string): boolean {
-	return /^\s*(?:-\s+)?(?:ports|expose)\s*:\s*(?:#.*)?$/i.test(line);
+/** Rows of tables and items of lists may be ports for what stands above them. */
+function placeOf(text: string, { start, end }: Bounds, surroundings: Surroundings): Place {
+	if (end - start > MAX_ITEM) return NOWHERE;
+	const line = text.slice(start, end);
+	const columns = line.includes('|') ? surroundings.columnsAt(start) : null;
+	const isInside = INSIDE.test(line);
+	const list = isInside ? surroundings.listAt(start, line) : null;
+	return columns || list || line.startsWith('|') ? { columns, list } : NOWHERE;
 }
 
-function readLine(
-	line: string,
-	column: number | null,
-	inPorts: boolean,
-	context: RuleContext,
-): RuleHit[] {
-	if (!/\d/.test(line)) return [];
+/** Lines that belong to a list, or to a block of lines that are set in. */
+const INSIDE = /^(?:[\s>*+-]|\d{1,2}[.)]\s)/;
+/** Longer lines are neither rows nor items. */
+const MAX_ITEM = 400;
+
+function readLine(line: string, { columns, list }: Place, context: RuleContext): RuleHit[] {
 	const found = new Map<number, RuleHit>();
 	const add = (hits: readonly RuleHit[]) => {
 		for (const hit of hits) if (!found.has(hit.at)) found.set(hit.at, hit);
 	};
-	if (column !== null) add(cellHits(line, column));
-	if (line.includes('|')) add(rowHits(line));
-	if (inPorts) add(composeHits(line));
+	if (columns) add(rowHits(line, columns));
+	else if (line.includes('|')) add(sideHits(line));
+	if (list) add(listHits(line, list));
 	for (const { needs, find } of RULES) if (needs.test(line)) add(find(line, context));
-	return withoutOverlaps([...found.values()]);
+	add(followers(line, [...found.values()], context));
+	return [...withLineProtocol(withoutOverlaps([...found.values()]), line)];
 }
 
 /** The end of a range is no mention of its own. */
@@ -81,57 +103,8 @@ function withoutOverlaps(hits: RuleHit[]): RuleHit[] {
 		return (
 			!before ||
 			before.first === before.last ||
-			hit.at - before.at > 12 ||
+			hit.at - before.at > 16 ||
 			hit.first !== before.last
 		);
 	});
-}
-
-const PORT_HEADING =
-	/^(?:ports?|port(?:s|\s+numbers?)?|端口号?|埠|listens?(?:\s+on)?|published|监听(?:端口)?)$/i;
-
-/** The column of a Markdown table that has ports, while one is inside of it. */
-function tableColumn(line: string, next: string, now: number | null): number | null {
-	if (!line.includes('|')) return null;
-	if (/^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(next)) {
-		const at = cellsOf(line).findIndex(({ text }) =>
-			PORT_HEADING.test(text.replace(/[*_`]/g, '').trim()),
-		);
-		return at < 0 ? null : at;
-	}
-	return now;
-}
-
-function cellsOf(line: string): { text: string; at: number }[] {
-	const cells: { text: string; at: number }[] = [];
-	let at = /^\s*\|/.exec(line)?.[0].length ?? 0;
-	for (const text of line.slice(at).split('|')) {
-		cells.push({ text, at });
-		at += text.length + 1;
-	}
-	return cells;
-}
-
-/** A table of properties has the heading at its side: "| Port | 8080 |". */
-function rowHits(line: string): RuleHit[] {
-	const [heading, value] = cellsOf(line);
-	const isPort = heading && PORT_HEADING.test(heading.text.replace(/[*_`]/g, '').trim());
-	return isPort && value ? cellHits(line, 1) : [];
-}
-
-function cellHits(line: string, column: number): RuleHit[] {
-	const cell = cellsOf(line)[column];
-	const isPorts =
-		cell &&
-		/^[\s*_`~]*\d{1,5}(?:[\s,，、/&+*_`~–-]|\d|tcp|udp|and|和|\([^)]*\)|:)*$/i.test(cell.text);
-	return isPorts ? mapped(cell.text, cell.at) : [];
-}
-
-/** A line of a Compose file's list: "- 8080:80", '- "127.0.0.1:9000:9000/udp"'. */
-function composeHits(line: string): RuleHit[] {
-	const [whole = '', head = '', address = '', ports = ''] =
-		/^(\s*-\s+["']?)((?:\d{1,3}\.){3}\d{1,3}:|\[[0-9a-f:]+\]:)?(\d{1,5}(?:-\d{1,5})?(?::\d{1,5}(?:-\d{1,5})?)?(?:\/(?:tcp|udp))?)["']?\s*(?:#.*)?$/i.exec(
-			line,
-		) ?? [];
-	return whole ? mapped(ports, head.length + address.length) : [];
 }

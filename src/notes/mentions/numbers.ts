@@ -8,31 +8,79 @@ export interface FoundNumber {
 	readonly at: number;
 }
 
-const PROTOCOLS = '(?:tcp|udp|sctp|dccp)';
+/** A transport protocol's name. */
+export const PROTOCOL = '(?:tcp|udp|sctp|dccp)';
+const DASH = '\\s?[-–—~～]\\s?';
+const HANGING = `(?:\\s?\\/\\s?${PROTOCOL}(?:[+/,]${PROTOCOL})*)?`;
 /** One number or range, with its protocol when one hangs on it. */
-export const NUMBER = `\\d{1,5}(?:\\s?[-–~]\\s?\\d{1,5})?(?:\\/${PROTOCOLS}(?:[+/]${PROTOCOLS})*)?`;
-/** Several of them: "80, 443 and 8080", "80、443 和 8080", "80/443". */
-export const NUMBERS = `${NUMBER}(?:\\s*(?:[,，、/&|]|\\band\\b|\\bor\\b|和|与|及|或)+\\s*(?:and\\s+|or\\s+)?${NUMBER})*`;
+export const NUMBER = `\\d{1,5}(?:${DASH}\\d{1,5})?${HANGING}`;
+const SPAN = `\\d{1,5}(?:(?:${DASH}|\\s+(?:to|through)\\s+|\\s?[到至]\\s?)\\d{1,5})?${HANGING}`;
+const QUOTE = '["\'`*]*';
+const AND = '(?:[、/&|+]|\\band\\b|\\bor\\b|和|与|與|及|或|以及)';
+/** Several of them: "80, 443 and 8080", "80、443 和 8080", "80/443", "60000 to 61000". */
+export const NUMBERS = `${SPAN}(?:${QUOTE}\\s*(?:[,，]|${AND})+\\s*(?:(?:and|or)\\s+|[和与及])?${QUOTE}${SPAN})*`;
 /** Two of them that one says in the singular, too: "port 80 or 443". */
-export const FEW_NUMBERS = `${NUMBER}(?:\\s*(?:[、/]|\\band\\b|\\bor\\b|和|与|及|或)\\s*${NUMBER})*`;
+export const FEW_NUMBERS = `${NUMBER}(?:${QUOTE}\\s*${AND}\\s*${QUOTE}${NUMBER})*`;
 
+const UNITS_EN =
+	'bytes?|bits?|[kmgt]i?b(?:/s|ps|it)?|[km]bps|[µmn]?s|sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|times|' +
+	'connections?|packets?|segments?|sessions?|datagrams?|streams?|sockets|ports|way|users?|servers|hosts|clients|devices|' +
+	'retries|attempts|items|rows|lines|pages|words|people|persons|steps|units|eur|euros?|usd|dollars?|[kcm]m|miles|' +
+	'[kmg]?hz|k?w(?:h|att)?s?|volts?|baud|dpi|px|rpm|fps|cores?|threads|workers|points?|percent|containers|networks|vlans|rules|entries';
+const UNITS_ZH =
+	'字节|位(?!于|置)|比特|[个個](?!端口和)|次|台|条|條|秒|毫秒|分|小时|小時|天|年|月|日|号线|人|元|块|塊|倍|种|種|页|頁|级|级|度|章|节|题|題|核|部|层|楼|室|岁|米|公里|万|萬|亿|千|百|兆';
 /** What a number must not stand before: then it counts something, or is part of something else. */
-const COUNTED =
-	/^(?:\s?(?:%|‰|°|bytes?\b|bits?\b|[kmgt]i?b(?:\/s|ps)?\b|[km]bps\b|ms\b|µs\b|sec(?:onds?)?\b|min(?:utes?)?\b|hours?\b|days?\b|years?\b|times\b|connections?\b|packets?\b|segments?\b|ports?\s+(?:switch|hub|panel)\b|way\b|users?\b|servers?\b|hosts?\b|clients?\b|retries\b|attempts\b|字节|位|比特|个|次|台|条|秒|毫秒|分钟|小时|天|年|月|号线|人|元|倍|种)|-(?:way|bit|port|byte|pin|digit|day)\b|[\w$€£]|\.\d|,\d{3}(?!\d)|:\d)/iu;
+const COUNTED = new RegExp(
+	`^(?:(?:\\s?(?:[-–~～到至]|to|and|or)\\s?\\d+)?\\s?(?:%|‰|°|(?:${UNITS_EN})\\b|${UNITS_ZH})` +
+		'|-[a-z]|[\\w$€£]|\\.\\d|,\\d{3}(?!\\d)|:\\d|\\s+ports?\\s+(?:switch|hub|panel|router)\\b)',
+	'i',
+);
+
+/** Whether what follows a number shows that it counts something, or goes on as something else. */
+export function isCounted(after: string): boolean {
+	return COUNTED.test(after);
+}
 
 /** Takes a list of numbers apart; what is no port, or counts something, is left out. */
 export function readNumbers(text: string, at: number, line: string): FoundNumber[] {
 	const found: FoundNumber[] = [];
-	for (const match of text.matchAll(new RegExp(NUMBER, 'gi'))) {
+	for (const match of text.matchAll(new RegExp(SPAN, 'gi'))) {
 		const start = at + match.index;
 		const whole = match[0];
-		if (COUNTED.test(line.slice(start + whole.length))) continue;
-		const [digits = '', ...tail] = whole.split('/');
-		const [low = '', high = low] = digits.split(/\s?[-–~]\s?/);
+		if (isCounted(line.slice(start + whole.length, start + whole.length + MAX_UNIT))) continue;
+		const [digits = '', ...tail] = whole.split(/\s?\/\s?/);
+		const [low = '', high = low] = digits.match(/\d+/g) ?? [];
 		const [first, last] = [Number(low), Number(high)];
-		if (!isPort(first) || !isPort(last) || last < first) continue;
-		const protocols = tail.flatMap((part) => part.toLowerCase().split('+')).filter(isProtocol);
-		found.push({ first, last, protocols: [...new Set(protocols)], at: start });
+		if (!isPort(first) || !isPort(last)) continue;
+		if (last < first) {
+			// "22 to 21" is no range: it goes from one to the other.
+			found.push({ first, last: first, protocols: [], at: start });
+			continue;
+		}
+		const protocols = protocolsIn(tail.join('/'));
+		found.push({ first, last, protocols, at: start });
 	}
 	return found;
+}
+
+/** Longer than a number to the end of a range and its unit. */
+const MAX_UNIT = 40;
+
+/** The transport protocols that a text names, each once. */
+export function protocolsIn(text: string): Protocol[] {
+	const all: string[] = text.toLowerCase().match(/tcp|udp|sctp|dccp/g) ?? [];
+	return [...new Set(all)].filter(isProtocol);
+}
+
+/** The ports of a mapping, of both sides: "8080:80/tcp", "3000-3005:3000-3005". */
+export function mapped(text: string, at: number): (FoundNumber & { certainty: 'sure' })[] {
+	const protocols = protocolsIn(text);
+	return [...text.matchAll(/(\d{1,5})(?:-(\d{1,5}))?/g)].flatMap((match) => {
+		const first = Number(match[1]);
+		const last = Number(match[2] ?? match[1]);
+		const isGood = isPort(last) && first <= last;
+		return isGood
+			? [{ first, last, protocols, at: at + match.index, certainty: 'sure' as const }]
+			: [];
+	});
 }

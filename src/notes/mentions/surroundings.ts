@@ -1,0 +1,73 @@
+import { listKind, type ListKind } from './list';
+import { isTableRule, portColumns, type PortColumns } from './table';
+
+/** How many lines back the heading of a list is looked for. */
+const MAX_BACK = 40;
+/** Longer lines head nothing. */
+const MAX_HEADING = 400;
+
+/** What stands above a line, and says what the line holds. Read backwards, only where asked for. */
+export class Surroundings {
+	private tableStart = -1;
+	private tableEnd = -1;
+	private columns: PortColumns | null = null;
+
+	constructor(private readonly text: string) {}
+
+	/** The columns with ports of the table whose row begins here. */
+	columnsAt(start: number): PortColumns | null {
+		// Rows of one table follow each other: what was found for one holds for the next.
+		let at = start;
+		while (at > this.tableEnd || at < this.tableStart) {
+			const before = this.lineBefore(at);
+			if (before === null || !before.line.includes('|')) break;
+			if (isTableRule(before.line)) {
+				const heading = this.lineBefore(before.start);
+				this.columns = heading ? portColumns(heading.line, before.line) : null;
+				[this.tableStart, this.tableEnd] = [before.start, start];
+				return this.columns;
+			}
+			at = before.start;
+		}
+		const isSame = at >= this.tableStart && at <= this.tableEnd;
+		if (!isSame) this.columns = null;
+		[this.tableStart, this.tableEnd] = [isSame ? this.tableStart : at, start];
+		return this.columns;
+	}
+
+	/** What the list or the block that a line belongs to is headed with. */
+	listAt(start: number, line: string): ListKind {
+		const indent = indentOf(line);
+		const isItem = isListItem(line);
+		let at = start;
+		for (let count = 0; count < MAX_BACK; count++) {
+			const before = this.lineBefore(at);
+			if (before === null) return null;
+			at = before.start;
+			if (!before.line.trim()) continue;
+			const depth = indentOf(before.line);
+			if (depth > indent || (isItem && depth === indent && isListItem(before.line))) continue;
+			return depth < indent || isItem ? listKind(before.line) : null;
+		}
+		return null;
+	}
+
+	private lineBefore(start: number): { line: string; start: number } | null {
+		if (start <= 0) return null;
+		const from = this.text.lastIndexOf('\n', start - 2) + 1;
+		const begin = start === 1 ? 0 : from;
+		return {
+			line: this.text.slice(begin, Math.min(start - 1, begin + MAX_HEADING)),
+			start: begin,
+		};
+	}
+}
+
+function indentOf(line: string): number {
+	return /^[\s>]*/.exec(line)![0].length;
+}
+
+/** Whether a line is an item of a list. */
+export function isListItem(line: string): boolean {
+	return /^[\s>]*(?:[-*+]|\d{1,2}[.)])\s/.test(line);
+}
