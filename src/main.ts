@@ -15,7 +15,9 @@ import { hostBlockProcessor } from './obsidian/host-block-processor';
 import { Hover } from './obsidian/hover';
 import { showIndexStatus } from './obsidian/index-status';
 import { inventoryBlockProcessor } from './obsidian/inventory-block-processor';
+import { registerImportMenu } from './obsidian/import-modal';
 import { portLinkHandler } from './obsidian/link-handler';
+import { listingBlockProcessor } from './obsidian/listing-block-processor';
 import { lookupBlockProcessor } from './obsidian/lookup-block-processor';
 import { lookupCommands } from './obsidian/lookup-commands';
 import { portBlockProcessor } from './obsidian/port-block-processor';
@@ -50,6 +52,8 @@ export default class PortExplorerPlugin extends Plugin {
 			'port-inventory',
 			inventoryBlockProcessor(services),
 		);
+		this.registerMarkdownCodeBlockProcessor('port-listeners', listingBlockProcessor(services));
+		registerImportMenu(this, services);
 		registerChips(this, services);
 		this.registerEditorExtension(services.cursor.extension);
 		this.registerEditorSuggest(new PortSuggest(services));

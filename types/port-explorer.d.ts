@@ -64,6 +64,39 @@ export interface ApiListener {
 	readonly line: number;
 }
 
+/** Something that a pasted text says listens, or is published. */
+export interface ApiObservedListener {
+	readonly protocol: 'tcp' | 'udp';
+	/** What it is bound to; `*` for all addresses. */
+	readonly address: string;
+	readonly port: number;
+	/** The last port of a range; absent for a single port. */
+	readonly endPort?: number;
+	/** The program, where the text names it. */
+	readonly process?: string;
+	/** The container, or the service of Compose or Kubernetes. */
+	readonly container?: string;
+	/** The port inside of the container. */
+	readonly target?: number;
+	/** Whose it is, in a text about several hosts. */
+	readonly host?: string;
+	/** The line of the text, from 1. */
+	readonly line: number;
+}
+
+/** A pasted text, read. */
+export interface ApiListing {
+	/** The format's id, such as `docker-ps` or `compose`. */
+	readonly format: string;
+	readonly listeners: readonly ApiObservedListener[];
+	/** The lines that became no listener, with the reason as a code: `connection`, `bad-port` … */
+	readonly skipped: readonly {
+		readonly line: number;
+		readonly text: string;
+		readonly reason: string;
+	}[];
+}
+
 /** One end of a packet; an address is IPv4 or IPv6. */
 export interface ApiEndpoint {
 	readonly address?: string;
@@ -140,6 +173,11 @@ export interface ApiV1 {
 		from?: number;
 		to?: number;
 	}): readonly number[];
+	/**
+	 * What pasted output or a file says listens: of ss, netstat, docker, Compose and others. `null`
+	 * where the format is not known or not recognised.
+	 */
+	parseListeners(text: string, options?: { format?: string }): ApiListing | null;
 	/**
 	 * What a host does with a packet, as its network stack would decide. `null` when the host or the
 	 * packet is none: a port that is no port, an address that is no address.

@@ -1,5 +1,6 @@
 import { enExplorer } from './en-explorer';
 import { enHost } from './en-host';
+import { enImport } from './en-import';
 import { enProblems } from './en-problems';
 import { enSettings } from './en-settings';
 import { enVault } from './en-vault';
@@ -9,6 +10,7 @@ export const en = {
 	problems: enProblems,
 	explorer: enExplorer,
 	host: enHost,
+	import: enImport,
 	settings: enSettings,
 	vault: enVault,
 	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },

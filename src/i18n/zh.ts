@@ -1,6 +1,7 @@
 import type { Messages } from './en';
 import { zhExplorer } from './zh-explorer';
 import { zhHost } from './zh-host';
+import { zhImport } from './zh-import';
 import { zhProblems } from './zh-problems';
 import { zhSettings } from './zh-settings';
 import { zhVault } from './zh-vault';
@@ -10,6 +11,7 @@ export const zh: Messages = {
 	problems: zhProblems,
 	explorer: zhExplorer,
 	host: zhHost,
+	import: zhImport,
 	settings: zhSettings,
 	vault: zhVault,
 	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },

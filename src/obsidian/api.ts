@@ -5,6 +5,7 @@ import { mentionContext } from '../notes/mentions/context';
 import { findMentions } from '../notes/mentions/find-mentions';
 import type { Mention } from '../notes/mentions/mention';
 import { deliverForApi } from './api-deliver';
+import { parseListeners } from './api-listeners';
 import { freePortsFor, inventoryFor } from './api-vault';
 import { parsePortSpec } from '../notes/port-spec';
 import { describePort, type PortDescription } from '../registry/describe';
@@ -33,6 +34,10 @@ export function createApi({ registry, search, language, vault }: Services): Api 
 				deepFreeze(
 					freePortsFor(vault.listeners(), vault.hosts(), registry, question ?? {}),
 				),
+			parseListeners: (text, options) => {
+				const listing = parseListeners(text, options?.format);
+				return listing && deepFreeze(listing);
+			},
 			deliver: (host, packet) => {
 				const delivery = deliverForApi(host, packet);
 				return delivery && deepFreeze(delivery);

@@ -1,4 +1,5 @@
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+import type { LinesEdit } from '../notes/lines-edit';
 
 /** The editor that shows a file in source mode or Live Preview; in reading view edits go by the vault. */
 export function editorOf(app: App, file: TFile): Editor | null {
@@ -14,13 +15,6 @@ export function editorOf(app: App, file: TFile): Editor | null {
 /** A note's text as it is now, in the editor if it is open there. */
 export async function textOf(app: App, file: TFile): Promise<string> {
 	return editorOf(app, file)?.getValue() ?? (await app.vault.cachedRead(file));
-}
-
-/** Lines of a note, counted from 0, and what is to stand in their place. */
-export interface LinesEdit {
-	readonly first: number;
-	readonly last: number;
-	readonly text: string;
 }
 
 /**

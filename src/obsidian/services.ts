@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { Difference } from '../notes/import/compare';
 import type { Language } from '../i18n';
 import type { Registry } from '../registry/registry';
 import type { Search } from '../registry/search/search';
@@ -26,4 +27,6 @@ export interface Dialogs {
 	readonly checkNote: (path: string) => void;
 	/** A port that is free on a host. */
 	readonly suggestPort: (host: string) => void;
+	/** Takes differences over into the notes about a host. */
+	readonly accept: (host: string, differences: readonly Difference[]) => Promise<void>;
 }

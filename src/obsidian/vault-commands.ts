@@ -1,8 +1,10 @@
 import type { Command } from 'obsidian';
 import { messagesFor } from '../i18n';
+import { acceptDifferences } from './accept-differences';
 import { checkCommand, ChecksModal } from './checks-modal';
 import { drawingCommand } from './drawing-command';
 import { freePortCommand, FreePortModal } from './free-port-modal';
+import { importCommand } from './import-modal';
 import { editedNote } from './insert-block';
 import { inventoryCommand } from './inventory-modal';
 import type { Dialogs, Services } from './services';
@@ -12,6 +14,7 @@ export function vaultCommands(services: Services): Command[] {
 	const { index } = messagesFor(services.language).vault;
 	return [
 		inventoryCommand(services),
+		importCommand(services),
 		checkCommand(services),
 		freePortCommand(services),
 		drawingCommand(services),
@@ -35,5 +38,6 @@ export function dialogsOf(services: () => Services): Dialogs {
 			const editor = editedNote(services().app)?.editor ?? null;
 			new FreePortModal(services(), host, editor).open();
 		},
+		accept: (host, differences) => acceptDifferences(services(), host, differences),
 	};
 }

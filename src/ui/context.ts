@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Port } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import type { Language, Messages } from '../i18n';
+import type { Difference } from '../notes/import/compare';
 import type { NoteAbout, VaultHost, VaultListener } from '../notes/index/vault-index';
 import type { Registry } from '../registry/registry';
 import type { Labels, PortLabel } from '../settings/labels';
@@ -25,6 +26,8 @@ export interface UiActions {
 	readonly checkNote: (path: string) => void;
 	/** Asks for a port that is free on a host. */
 	readonly suggestPort: (host: string) => void;
+	/** Takes differences over into the notes about a host, and says so. */
+	readonly accept: (host: string, differences: readonly Difference[]) => Promise<void>;
 	/** Has Obsidian preview a note at a line, as it does for links that the pointer is on. */
 	readonly previewNote: (event: MouseEvent, el: HTMLElement, path: string, line: number) => void;
 	/** Shows a port's card beside an element, after the pointer has rested there so many ms. */

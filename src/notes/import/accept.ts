@@ -7,15 +7,17 @@ import type { NameResolver } from '../blocks/port-block';
 import { writeListener } from '../blocks/write-host';
 import { readHostProperties } from '../index/front-matter';
 import { findNoteBlocks } from '../index/note-blocks';
+import { readNoteHosts } from '../index/note-listeners';
 import { isSameName, type Difference } from './compare';
 
 /**
  * A note's text with a difference taken over: what is new is added to what the note says of the
  * host, what is gone is taken out, what has changed is replaced. `null` when the note has no place
- * for it, or does not say any more what it said.
+ * for it, or does not say any more what it said. `title` is the note's.
  */
 export function acceptDifference(
 	text: string,
+	title: string,
 	host: string,
 	difference: Difference,
 	names: NameResolver,
@@ -25,14 +27,21 @@ export function acceptDifference(
 		return addToNote(text, host, application, observed, names);
 	}
 	const { documented } = difference;
-	const without = changeNote(text, documented, null, names);
-	if (difference.kind === 'gone' || without === null) return without;
+	// The note may have changed since it was read: what is looked for may stand on another line.
+	const { listeners } = readNoteHosts(text, title, findNoteBlocks(text), names);
+	const there = listeners.find(
+		(each) =>
+			isSame(each, documented) && each.host.toLowerCase() === documented.host.toLowerCase(),
+	);
+	if (!there) return null;
+	if (difference.kind === 'gone') return changeNote(text, there, null, names);
 	const { application, observed } = difference;
 	// The reader's own name for the same application stays.
 	if (isSameName(documented.application, application)) {
-		return changeNote(text, documented, observed, names);
+		return changeNote(text, there, observed, names);
 	}
-	return addToNote(without, host, application, observed, names);
+	const without = changeNote(text, there, null, names);
+	return without === null ? null : addToNote(without, host, application, observed, names);
 }
 
 function addToNote(

@@ -64,7 +64,7 @@ describe('a difference that is accepted', () => {
 	it.each(Object.entries(notes))('is in the %s afterwards, one after the other', (_, note) => {
 		let text = note;
 		for (let left = differences(text); left.length; left = differences(text)) {
-			const after = acceptDifference(text, 'nas', left[0]!, registry);
+			const after = acceptDifference(text, 'n', 'nas', left[0]!, registry);
 			expect(after).not.toBeNull();
 			expect(differences(after!).length).toBeLessThan(left.length);
 			text = after!;
@@ -74,8 +74,8 @@ describe('a difference that is accepted', () => {
 
 	it('is refused where the note has changed, or has no place for it', () => {
 		const [added] = differences('');
-		expect(acceptDifference('No host here.', 'nas', added!, registry)).toBeNull();
+		expect(acceptDifference('No host here.', 'n', 'nas', added!, registry)).toBeNull();
 		const gone = differences(notes.block).find(({ kind }) => kind === 'gone')!;
-		expect(acceptDifference('Other words.', 'nas', gone, registry)).toBeNull();
+		expect(acceptDifference('Other words.', 'n', 'nas', gone, registry)).toBeNull();
 	});
 });

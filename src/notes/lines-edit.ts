@@ -1,0 +1,22 @@
+/** Lines of a note, counted from 0, and what is to stand in their place. */
+export interface LinesEdit {
+	readonly first: number;
+	readonly last: number;
+	readonly text: string;
+}
+
+/** The smallest edit of whole lines that makes one text of another; null when they are the same. */
+export function linesEdit(before: string, after: string): LinesEdit | null {
+	if (before === after) return null;
+	const [old, now] = [before.split('\n'), after.split('\n')];
+	let first = 0;
+	while (first < old.length - 1 && first < now.length - 1 && old[first] === now[first]) first++;
+	let same = 0;
+	const most = Math.min(old.length, now.length) - first - 1;
+	while (same < most && old[old.length - 1 - same] === now[now.length - 1 - same]) same++;
+	return {
+		first,
+		last: old.length - 1 - same,
+		text: now.slice(first, now.length - same).join('\n'),
+	};
+}

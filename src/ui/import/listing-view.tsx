@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks';
+import { parseListingBlock } from '../../notes/import/listing-block';
+import { observedHosts } from '../../notes/import/observed-host';
+import { useUi } from '../context';
+import { Comparison } from './comparison';
+import { ObservedList } from './observed-list';
+import { SkippedLines } from './skipped-lines';
+import { useListing } from './use-listing';
+
+/** A `port-listeners` block: what pasted output says listens, and what the notes say otherwise. */
+export function ListingView({ source }: { source: string }) {
+	const { t, language } = useUi();
+	const block = useMemo(() => parseListingBlock(source), [source]);
+	const { format, listing } = useListing(block.text, block.format);
+	const hosts = useMemo(
+		() =>
+			listing ? observedHosts(listing, { name: block.host, addresses: block.addresses }) : [],
+		[listing, block],
+	);
+	const say = t.import;
+	return (
+		<div class="port-explorer-block port-explorer-listing">
+			<p class="port-explorer-muted" role="status">
+				{format ? format.name : say.noFormat}
+				{listing && ` · ${say.found(listing.listeners.length.toLocaleString(language))}`}
+				{format && !listing && ` · ${say.reading}`}
+			</p>
+			{hosts.map((host) => (
+				<div key={host.name}>
+					<ObservedList host={host} />
+					<Comparison host={host} />
+				</div>
+			))}
+			{listing && !hosts.length && <p>{say.nothing}</p>}
+			{listing && <SkippedLines skipped={listing.skipped} firstLine={block.line} />}
+			<details class="port-explorer-skipped">
+				<summary>{say.raw}</summary>
+				<pre tabIndex={0}>{block.text}</pre>
+			</details>
+		</div>
+	);
+}

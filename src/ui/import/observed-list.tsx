@@ -1,0 +1,55 @@
+import { isWildcard } from '../../domain/address';
+import type { ObservedHost } from '../../notes/import/observed-host';
+import { ProtocolTags } from '../badges';
+import { useUi } from '../context';
+import { Door } from '../door';
+
+/** More rows than this are not looked through. */
+const SHOWN = 200;
+
+/** A host as it was observed: its applications and their doors. */
+export function ObservedList({ host }: { host: ObservedHost }) {
+	const { t, language, actions } = useUi();
+	const rows = host.applications.flatMap(({ name, listeners }) =>
+		listeners.map((listener) => ({ name, listener })),
+	);
+	return (
+		<section aria-label={host.name || t.host.unnamed}>
+			<div class="port-explorer-title">{host.name || t.host.unnamed}</div>
+			<ul class="port-explorer-list port-explorer-tree">
+				{rows.slice(0, SHOWN).map(({ name, listener }, index) => {
+					const { first, last, protocol, address, target } = listener;
+					const range = { first, last, protocols: [protocol] };
+					return (
+						<li key={index} class="port-explorer-inventory-row">
+							<button
+								type="button"
+								class="port-explorer-door-button"
+								onClick={() => actions.showPort(range, host.name)}
+							>
+								<Door range={range} small />
+							</button>
+							<ProtocolTags protocols={[protocol]} />
+							<span class="port-explorer-row-text">
+								<span class="port-explorer-row-title">
+									{name || <em>{t.vault.inventory.unnamed}</em>}
+								</span>
+								<span class="port-explorer-muted">
+									{!isWildcard(address) && `${address} `}
+									{target !== undefined &&
+										target !== first &&
+										t.import.target(String(target))}
+								</span>
+							</span>
+						</li>
+					);
+				})}
+				{rows.length > SHOWN && (
+					<li class="port-explorer-muted">
+						{t.card.more((rows.length - SHOWN).toLocaleString(language))}
+					</li>
+				)}
+			</ul>
+		</section>
+	);
+}
