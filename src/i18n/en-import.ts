@@ -1,5 +1,25 @@
 /** Import and comparison of pasted listings, in English. */
 export const enImport = {
+	exports: {
+		command: 'Export port inventory',
+		allHosts: 'All hosts',
+		chooseHost: 'Which host?',
+		chooseForm: 'In which form?',
+		button: 'Export',
+		canvasName: (host: string) => `Ports of ${host}`,
+		forms: {
+			markdown: 'Markdown table',
+			csv: 'CSV',
+			json: 'JSON',
+			mermaid: 'Mermaid diagram',
+			canvas: 'Canvas, as a new file',
+			services: 'Lines of /etc/services',
+			ufw: 'Firewall rules for ufw (suggestion)',
+			nftables: 'Firewall rules for nftables (suggestion)',
+		},
+		suggestion: 'suggested from notes. Read every line before you use it.',
+		loopback: 'bound to loopback, needs no rule',
+	},
 	command: 'Import listeners',
 	title: 'Import listeners',
 	paste: 'Output of ss, netstat, lsof, nmap or docker, a Compose file, a table …',

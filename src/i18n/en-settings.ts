@@ -20,6 +20,7 @@ export const enSettings = {
 	labelsDesc: (count: string) =>
 		count === '1' ? 'You have labelled 1 port.' : `You have labelled ${count} ports.`,
 	exportMarkdown: 'Copy as block',
+	exportServices: 'Copy for /etc/services',
 	exportJson: 'Copy as JSON',
 	reset: 'Reset settings',
 	resetDesc: 'Puts the settings on this page back. Your labels stay.',

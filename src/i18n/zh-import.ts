@@ -2,6 +2,26 @@ import type { Messages } from './en';
 
 /** 粘贴的监听列表：导入与比较。 */
 export const zhImport: Messages['import'] = {
+	exports: {
+		command: '导出端口清单',
+		allHosts: '所有主机',
+		chooseHost: '哪台主机？',
+		chooseForm: '以什么形式？',
+		button: '导出',
+		canvasName: (host) => `${host} 的端口`,
+		forms: {
+			markdown: 'Markdown 表格',
+			csv: 'CSV 表格',
+			json: 'JSON 数据',
+			mermaid: 'Mermaid 图',
+			canvas: '白板（新文件）',
+			services: '/etc/services 的行',
+			ufw: 'ufw 防火墙规则（建议）',
+			nftables: 'nftables 防火墙规则（建议）',
+		},
+		suggestion: '根据笔记提出的建议。使用前请逐行阅读。',
+		loopback: '绑定在环回地址，不需要规则',
+	},
 	command: '导入监听端口',
 	title: '导入监听端口',
 	paste: 'ss、netstat、lsof、nmap 或 docker 的输出，Compose 文件，表格……',

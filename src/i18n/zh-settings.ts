@@ -20,6 +20,7 @@ export const zhSettings: Messages['settings'] = {
 	labels: '你的备注',
 	labelsDesc: (count) => `你为 ${count} 个端口写了备注。`,
 	exportMarkdown: '复制为代码块',
+	exportServices: '复制为 /etc/services',
 	exportJson: '复制为 JSON',
 	reset: '重置设置',
 	resetDesc: '恢复本页的设置，你的备注会保留。',

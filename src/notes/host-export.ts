@@ -36,18 +36,18 @@ export function hostAsMermaid(
 	deliveries: readonly Delivery[],
 	words: (delivery: Delivery) => string,
 ): string {
-	const lines = ['```mermaid', 'flowchart LR', `subgraph host[${quoted(title)}]`];
+	const lines = ['```mermaid', 'flowchart LR', `subgraph host[${quoteMermaid(title)}]`];
 	for (const [index, { name, listeners }] of host.applications.entries()) {
 		const ports = listeners.map(describeListener).join(', ');
-		lines.push(`\ta${index}[${quoted(ports ? `${name}: ${ports}` : name)}]`);
+		lines.push(`\ta${index}[${quoteMermaid(ports ? `${name}: ${ports}` : name)}]`);
 	}
 	lines.push('end');
 	for (const [index, { text }] of packets.entries()) {
 		const delivery = deliveries[index]!;
 		const target = delivery.application === undefined ? 'host' : `a${delivery.application}`;
 		const arrow = delivery.outcome === 'delivered' ? '-->' : '-.-x';
-		const label = quoted(words(delivery));
-		lines.push(`p${index}([${quoted(text)}]) ${arrow}|${label}| ${target}`);
+		const label = quoteMermaid(words(delivery));
+		lines.push(`p${index}([${quoteMermaid(text)}]) ${arrow}|${label}| ${target}`);
 	}
 	return [...lines, '```', ''].join('\n');
 }
@@ -64,7 +64,7 @@ export function portsOf({ first, last }: Pick<Listener, 'first' | 'last'>): stri
 }
 
 /** Mermaid takes everything between quotes as it is, but for quotes and entities. */
-function quoted(text: string): string {
+export function quoteMermaid(text: string): string {
 	const safe = text
 		.replace(/[\r\n]+/g, ' ')
 		.replace(/[#&"<>`]/g, (letter) => `#${letter.charCodeAt(0)};`);

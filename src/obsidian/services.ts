@@ -27,6 +27,8 @@ export interface Dialogs {
 	readonly checkNote: (path: string) => void;
 	/** A port that is free on a host. */
 	readonly suggestPort: (host: string) => void;
+	/** In which form to take a host elsewhere; an empty name for all. */
+	readonly exportHost: (host: string) => void;
 	/** Takes differences over into the notes about a host. */
 	readonly accept: (host: string, differences: readonly Difference[]) => Promise<void>;
 }

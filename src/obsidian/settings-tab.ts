@@ -5,7 +5,7 @@ import {
 	type SettingDefinitionItem,
 } from 'obsidian';
 import { messagesFor } from '../i18n';
-import { labelsAsBlock, storeLabels } from '../settings/labels';
+import { labelsAsBlock, labelsAsServices, storeLabels } from '../settings/labels';
 import { renderSettings } from './settings-classic';
 import type { Services } from './services';
 import { uiFor } from './surroundings';
@@ -106,6 +106,7 @@ export class ExplorerSettingTab extends PluginSettingTab {
 							.onClick(() => copy(text())),
 					);
 				offer(t.exportMarkdown, () => labelsAsBlock(labels));
+				offer(t.exportServices, () => labelsAsServices(labels));
 				offer(t.exportJson, () => JSON.stringify(storeLabels(labels), null, '\t'));
 			},
 		};

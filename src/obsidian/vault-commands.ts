@@ -3,6 +3,7 @@ import { messagesFor } from '../i18n';
 import { acceptDifferences } from './accept-differences';
 import { checkCommand, ChecksModal } from './checks-modal';
 import { drawingCommand } from './drawing-command';
+import { exportCommand, ExportFormModal } from './export-modal';
 import { freePortCommand, FreePortModal } from './free-port-modal';
 import { importCommand } from './import-modal';
 import { editedNote } from './insert-block';
@@ -15,6 +16,7 @@ export function vaultCommands(services: Services): Command[] {
 	return [
 		inventoryCommand(services),
 		importCommand(services),
+		exportCommand(services),
 		checkCommand(services),
 		freePortCommand(services),
 		drawingCommand(services),
@@ -38,6 +40,7 @@ export function dialogsOf(services: () => Services): Dialogs {
 			const editor = editedNote(services().app)?.editor ?? null;
 			new FreePortModal(services(), host, editor).open();
 		},
+		exportHost: (host) => new ExportFormModal(services(), host).open(),
 		accept: (host, differences) => acceptDifferences(services(), host, differences),
 	};
 }

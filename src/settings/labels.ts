@@ -56,6 +56,23 @@ export function labelsAsBlock(labels: Labels): string {
 	return ['```port', ...lines, '```', ''].join('\n');
 }
 
+/**
+ * The labels as lines of /etc/services. A label says no protocol, so that each port has a line for
+ * TCP and one for UDP.
+ */
+export function labelsAsServices(labels: Labels): string {
+	return [...labels]
+		.filter(([, { label }]) => label.trim())
+		.flatMap(([port, { label, note }]) => {
+			const name = label.trim().replace(/[\s/#]+/g, '-');
+			const remark = note.replace(/\s+/g, ' ').trim();
+			return ['tcp', 'udp'].map(
+				(protocol) => `${name}\t${port}/${protocol}${remark && `\t# ${remark}`}\n`,
+			);
+		})
+		.join('');
+}
+
 /** Without what would begin another port or a range. */
 function oneLine(text: string): string {
 	return text

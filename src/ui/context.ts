@@ -26,6 +26,8 @@ export interface UiActions {
 	readonly checkNote: (path: string) => void;
 	/** Asks for a port that is free on a host. */
 	readonly suggestPort: (host: string) => void;
+	/** Asks in which form to take a host elsewhere; an empty name for all. */
+	readonly exportHost: (host: string) => void;
 	/** Takes differences over into the notes about a host, and says so. */
 	readonly accept: (host: string, differences: readonly Difference[]) => Promise<void>;
 	/** Has Obsidian preview a note at a line, as it does for links that the pointer is on. */

@@ -92,6 +92,9 @@ function HostBranch(props: {
 				<button type="button" onClick={() => actions.suggestPort(host.name)}>
 					{say.free}
 				</button>
+				<button type="button" onClick={() => actions.exportHost(host.name)}>
+					{t.import.exports.button}
+				</button>
 				<button type="button" onClick={onInsert}>
 					{say.insert}
 				</button>

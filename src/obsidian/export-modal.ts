@@ -1,0 +1,88 @@
+import { FuzzySuggestModal, Notice, type Command } from 'obsidian';
+import { messagesFor } from '../i18n';
+import { HOST_EXPORTS, type HostExport } from '../notes/export/hosts-export';
+import { hostTree, type TreeHost } from '../notes/index/host-tree';
+import type { Services } from './services';
+import { uiFor } from './surroundings';
+
+/** Which host of the vault to export; an empty name for all of them. */
+class ExportHostModal extends FuzzySuggestModal<string> {
+	constructor(private readonly services: Services) {
+		super(services.app);
+		this.setPlaceholder(messagesFor(services.language).import.exports.chooseHost);
+	}
+
+	getItems(): string[] {
+		return ['', ...treeOf(this.services).map(({ name }) => name)];
+	}
+
+	getItemText(name: string): string {
+		return name || messagesFor(this.services.language).import.exports.allHosts;
+	}
+
+	onChooseItem(name: string): void {
+		new ExportFormModal(this.services, name).open();
+	}
+}
+
+/** In which form to export a host: most are copied, a canvas becomes a file. */
+export class ExportFormModal extends FuzzySuggestModal<HostExport> {
+	constructor(
+		private readonly services: Services,
+		private readonly host: string,
+	) {
+		super(services.app);
+		this.setPlaceholder(messagesFor(services.language).import.exports.chooseForm);
+	}
+
+	getItems(): HostExport[] {
+		return Object.keys(HOST_EXPORTS) as HostExport[];
+	}
+
+	getItemText(form: HostExport): string {
+		return messagesFor(this.services.language).import.exports.forms[form];
+	}
+
+	onChooseItem(form: HostExport): void {
+		const t = messagesFor(this.services.language);
+		const { exports: say } = t.import;
+		const hosts = treeOf(this.services).filter(({ name }) => !this.host || name === this.host);
+		const text = HOST_EXPORTS[form](hosts, {
+			headings: t.vault.inventory.columns,
+			firewall: say,
+		});
+		if (form === 'canvas') {
+			const title = say.canvasName(this.host || say.allHosts);
+			void createCanvas(this.services, title, text);
+		} else uiFor(this.services, () => {}).actions.copy(text);
+	}
+}
+
+/** "Export port inventory". */
+export function exportCommand(services: Services): Command {
+	return {
+		id: 'export-port-inventory',
+		name: messagesFor(services.language).import.exports.command,
+		icon: 'upload',
+		callback: () => {
+			if (services.vault.listeners().length) new ExportHostModal(services).open();
+			else new Notice(messagesFor(services.language).vault.inventory.empty);
+		},
+	};
+}
+
+function treeOf({ vault }: Services): TreeHost[] {
+	return hostTree(vault.listeners(), vault.hosts());
+}
+
+/** Beside the other new files, under a name that none of them has. */
+async function createCanvas({ app }: Services, title: string, text: string): Promise<void> {
+	const folder = app.fileManager.getNewFileParent('');
+	const name = title.replace(/[\\/:*?"<>|#^[\]]/g, ' ').trim();
+	const path = (count: number) =>
+		`${folder.isRoot() ? '' : `${folder.path}/`}${name}${count > 1 ? ` ${count}` : ''}.canvas`;
+	let count = 1;
+	while (app.vault.getAbstractFileByPath(path(count))) count++;
+	const file = await app.vault.create(path(count), text);
+	await app.workspace.getLeaf('tab').openFile(file);
+}
