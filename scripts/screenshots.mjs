@@ -28,6 +28,11 @@ const PICTURES = [
 		place: { note: '家庭网络.md', lang: 'zh', theme: 'dark' },
 		waitFor: '[data-check]',
 	},
+	{
+		file: 'import',
+		place: { note: 'Paste what the machine says.md' },
+		waitFor: '.port-explorer-difference',
+	},
 	{ file: 'hosts', explorer: { layout: 'hosts' } },
 	{ file: 'problems', place: { note: 'Slips of the finger.md' } },
 ];
