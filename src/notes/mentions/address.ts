@@ -1,4 +1,5 @@
 import { hostBefore } from './before';
+import type { Protocol } from '../../domain/port';
 import { mapped, protocolsIn } from './numbers';
 import type { GuardedRule, Rule, RuleContext, RuleHit } from './rule';
 import { isYear } from './slot';
@@ -22,15 +23,32 @@ const hostAndPort: Rule = (line, context) => {
 		const [number = 0, end = number] = digits.split('-').map(Number);
 		if (end > 65535 || end < number || digits.startsWith('0')) continue;
 		const found = hostBefore(line, match.index);
+		if (found && isImage(line, match.index - found.host.length, match)) continue;
 		const certainty = found && certaintyOf(found.host, number, found.isUrl, context);
 		if (!certainty) continue;
-		const tail = line.slice(match.index + match[0].length, match.index + match[0].length + 30);
-		// Docker's "0.0.0.0:8080->80/tcp" says the protocol once for both.
-		const protocols = protocolsIn(/^->[\d-]+\/(tcp|udp)/.exec(tail)?.[1] ?? '');
+		const protocols = protocolsAround(line, match.index - found.host.length, match);
 		hits.push({ first: number, last: end, protocols, at: match.index + 1, certainty });
 	}
 	return hits;
 };
+
+/** Whether a name is that of an image, and the number its tag: "image: app:8080", "FROM app:80". */
+function isImage(line: string, at: number, match: RegExpMatchArray): boolean {
+	if (line[match.index! + match[0].length] === '/') return false;
+	return /(?:\bimage["']?:\s+["']?|^\s*FROM\s+|\bdocker\s+(?:pull|push|tag)\s+)\S*$/.test(
+		line.slice(Math.max(0, at - 60), at),
+	);
+}
+
+/** "listen tcp 0.0.0.0:80", "tcp://10.0.0.1:2375", and Docker's "0.0.0.0:8080->80/tcp". */
+function protocolsAround(line: string, host: number, match: RegExpMatchArray): Protocol[] {
+	const before = line.slice(Math.max(0, host - 8), host);
+	const behind = match.index! + match[0].length;
+	const said =
+		/\b(?:tcp|udp)(?=[46]?\s$|:\/\/$)/i.exec(before)?.[0] ??
+		/^->[\d-]+\/(tcp|udp)/.exec(line.slice(behind, behind + 30))?.[1];
+	return protocolsIn(said ?? '');
+}
 
 function certaintyOf(
 	host: string,
@@ -43,7 +61,7 @@ function certaintyOf(
 	if (/^\d+$/.test(host) || SOURCE_FILE.test(host) || NO_HOST.test(host)) return null;
 	const isDomain = /\.[a-z][a-z-]+$/i.test(host);
 	if (isDomain) return port > 9 ? 'sure' : null;
-	if (!/^[a-z][\w-]*$/i.test(host) || isYear(port)) return null;
+	if (!/^[a-z][\w-]+$/i.test(host) || isYear(port)) return null;
 	// "node:20" and "debian:12" are images and their tags.
 	const isLikely = port > 99 && (isCommon(port) || (port > 999 && SERVICE_HOST.test(host)));
 	return isLikely ? 'likely' : null;
@@ -58,10 +76,24 @@ const everyAddress: Rule = (line) =>
 		return hit && hit.first > 0 ? [{ ...hit, protocols }] : [];
 	});
 
+/** The address of an interface: "127.0.0.53%lo:53". */
+const zoned: Rule = (line) =>
+	[...line.matchAll(/%\w+\]?:(\d{1,5})(?![\w.:])/g)].flatMap((match) =>
+		mapped(match[1]!, match.index + match[0].length - match[1]!.length),
+	);
+
+/** A mapping of a container with its address, or alone in quotes: '- "127.0.0.1:8080:80"'. */
+const addressMapping: Rule = (line) =>
+	[
+		...line.matchAll(
+			/(?:(?:^|[\s"'])(?:\d{1,3}\.){3}\d{1,3}:|^\s*-\s+["'](?=\d{3}))(\d{1,5}:\d{1,5}(?:\/(?:tcp|udp))?)(?![\w.:])/g,
+		),
+	].flatMap((match) => mapped(match[1]!, match.index + match[0].length - match[1]!.length));
+
 /** A bare ":8080", as in "open :8080"; ":80" only where it is well known. */
 const bareColon: Rule = (line, { isCommon }) => {
 	const hits: RuleHit[] = [];
-	for (const match of line.matchAll(/(^|[\s"'`(（，、])(?:\*)?:(\d{2,5})(?![\w:]|\.\w)/g)) {
+	for (const match of line.matchAll(/(^|[\s"'`(（，、=[])(?:\*)?:(\d{2,5})(?![\w:]|\.\w)/g)) {
 		const digits = match[2]!;
 		const number = Number(digits);
 		if (number > 65535 || digits.startsWith('0')) continue;
@@ -82,6 +114,8 @@ const captured: Rule = (line) =>
 export const ADDRESS_RULES: readonly GuardedRule[] = [
 	{ needs: /:\d/, find: hostAndPort },
 	{ needs: /:::\d/, find: everyAddress },
+	{ needs: /%\w+\]?:\d/, find: zoned },
+	{ needs: /\d:\d+:\d|-\s+["']\d+:\d/, find: addressMapping },
 	{ needs: /:\d/, find: bareColon },
 	{ needs: /\d\.\d+\s>\s\d/, find: captured },
 ];

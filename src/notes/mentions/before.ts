@@ -16,7 +16,7 @@ export interface HostBefore {
 
 const NAME = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/i;
 /** What a host's name can begin after. */
-const BOUNDARY = /[\s"'`(<[{（“‘，。：、=|>@/\p{Script=Han}]/u;
+const BOUNDARY = /[\s"'`(<[{（“‘，。：、=|>@/,\p{Script=Han}]/u;
 
 /** The host that ends at a place; null where what stands there is none. */
 export function hostBefore(line: string, end: number): HostBefore | null {

@@ -1,4 +1,5 @@
 import type { RuleContext } from './rule';
+import { isDistinct, NETWORK } from './follow';
 import { isYear } from './slot';
 
 /** Where a line stands in a text. */
@@ -8,15 +9,15 @@ export interface Bounds {
 }
 
 /** How much before and behind a number is looked at. */
-const BEFORE = 48;
-const BEHIND = 24;
+const BEFORE = 44;
+const BEHIND = 20;
 /** What is in every paragraph of prose that speaks of a port: looked for first, as it is quick. */
 const QUICK = /[pP]ort|PORT|[TtUu][CcDd][Pp]|[lL]isten|[端埠听聽映转轉`]/;
 /** Longer lines are paragraphs; commands and listings are shorter. */
-const PARAGRAPH = 160;
+const PARAGRAPH = 120;
 /** What speaks for a port near a number. */
 const EVIDENCE =
-	/\bport(?:s?(?:[^a-z]|$)|[- ]?(?:forward|map))|port["']?\s?[:=]|[_-]s?d?ports?\b|port\d|cksport|dport\s|t(?:cp|elnet)|u(?:dp|fw)|l(?:isten(?:\w*\s(?:on|at)\s|\s*[^\sa-z,.])|sof)|expose|publish|b(?:ou|i)nd|[sd]pt=|[sd]c[ct]p|\bncat?\s|[端埠]|[监監偵侦][听聽]|映射|[转轉][发發]|\s-\w{0,4}[pldr]\s?\d|http\.server|ephem/i;
+	/\bport(?:s?(?:[^a-z]|$)|[- ]?(?:forward|map))|port["']?\s?[:=]|[_-]s?d?ports?\b|port\d|cksport|dport\s|t(?:cp|elnet)|u(?:dp|fw)|l(?:isten(?:\w*\s(?:on|at)\s|\s*[^\sa-z,.])|sof)|expose|publish|b(?:ou|i)nd|[sd]pt=|[sd]c[ct]p|\bnc(?:at)?\s|[端埠]|[监監偵侦][听聽]|映射|[转轉][发發]|\s-\w{0,4}[pldr]\s?\d|http\.server|e?grep\s|nmap|(?:is|are)\s(?:open|closed)|^\d{4,5}\s?[-–—~～]\s?\d{4,5}|[^\d.-]\d{4,5}\s?[-–—~～]\s?\d{4,5}\D|ephem/i;
 
 const [ZERO, NINE] = [48, 57];
 const isDigit = (code: number) => code >= ZERO && code <= NINE;
@@ -81,17 +82,41 @@ export function hasEvidence(
 	if (text.charCodeAt(at - 1) === 58) return true;
 	const number = Number(text.slice(at, end));
 	if (number > 65535) return false;
+	const isParagraph = line.end - line.start > PARAGRAPH;
+	if (isParagraph && countsSomething(text, at, end)) return false;
 	const isThousand = isThousands(text, at, end);
 	const isPlain = end - at > 1 && !isYear(number) && !isThousand;
 	const from = Math.max(line.start, at - (isPlain ? BEFORE : SHORT));
 	const near = text.slice(from, Math.min(line.end, end + (isPlain ? BEHIND : 8)));
-	const isParagraph = line.end - line.start > PARAGRAPH;
 	if ((!isParagraph || QUICK.test(near)) && EVIDENCE.test(near)) return true;
-	return isPlain && context.isCommon(number) && hasName(near, number, context);
+	if (!isPlain || !context.isCommon(number)) return false;
+	return (isDistinct(number) && NETWORK.test(near)) || hasName(near, number, context);
 }
 
 /** Before a single digit, a year, a thousand: these are ports only where that is said next to them. */
 const SHORT = 16;
+
+/** Words of more than three letters that a port may stand before. */
+const AFTER_PORTS = new Set(
+	`port ports open opens closed blocked from with when then instead because while where only also
+	both again inside outside does goes will would must should over behind which that into unless
+	after before until without within through between under using were than used forwarded`.split(
+		/\s+/,
+	),
+);
+
+/** Whether a number in prose stands before a noun, as counts do: "42 people"; not "port 42 people". */
+function countsSomething(text: string, at: number, end: number): boolean {
+	if (text.charCodeAt(end) !== 32 || !isLower(text.charCodeAt(end + 1))) return false;
+	if (text.charCodeAt(at - 1) === 32 && ENDS_OF_PORT.includes(text[at - 2]!)) return false;
+	let to = end + 1;
+	while (isLower(text.charCodeAt(to))) to++;
+	return to - end > 4 && !AFTER_PORTS.has(text.slice(end + 1, to));
+}
+
+const isLower = (code: number) => code >= 97 && code <= 122;
+/** How "port", "ports" and the protocols end. */
+const ENDS_OF_PORT = 'tTsSpP';
 
 function isThousands(text: string, at: number, end: number): boolean {
 	if (text[end] === ',' && isDigit(text.charCodeAt(end + 1))) return true;

@@ -12,7 +12,7 @@ const FILLER =
 const before = words(
 	`(^|.)(?:${TRANSPORT}\\s*)?${PORT}${FILLER}{0,5}\\s*[:：=（(]?\\s*["'\`*]*(?:${TRANSPORT}\\s*[:：/]?\\s*)?(${NUMBERS})`,
 	'sure',
-	2,
+	true,
 );
 
 const BEHIND =

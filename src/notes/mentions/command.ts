@@ -80,6 +80,18 @@ const mappings: Rule = (line) =>
 		),
 	].flatMap((match) => mapped(match[1]!, match.index + match[0].length - match[1]!.length));
 
+/** A firewall's list in brackets: "port { 80 443 }", "tcp dport { 22, 80 }". */
+const braced: Rule = (line) =>
+	[...line.matchAll(/ports?\s*=?\s*\{\s*([\d\s,:-]+)\}/g)].flatMap((match) =>
+		mapped(match[1]!.replace(/:/g, '-'), match.index + match[0].indexOf(match[1]!)),
+	);
+
+/** "ss -tlnp | grep 8000": what is looked for in a list of listeners. */
+const searched = words(
+	`(\\b(?:ss|netstat|lsof)\\s[^\\n]{0,60}\\b(?:grep|findstr|rg)\\s+(?:-\\w+\\s+)?["']?:?)(\\d{2,5})`,
+	'sure',
+);
+
 /** Dockerfile's "EXPOSE 5432 8080/udp". */
 const expose = words(`(^\\s*\`?)expose\\s+(${NUMBER}(?:\\s+${NUMBER})*)`, 'sure');
 /** A firewall's log: "SPT=51514 DPT=22". */
@@ -92,6 +104,8 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 	{ needs: /\s-\w*[LRD]/, find: tunnels },
 	{ needs: /\bnc\s|ncat|netcat|telnet|tcping|nping|s_client|Test-Net/, find: hostThenPort },
 	{ needs: /http\.server|HTTPServer|kill-port|lsof|\bnc\s|ufw|fuser/, find: lastNumber },
+	{ needs: /ports?\s*=?\s*\{/, find: braced },
+	{ needs: /grep|findstr|\brg\b/, find: searched },
 	{ needs: /permit|deny/, find: equals },
 	{ needs: /static/, find: translated },
 	{ needs: /[SD]PT=/, find: logged },

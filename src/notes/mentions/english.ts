@@ -9,20 +9,20 @@ const MARKS = '["\'`*_]*';
 
 /** "ports 80, 443 and 8080", "Ports: 80/443", "dports 80,443", "ports { 22, 80 }". */
 const ports = words(
-	`(^|[^a-z])(?:[a-z]*[a-z]-)?(?:[ds]|dst|src)?ports${MARKS}(?:\\s+(?:numbers?|ranges?|are|were|is|include|like|such as|from|between|of|open|=+)){0,2}\\s*[:=]?${MARKS}\\s*[[{(]?\\s*${MARKS}(?:${TRANSPORT}\\s*)?(${NUMBERS})`,
+	`(^|[^a-z])(?:${TRANSPORT}[\\s.-]+)?(?:[a-z]*[a-z]-)?(?:[ds]|dst|src)?ports${MARKS}(?:\\s+(?:numbers?|ranges?|are|were|is|include|like|such as|from|between|of|open|=+)){0,2}\\s*[:=]?${MARKS}\\s*[[{(]?\\s*${MARKS}(?:${TRANSPORT}\\s*)?(${NUMBERS})`,
 	'sure',
-	2,
+	true,
 );
 
 /** "port 443", "port number 22", "port=3306", "PORT: 80 or 443"; "TCP port 22", "--dport 80". */
 const port = words(
-	`(^|[^a-z])(?:${TRANSPORT}[\\s.-]+)?(?:[ds]|dst|src|d?est)?port(?:\\(s\\))?(?:\\s*\\b(?:numbers?|no\\.?|nr\\.?|ranges?|is|was|to|becomes|like|from|between|eq|set|changed|defaults?|now)\\b){0,3}\\s*${MARKS}\\s*(?:[:=#]+|\\|\\||\\?\\?)?${MARKS}\\s*[[{(]?\\s*(?:default:?\\s)?#?${MARKS}(?:${TRANSPORT}\\s*[/:]?\\s*)?(${FEW_NUMBERS})`,
+	`(^|[^a-z])(?:${TRANSPORT}[\\s.-]+)?(?:[ds]|dst|src|d?est)?port(?:\\(s\\))?(?:\\s*\\b(?:forward(?:s|ing|ed)?|numbers?|no\\.?|nr\\.?|ranges?|is|was|to|becomes|like|from|between|eq|set|changed|defaults?|now)\\b){0,3}\\s*${MARKS}\\s*(?:[:=#]+|,\\s(?=\\d+\\))|\\|\\||\\?\\?)?${MARKS}\\s*[[{(]?\\s*(?:default:?\\s)?#?${MARKS}(?:${TRANSPORT}\\s*[/:]?\\s*)?(${FEW_NUMBERS})`,
 	'sure',
-	2,
+	true,
 );
 
 /** "targetPort: 8080", "ListenPort = 51820", "SocksPort 9050". */
-const camelPort = words(`([a-z])Ports?["']?\\s*[:=]?\\s*["']?(${NUMBERS})`, 'sure', undefined, 'g');
+const camelPort = words(`([a-z])Ports?["']?\\s*[:=]?\\s*["']?(${NUMBERS})`, 'sure', false, 'g');
 
 /** "range 30000 to 30100" after "port" was said: "port range 60000:61000". */
 const portRange = words(
@@ -61,14 +61,18 @@ const portAfter: Rule = (line) => {
 };
 
 const LISTENING = words(
-	`(^|[^a-z])(?:listen(?:s|ing|ed|er)?(?:\\s+(?:on|at|to|for)|\\()?|bound to|binds? (?:to|on)|(?:监听|監聽|偵聽|侦听)(?:在|于|着|了)?)\\s*[:：]?\\s*${MARKS}(${NUMBERS})`,
+	`(^|[^a-z])(?:listen(?:s|ing|ed|er)?(?:\\s+(?:on|at|to|for)|\\()?|bound to|binds? (?:to|on)|(?:监听|監聽|偵聽|侦听)(?:在|于|着|了)?)\\s*[:：=]?\\s*${MARKS}(${NUMBERS})`,
 	'sure',
 );
 
 /** "listens on 8096", "listening on 80 and 443", "监听 8080", nginx' "listen 80;". */
 const listening: Rule = (line, context) =>
 	LISTENING(line, context).filter(
-		({ at, first, last }) => first > 9 && fits(line, at, last, { anyBefore: true }),
+		({ at, first, last }) =>
+			first > 9 &&
+			// "LISTEN 812/sshd" is the state in a listing of connections, and then a process.
+			!/LISTEN(?:ING)?\s+$/.test(line.slice(0, at)) &&
+			fits(line, at, last, { anyBefore: true }),
 	);
 
 /** What English says of ports, and what programs say in it. */

@@ -12,14 +12,14 @@ const AROUND =
 const SERVICE =
 	/\b(?:tcp|udp|open|closed?|block\w*|firewall|forward\w*|listen\w*|scan\w*|nmap|ssh|smtp|dns|ftp|http)\b|防火墙|防火牆|放行|开放|監聽|监听/i;
 /** No switch that one writes of has more sockets. */
-const MOST_SOCKETS = 64;
+export const MOST_SOCKETS = 64;
 
 /** Whether numbers after "port" are those of sockets: all small, in a line that speaks of cables. */
 export function areSockets(numbers: readonly number[], list: string, line: string): boolean {
 	if (numbers.some((number) => number > MOST_SOCKETS)) return false;
 	// "port 1/0/24" is how switches count their modules and sockets.
 	if (/^\d+(?:\/\d+)+$/.test(list) && numbers.some((number) => number < 20)) return true;
-	return AROUND.test(line) && !SERVICE.test(line);
+	return (AROUND.test(line) || HARBOUR.test(line)) && !SERVICE.test(line);
 }
 
 const HARBOUR =

@@ -7,7 +7,7 @@ export type ListKind = 'keys' | 'prose' | null;
 
 const KEY = /^\s*(?:-\s+)?["']?(?:ports|expose)["']?\s*:\s*(?:#.*)?$/i;
 const LEAD =
-	/(?:^|[^a-z])(?:ports?(?:\(s\))?(?:\s+(?:in use|used|to \w+|open(?:ed)?|needed|required|that \w+ \w+|\w+))?|端口|埠)(?:\p{Script=Han}{0,8}|\s*[（(].{0,40}[)）])["'`*_]*\s*[:：]?["'`*_]*\s*$/iu;
+	/(?:^|[^a-z])(?:ports?(?:\(s\))?(?:\s+[\w.-]+){0,5}|端口|埠)(?:\p{Script=Han}{0,8}|\s*[（(].{0,40}[)）])["'`*_]*\s*[:：]?["'`*_]*\s*$/iu;
 const NO_LEAD = /\b(?:usb|switch|hdmi|physical|patch|export|import|support)\b|交换机|接口/i;
 
 /** What the line before a list says that it lists. */

@@ -33,7 +33,7 @@ const nearName: Rule = (line, context) => {
 		const at = match.index;
 		if (number > 65535 || isYear(number) || !context.isCommon(number)) continue;
 		const [, end = ''] =
-			/^[-–]\s?(\d{2,5})(?![\w.:-])/.exec(line.slice(at + match[0].length)) ?? [];
+			/^[-–]\s?(\d{2,5})(?!\w|[.:-]\w)/.exec(line.slice(at + match[0].length)) ?? [];
 		const last = Number(end || number);
 		if (last < number || /[\d-]$/.test(line.slice(0, at))) continue;
 		if (!isNamed(line, at, match[0].length, number, context)) continue;

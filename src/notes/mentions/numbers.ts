@@ -31,7 +31,7 @@ const UNITS_ZH =
 	'字节|位(?!于|置)|比特|[个個](?!端口和)|次|台|条|條|秒|毫秒|分|小时|小時|天|年|月|日|号线|人|元|块|塊|倍|种|種|页|頁|级|级|度|章|节|题|題|核|部|层|楼|室|岁|米|公里|万|萬|亿|千|百|兆';
 /** What a number must not stand before: then it counts something, or is part of something else. */
 const COUNTED = new RegExp(
-	`^(?:(?:\\s?(?:[-–~～到至]|to|and|or)\\s?\\d+)?\\s?(?:%|‰|°|(?:${UNITS_EN})\\b|${UNITS_ZH})` +
+	`^(?:(?:\\s?(?:[-–~～到至]|to|and|or)\\s?\\d+)?\\s?(?:%|‰|°|(?:${UNITS_EN})\\b|[多余餘]?(?:${UNITS_ZH}))` +
 		'|-[a-z]|[\\w$€£]|\\.\\d|,\\d{3}(?!\\d)|:\\d|\\s+ports?\\s+(?:switch|hub|panel|router)\\b)',
 	'i',
 );
@@ -52,9 +52,14 @@ export function readNumbers(text: string, at: number, line: string): FoundNumber
 		const [low = '', high = low] = digits.match(/\d+/g) ?? [];
 		const [first, last] = [Number(low), Number(high)];
 		if (!isPort(first) || !isPort(last)) continue;
-		if (last < first) {
-			// "22 to 21" is no range: it goes from one to the other.
+		const isStep = /[a-z到至]/i.test(digits) && TRANSFER.test(line);
+		if (last < first || isStep) {
+			// "forward 22 to 2222" is no range: it goes from one to the other.
 			found.push({ first, last: first, protocols: [], at: start });
+			if (isStep) {
+				const second = start + digits.length - high.length;
+				found.push({ first: last, last, protocols: [], at: second });
+			}
 			continue;
 		}
 		const protocols = protocolsIn(tail.join('/'));
@@ -63,6 +68,7 @@ export function readNumbers(text: string, at: number, line: string): FoundNumber
 	return found;
 }
 
+const TRANSFER = /转发|轉發|映射|改|换|換|forward|map|chang|mov(?:e|ing)|redirect|switch/i;
 /** Longer than a number to the end of a range and its unit. */
 const MAX_UNIT = 40;
 

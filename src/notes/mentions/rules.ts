@@ -2,6 +2,7 @@ import { ADDRESS_RULES } from './address';
 import { CHINESE_RULES } from './chinese';
 import { COMMAND_RULES } from './command';
 import { ENGLISH_RULES } from './english';
+import { choices, stated } from './follow';
 import { listed } from './listed';
 import { NAMED_RULES } from './named';
 import type { GuardedRule } from './rule';
@@ -18,5 +19,7 @@ export const RULES: readonly GuardedRule[] = [
 	AFTER_PROTOCOL,
 	...ADDRESS_RULES,
 	...NAMED_RULES,
+	{ needs: /\d\s(?:is|are|was|were)\s|放行|占用|暴露|封/, find: stated },
+	{ needs: /[a-h][).、．]\s*\d/i, find: choices },
 	{ needs: /(?:port|端口|埠).{0,24}[:：]/i, find: listed },
 ];

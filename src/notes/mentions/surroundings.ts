@@ -37,8 +37,8 @@ export class Surroundings {
 
 	/** What the list or the block that a line belongs to is headed with. */
 	listAt(start: number, line: string): ListKind {
-		const indent = indentOf(line);
-		const isItem = isListItem(line);
+		let indent = indentOf(line);
+		let isItem = isListItem(line);
 		let at = start;
 		for (let count = 0; count < MAX_BACK; count++) {
 			const before = this.lineBefore(at);
@@ -46,6 +46,11 @@ export class Surroundings {
 			at = before.start;
 			if (!before.line.trim()) continue;
 			const depth = indentOf(before.line);
+			if (!isItem && isListItem(before.line) && depth < indent && depth + 4 >= indent) {
+				// A further key of an item: it is in the item's list.
+				[indent, isItem] = [depth, true];
+				continue;
+			}
 			if (depth > indent || (isItem && depth === indent && isListItem(before.line))) continue;
 			return depth < indent || isItem ? listKind(before.line) : null;
 		}

@@ -1,4 +1,5 @@
 import { mapped, protocolsIn } from './numbers';
+import { MOST_SOCKETS } from './hardware';
 import type { RuleHit } from './rule';
 
 /** What is known of the columns of a Markdown table that has ports. */
@@ -6,6 +7,8 @@ export interface PortColumns {
 	readonly ports: readonly number[];
 	/** The column that names the protocol, if any. */
 	readonly protocol: number;
+	/** Whether small numbers are sockets of a switch: the table has their VLANs, or devices. */
+	readonly hasSockets: boolean;
 }
 
 const RULE_LINE = /^\s*(?:>\s*)*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
@@ -16,6 +19,9 @@ const PROTOCOL_HEADING = /^(?:proto(?:col)?s?|transport|tcp\/udp|协议|傳輸�
 /** Columns beside which "Port" is a socket of a switch. */
 const SOCKET_HEADING = /^(?:switch|cable|patch|speed|poe|plugged in|交换机|网线)/i;
 
+/** What a list of sockets says of each. */
+const DEVICE_HEADING = /device|connected|desk|room|设备|房间|接入/i;
+
 /** The port columns that a heading announces, with the line below it; null where there are none. */
 export function portColumns(heading: string, below: string): PortColumns | null {
 	if (!RULE_LINE.test(below)) return null;
@@ -23,7 +29,10 @@ export function portColumns(heading: string, below: string): PortColumns | null 
 	if (names.some((name) => SOCKET_HEADING.test(name))) return null;
 	const ports = names.flatMap((name, index) => (isPortHeading(name) ? [index] : []));
 	const protocol = names.findIndex((name) => PROTOCOL_HEADING.test(name));
-	return ports.length ? { ports, protocol } : null;
+	const hasSockets =
+		names.some((name) => /vlan/i.test(name)) ||
+		(ports[0] === 0 && names.some((name) => DEVICE_HEADING.test(name)));
+	return ports.length ? { ports, protocol, hasSockets } : null;
 }
 
 /** Whether a line is the one under a table's heading. */
@@ -51,7 +60,8 @@ export function rowHits(line: string, columns: PortColumns): RuleHit[] {
 	const said = protocolsIn(cells[columns.protocol]?.text ?? '');
 	return columns.ports.flatMap((column) => {
 		const cell = cells[column];
-		return cell ? cellHits(cell.text, cell.at, said) : [];
+		const hits = cell ? cellHits(cell.text, cell.at, said) : [];
+		return columns.hasSockets ? hits.filter(({ first }) => first > MOST_SOCKETS) : hits;
 	});
 }
 

@@ -27,7 +27,7 @@ const withProtocol: Rule = (line) => {
 const afterProtocol = words(
 	`(^|[^\\w/.-])${TRANSPORT}(?:\\s*(?:[ds]?ports?))?(?:\\s?[:：/=]\\s?|\\s?[（({]\\s?|\\s+)(${NUMBERS})`,
 	'sure',
-	2,
+	true,
 );
 
 /** "123 (UDP)", "5060 (TCP and UDP)", "25565 TCP". */

@@ -15,7 +15,7 @@ const PROTOCOL_NUMBERS: Readonly<Record<string, number>> = { tcp: 6, udp: 17, dc
 export function words(
 	pattern: string,
 	certainty: RuleHit['certainty'],
-	protocolAt?: number,
+	saysProtocol = false,
 	flags = 'gi',
 ): Rule {
 	const expression = new RegExp(pattern, flags);
@@ -25,7 +25,9 @@ export function words(
 			const list = match[match.length - 1]!;
 			const at = match.index + match[0].length - list.length;
 			if (isHardware(line.slice(0, match.index + match[1]!.length))) continue;
-			const said = protocolsIn(protocolAt === undefined ? '' : (match[protocolAt] ?? ''));
+			const said = saysProtocol
+				? protocolsIn(match[0].slice(0, match[0].length - list.length))
+				: [];
 			const namesPort = /port|端口|埠/i.test(match[0]);
 			const numbers = readNumbers(list, at, line);
 			if (
