@@ -56,7 +56,7 @@ export const enImport = {
 	compare: (host: string) => `Compared with the notes about ${host}`,
 	same: 'The notes say the same.',
 	added: (port: string, name: string) => `New: ${port} ${name}`,
-	gone: (port: string, name: string) => `Gone: ${port} ${name}`,
+	gone: (port: string, name: string) => `Not seen: ${port} ${name}`,
 	changed: (before: string, now: string) => `Changed: ${before} is now ${now}`,
 	accept: 'Accept',
 	acceptAll: 'Accept all',

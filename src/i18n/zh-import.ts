@@ -58,7 +58,7 @@ export const zhImport: Messages['import'] = {
 	compare: (host) => `与关于 ${host} 的笔记比较`,
 	same: '笔记写的一样。',
 	added: (port, name) => `新增：${port} ${name}`,
-	gone: (port, name) => `消失：${port} ${name}`,
+	gone: (port, name) => `未见：${port} ${name}`,
 	changed: (before, now) => `变化：${before} 现在是 ${now}`,
 	accept: '采纳',
 	acceptAll: '全部采纳',

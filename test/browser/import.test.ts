@@ -105,7 +105,7 @@ describe('a port-listeners block', () => {
 		await write(page, 'Seen.md', `\`\`\`port-listeners\nhost: box\n${FIRST}\n\`\`\`\n`);
 		await show(page, 'Seen.md', 'reading');
 		const block = page.locator('.port-explorer-listing');
-		await block.getByText('Gone: 99/tcp old').waitFor();
+		await block.getByText('Not seen: 99/tcp old').waitFor();
 		await expectAccessible(page, '.port-explorer-listing');
 		await screenshot(page, 'listing-block');
 		await block.getByText('Original text').click();

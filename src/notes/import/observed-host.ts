@@ -36,6 +36,12 @@ export function observedHosts(listing: Listing, { name, addresses }: HostChoice)
 	}));
 }
 
+/** How many listeners hosts have. */
+export function countListeners(hosts: readonly ObservedHost[]): number {
+	const applications = hosts.flatMap((host) => host.applications);
+	return applications.reduce((sum, { listeners }) => sum + listeners.length, 0);
+}
+
 function applicationsOf(listeners: readonly ObservedListener[]): ObservedApplication[] {
 	const byName = new Map<string, ObservedListener[]>();
 	for (const listener of listeners) {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { parseAddress } from '../../domain/address';
 import { FORMATS } from '../../formats/formats';
-import { observedHosts, type ObservedHost } from '../../notes/import/observed-host';
+import { countListeners, observedHosts, type ObservedHost } from '../../notes/import/observed-host';
 import { useUi } from '../context';
 import { Select } from '../select';
 import { useUniqueId } from '../use-unique-id';
@@ -69,7 +69,7 @@ export function ImportView(props: {
 				<p class="port-explorer-muted" role="status">
 					{!format && say.noFormat}
 					{format && !listing && say.reading}
-					{listing && say.found(listing.listeners.length.toLocaleString(language))}
+					{listing && say.found(countListeners(hosts).toLocaleString(language))}
 				</p>
 			)}
 			{hosts.map((host) => (

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { parseListingBlock } from '../../notes/import/listing-block';
-import { observedHosts } from '../../notes/import/observed-host';
+import { countListeners, observedHosts } from '../../notes/import/observed-host';
 import { useUi } from '../context';
 import { Comparison } from './comparison';
 import { ObservedList } from './observed-list';
@@ -22,7 +22,7 @@ export function ListingView({ source }: { source: string }) {
 		<div class="port-explorer-block port-explorer-listing">
 			<p class="port-explorer-muted" role="status">
 				{format ? format.name : say.noFormat}
-				{listing && ` · ${say.found(listing.listeners.length.toLocaleString(language))}`}
+				{listing && ` · ${say.found(countListeners(hosts).toLocaleString(language))}`}
 				{format && !listing && ` · ${say.reading}`}
 			</p>
 			{hosts.map((host) => (
