@@ -1,11 +1,14 @@
 import type { RuleContext } from './rule';
-import { isDistinct, NETWORK } from './follow';
+import { isDistinct, NETWORK } from './talk';
 import { isYear } from './slot';
+import { isDigit } from './stands-alone';
 
 /** Where a line stands in a text. */
 export interface Bounds {
 	readonly start: number;
 	readonly end: number;
+	/** Whether anything in it speaks for a port; undefined until that was looked for. */
+	speaks?: boolean;
 }
 
 /** How much before and behind a number is looked at. */
@@ -17,59 +20,7 @@ const QUICK = /[pP]ort|PORT|[TtUu][CcDd][Pp]|[lL]isten|[端埠听聽映转轉`]/
 const PARAGRAPH = 120;
 /** What speaks for a port near a number. */
 const EVIDENCE =
-	/\bport(?:s?(?:[^a-z]|$)|[- ]?(?:forward|map))|port["']?\s?[:=]|[_-]s?d?ports?\b|port\d|cksport|dport\s|t(?:cp|elnet)|u(?:dp|fw)|l(?:isten(?:\w*\s(?:on|at)\s|\s*[^\sa-z,.])|sof)|expose|publish|b(?:ou|i)nd|[sd]pt=|[sd]c[ct]p|\bnc(?:at)?\s|[端埠]|[监監偵侦][听聽]|映射|[转轉][发發]|\s-\w{0,4}[pldr]\s?\d|http\.server|e?grep\s|nmap|(?:is|are)\s(?:open|closed)|^\d{4,5}\s?[-–—~～]\s?\d{4,5}|[^\d.-]\d{4,5}\s?[-–—~～]\s?\d{4,5}\D|ephem/i;
-
-const [ZERO, NINE] = [48, 57];
-const isDigit = (code: number) => code >= ZERO && code <= NINE;
-const isLetter = (code: number) =>
-	(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
-
-/**
- * Whether a number can be one of a port by the letters around it: most numbers of a vault are parts
- * of dates, times, versions and amounts. Quick, and rather yes than no.
- */
-export function standsAlone(text: string, at: number, end: number): boolean {
-	if (end - at > 5) return false;
-	const before = text.charCodeAt(at - 1);
-	const after = text.charCodeAt(end);
-	// Letters, as in "v2" and "3rd"; a dollar or a number sign.
-	if (isLetter(before) || isLetter(after) || before === 36 || before === 35) return false;
-	const next = text.charCodeAt(end + 1);
-	// The rest of a number, of a version, of an address: "3.2", "10.0.0.1".
-	if (after === 46 && isDigit(next)) return false;
-	if (before === 46 && isDigit(text.charCodeAt(at - 2))) {
-		// The fifth number of an address in a capture: "10.0.0.5.51514 > 10.0.0.1.443:".
-		return (after === 58 || (after === 32 && next === 62)) && isFifth(text, at);
-	}
-	if (before === 58) return isAddress(text, at, end);
-	if (after === 37 || (after === 32 && next === 37)) return false;
-	// A footnote: "[12]".
-	if (before === 91 && after === 93 && end - at <= 2) return false;
-	return !isTimeOrDate(text, at, end);
-}
-
-function isFifth(text: string, at: number): boolean {
-	return /(?:\d{1,3}\.){4}$/.test(text.slice(Math.max(0, at - 16), at));
-}
-
-/** Whether a number is part of "2024-03-12", or of "14:30" with nothing of a command before it. */
-function isTimeOrDate(text: string, at: number, end: number): boolean {
-	const after = text.charCodeAt(end);
-	if (after === 45 && end - at === 4) return text.charCodeAt(end + 3) === 45;
-	if (text.charCodeAt(at - 1) === 45 && isDigit(text.charCodeAt(at - 2))) return true;
-	if (after !== 58 || end - at > 2) return false;
-	return TIME.test(text.slice(Math.max(0, at - 2), end + 4));
-}
-
-const TIME = /^(?:|.|[^-].)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
-
-/** Whether the number after a colon can be a port of what stands before: times are none. */
-function isAddress(text: string, at: number, end: number): boolean {
-	if (end - at >= 3 || !isDigit(text.charCodeAt(at - 2))) return true;
-	// "14:30" is a time; "10.0.0.1:80" and "8080:80" are none.
-	const third = text.charCodeAt(at - 4);
-	return isDigit(third) || third === 46 || text.charCodeAt(at - 3) === 46;
-}
+	/\bport(?:s?(?:[^a-z]|$)|[- ]?(?:forward|map))|port["']?\s?[:=]|[_-]s?d?ports?\b|port\d|cksport|dport\s|t(?:cp|elnet)|u(?:dp|fw)|l(?:isten(?:\w*\s(?:on|at)\s|\s*[^\sa-z,.])|sof)|expose|publish|b(?:ou|i)nd|[sd]pt=|[sd]c[ct]p|\bnc(?:at)?\s|[端埠]|[监監偵侦][听聽]|映射|[转轉][发發]|\s-\w{0,4}[pldr]\s?\d|http\.server|e?grep\s|nmap|(?:is|are)\s(?:open|closed)|^\d{4,5}\s?[-–—~～]\s?\d{4,5}|[^\d.-]\d{4,5}\s?[-–—~～]\s?\d{4,5}\D|forward|开放|ephem|(?:run|start|serv)\w*\s(?:on|at)\s|redirect|\ballow/i;
 
 /** Whether something near a number speaks for a port, or is known to use that one. */
 export function hasEvidence(
@@ -88,9 +39,15 @@ export function hasEvidence(
 	const isPlain = end - at > 1 && !isYear(number) && !isThousand;
 	const from = Math.max(line.start, at - (isPlain ? BEFORE : SHORT));
 	const near = text.slice(from, Math.min(line.end, end + (isPlain ? BEHIND : 8)));
-	if ((!isParagraph || QUICK.test(near)) && EVIDENCE.test(near)) return true;
+	if (mayHaveEvidence(text, line, near) && EVIDENCE.test(near)) return true;
 	if (!isPlain || !context.isCommon(number)) return false;
 	return (isDistinct(number) && NETWORK.test(near)) || hasName(near, number, context);
+}
+
+/** A short line is looked through once for all of its numbers, a paragraph around each of them. */
+function mayHaveEvidence(text: string, line: Bounds, near: string): boolean {
+	if (line.end - line.start > PARAGRAPH) return QUICK.test(near);
+	return (line.speaks ??= EVIDENCE.test(text.slice(line.start, line.end)));
 }
 
 /** Before a single digit, a year, a thousand: these are ports only where that is said next to them. */

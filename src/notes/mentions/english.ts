@@ -1,6 +1,6 @@
 import { FEW_NUMBERS, NUMBERS } from './numbers';
 import type { GuardedRule, Rule, RuleHit } from './rule';
-import { fits } from './slot';
+import { fits, isYear } from './slot';
 import { words } from './words';
 import { TRANSPORT } from './words';
 
@@ -75,6 +75,19 @@ const listening: Rule = (line, context) =>
 			fits(line, at, last, { anyBefore: true }),
 	);
 
+const RUNNING = words(
+	`((?:^|[^a-z])(?:runs?|running|start(?:s|ed)|serv(?:es|ed|ing)|hosted|available|reachable|lives?|up)\\s+on\\s+)${MARKS}(${NUMBERS})`,
+	'likely',
+);
+
+/** "the server started on 8080": where what is no count can hardly be anything else. */
+const running: Rule = (line, context) =>
+	RUNNING(line, context).filter(
+		({ at, first, last }) =>
+			(first > 1023 ? !isYear(first) : context.isCommon(first)) &&
+			fits(line, at, last, { anyBefore: true }),
+	);
+
 /** What English says of ports, and what programs say in it. */
 export const ENGLISH_RULES: readonly GuardedRule[] = [
 	{ needs: /ports/i, find: ports },
@@ -82,5 +95,6 @@ export const ENGLISH_RULES: readonly GuardedRule[] = [
 	{ needs: /port\s+range/i, find: portRange },
 	{ needs: /[a-z]Port/, find: camelPort },
 	{ needs: /\d\s+port/i, find: portAfter },
+	{ needs: /(?:run|start|serv|host|able|live|up)\w*\son\s/i, find: running },
 	{ needs: /listen|b(?:ou|i)nd|监听|監聽|偵聽|侦听/i, find: listening },
 ];

@@ -1,8 +1,9 @@
-import { hasEvidence, standsAlone, type Bounds } from './candidate';
+import { hasEvidence, type Bounds } from './candidate';
 import { followers } from './follow';
 import { listHits, type ListKind } from './list';
 import type { Mention } from './mention';
 import { RULES, type RuleContext, type RuleHit } from './rules';
+import { isDigit, standsAlone } from './stands-alone';
 import { Surroundings } from './surroundings';
 import { rowHits, sideHits, type PortColumns } from './table';
 import { withLineProtocol } from './transport';
@@ -58,10 +59,6 @@ export function findMentions(text: string, context: RuleContext): Mention[] {
 	return mentions;
 }
 
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
-}
-
 function endOfLine(text: string, from: number): number {
 	const end = text.indexOf('\n', from);
 	return end < 0 ? text.length : end;
@@ -74,7 +71,7 @@ function placeOf(text: string, { start, end }: Bounds, surroundings: Surrounding
 	const columns = line.includes('|') ? surroundings.columnsAt(start) : null;
 	const isInside = INSIDE.test(line);
 	const list = isInside ? surroundings.listAt(start, line) : null;
-	return columns || list || line.startsWith('|') ? { columns, list } : NOWHERE;
+	return columns || list ? { columns, list } : NOWHERE;
 }
 
 /** Lines that belong to a list, or to a block of lines that are set in. */

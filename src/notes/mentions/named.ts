@@ -51,12 +51,17 @@ function isNamed(
 ): boolean {
 	const names = context.namesOf(number);
 	const [, next = ''] =
-		/^["'`*]*\s?(?:[（(=:：–—-]\s?|for |is )?([a-z][\w.+-]*[\w+])/i.exec(
+		/^["'`*]*\s?(?:[（(=:：–—/|-]\s?|for |is )?([a-z][\w.+-]*[\w+])/i.exec(
 			line.slice(at + length, at + length + REACH),
 		) ?? [];
 	const before = line.slice(0, at);
 	const opens = /(?:^|[\s,，、:：;；(（/|>])["'`*]*$/.test(before);
-	if (opens && /^[A-Z]/.test(next) && !GENERIC.test(next) && names.has(next.toLowerCase())) {
+	if (
+		opens &&
+		(/^[A-Z]/.test(next) || line[at + length] === '/') &&
+		!GENERIC.test(next) &&
+		names.has(next.toLowerCase())
+	) {
 		return true;
 	}
 	return fits(line, at, number) && hasName(line.slice(Math.max(0, at - REACH), at), names);

@@ -16,7 +16,7 @@ const HANGING = `(?:\\s?\\/\\s?${PROTOCOL}(?:[+/,]${PROTOCOL})*)?`;
 export const NUMBER = `\\d{1,5}(?:${DASH}\\d{1,5})?${HANGING}`;
 const SPAN = `\\d{1,5}(?:(?:${DASH}|\\s+(?:to|through)\\s+|\\s?[到至]\\s?)\\d{1,5})?${HANGING}`;
 const QUOTE = '["\'`*]*';
-const AND = '(?:[、/&|+]|\\band\\b|\\bor\\b|和|与|與|及|或|以及)';
+const AND = '(?:[、/&|+]|\\band\\b|\\bor\\b|和|跟|与|與|及|或|以及)';
 /** Several of them: "80, 443 and 8080", "80、443 和 8080", "80/443", "60000 to 61000". */
 export const NUMBERS = `${SPAN}(?:${QUOTE}\\s*(?:[,，]|${AND})+\\s*(?:(?:and|or)\\s+|[和与及])?${QUOTE}${SPAN})*`;
 /** Two of them that one says in the singular, too: "port 80 or 443". */
@@ -32,7 +32,7 @@ const UNITS_ZH =
 /** What a number must not stand before: then it counts something, or is part of something else. */
 const COUNTED = new RegExp(
 	`^(?:(?:\\s?(?:[-–~～到至]|to|and|or)\\s?\\d+)?\\s?(?:%|‰|°|(?:${UNITS_EN})\\b|[多余餘]?(?:${UNITS_ZH}))` +
-		'|-[a-z]|[\\w$€£]|\\.\\d|,\\d{3}(?!\\d)|:\\d|\\s+ports?\\s+(?:switch|hub|panel|router)\\b)',
+		'|-[a-z]|[\\w$€£]|\\.\\d|,000(?!\\d)|:\\d|\\s+ports?\\s+(?:switch|hub|panel|router)\\b)',
 	'i',
 );
 
@@ -48,6 +48,8 @@ export function readNumbers(text: string, at: number, line: string): FoundNumber
 		const start = at + match.index;
 		const whole = match[0];
 		if (isCounted(line.slice(start + whole.length, start + whole.length + MAX_UNIT))) continue;
+		// "1,460" is one number; "80,443" is a list.
+		if (/^\d$/.test(whole) && /^,\d{3}(?!\d)/.test(line.slice(start + 1, start + 6))) continue;
 		const [digits = '', ...tail] = whole.split(/\s?\/\s?/);
 		const [low = '', high = low] = digits.match(/\d+/g) ?? [];
 		const [first, last] = [Number(low), Number(high)];

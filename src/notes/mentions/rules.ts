@@ -2,10 +2,12 @@ import { ADDRESS_RULES } from './address';
 import { CHINESE_RULES } from './chinese';
 import { COMMAND_RULES } from './command';
 import { ENGLISH_RULES } from './english';
-import { choices, stated } from './follow';
+import { choices } from './choices';
 import { listed } from './listed';
 import { NAMED_RULES } from './named';
+import { several, stated, transfers } from './network';
 import type { GuardedRule } from './rule';
+import { NETWORK } from './talk';
 import { AFTER_PROTOCOL, TRANSPORT_RULES } from './transport';
 
 export type { RuleContext, RuleHit } from './rule';
@@ -20,6 +22,8 @@ export const RULES: readonly GuardedRule[] = [
 	...ADDRESS_RULES,
 	...NAMED_RULES,
 	{ needs: /\d\s(?:is|are|was|were)\s|放行|占用|暴露|封/, find: stated },
+	{ needs: NETWORK, find: several },
+	{ needs: /forward|redirect|\bmap|映射|转发|轉發/i, find: transfers },
 	{ needs: /[a-h][).、．]\s*\d/i, find: choices },
 	{ needs: /(?:port|端口|埠).{0,24}[:：]/i, find: listed },
 ];

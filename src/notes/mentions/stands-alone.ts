@@ -1,0 +1,53 @@
+const [ZERO, NINE] = [48, 57];
+/** Whether a code of a letter is that of a digit. */
+export const isDigit = (code: number) => code >= ZERO && code <= NINE;
+const isLetter = (code: number) =>
+	(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+
+/**
+ * Whether a number can be one of a port by the letters around it: most numbers of a vault are parts
+ * of dates, times, versions and amounts. Quick, and rather yes than no.
+ */
+export function standsAlone(text: string, at: number, end: number): boolean {
+	if (end - at > 5) return false;
+	const before = text.charCodeAt(at - 1);
+	const after = text.charCodeAt(end);
+	// Letters, as in "v2" and "3rd"; a dollar or a number sign.
+	if (isLetter(before) || isLetter(after) || before === 36) return false;
+	if (before === 35 && !/port\s#$/i.test(text.slice(Math.max(0, at - 6), at))) return false;
+	const next = text.charCodeAt(end + 1);
+	// The rest of a number, of a version, of an address: "3.2", "10.0.0.1".
+	if (after === 46 && isDigit(next)) return false;
+	if (before === 46 && isDigit(text.charCodeAt(at - 2))) {
+		// The fifth number of an address in a capture: "10.0.0.5.51514 > 10.0.0.1.443:".
+		return (after === 58 || (after === 32 && next === 62)) && isFifth(text, at);
+	}
+	if (before === 58) return isAddress(text, at, end);
+	if (after === 37 || (after === 32 && next === 37)) return false;
+	// A footnote: "[12]".
+	if (before === 91 && after === 93 && end - at <= 2) return false;
+	return !isTimeOrDate(text, at, end);
+}
+
+function isFifth(text: string, at: number): boolean {
+	return /(?:\d{1,3}\.){4}$/.test(text.slice(Math.max(0, at - 16), at));
+}
+
+/** Whether a number is part of "2024-03-12", or of "14:30" with nothing of a command before it. */
+function isTimeOrDate(text: string, at: number, end: number): boolean {
+	const after = text.charCodeAt(end);
+	if (after === 45 && end - at === 4) return text.charCodeAt(end + 3) === 45;
+	if (text.charCodeAt(at - 1) === 45 && isDigit(text.charCodeAt(at - 2))) return true;
+	if (after !== 58 || end - at > 2) return false;
+	return TIME.test(text.slice(Math.max(0, at - 2), end + 4));
+}
+
+const TIME = /^(?:|.|[^-].)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
+
+/** Whether the number after a colon can be a port of what stands before: times are none. */
+function isAddress(text: string, at: number, end: number): boolean {
+	if (end - at >= 3 || !isDigit(text.charCodeAt(at - 2))) return true;
+	// "14:30" is a time; "10.0.0.1:80" and "8080:80" are none.
+	const third = text.charCodeAt(at - 4);
+	return isDigit(third) || third === 46 || text.charCodeAt(at - 3) === 46;
+}
