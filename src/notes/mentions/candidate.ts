@@ -33,8 +33,8 @@ export function hasEvidence(
 	if (text.charCodeAt(at - 1) === 58) return true;
 	const number = Number(text.slice(at, end));
 	if (number > 65535) return false;
-	const isParagraph = line.end - line.start > PARAGRAPH;
-	if (isParagraph && countsSomething(text, at, end)) return false;
+	const isCount = countsSomething(text, at, end);
+	if (isCount && (line.end - line.start > PARAGRAPH || !context.isCommon(number))) return false;
 	const isThousand = isThousands(text, at, end);
 	const isPlain = end - at > 1 && !isYear(number) && !isThousand;
 	const from = Math.max(line.start, at - (isPlain ? BEFORE : SHORT));
@@ -73,7 +73,7 @@ function countsSomething(text: string, at: number, end: number): boolean {
 
 const isLower = (code: number) => code >= 97 && code <= 122;
 /** How "port", "ports" and the protocols end. */
-const ENDS_OF_PORT = 'tTsSpP';
+const ENDS_OF_PORT = 'tTsSpP:,=(';
 
 function isThousands(text: string, at: number, end: number): boolean {
 	if (text[end] === ',' && isDigit(text.charCodeAt(end + 1))) return true;

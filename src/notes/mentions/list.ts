@@ -12,6 +12,8 @@ const NO_LEAD = /\b(?:usb|switch|hdmi|physical|patch|export|import|support)\b|�
 
 /** What the line before a list says that it lists. */
 export function listKind(lead: string): ListKind {
+	// Nearly every list is of something else.
+	if (!/port|expose|端口|埠/i.test(lead)) return null;
 	if (KEY.test(lead)) return 'keys';
 	return LEAD.test(lead) && !NO_LEAD.test(lead) && lead.length < 120 ? 'prose' : null;
 }
