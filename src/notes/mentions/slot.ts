@@ -10,6 +10,9 @@ const AFTER =
 const ELSE =
 	/(?:\b(?:mtu|mss|timeout|limit|memory|vlan|pages?|p\.|ids?|uid|gid|pid|status|codes?|errors?|returns?|version|build|release|kernel|rfcs?|ttl|years?|steps?|room|lines?|chapter|section|figure|fig\.?|table|size|width|height|max(?:imum)?|min(?:imum)?|seq(?:uence)?|ack|window|metric|cost|weight|priority|bus|invoice|order|ticket|issue|number|extension|iso|channel|got|answers?|question|exercise|slide|kill(?:\s+-\w+)*|lecture|week|day|grade|score)|进程号?|内存|超时|大小|长度|返回|状态码?|错误码?|版本|第|图|表|页|序号|确认号|窗口|耗时|账号|帐号|密码|最大|最多|最小|上限|约|共|编号)\s*(?:is|was|of|to|=|:|：|为|是|number|no\.?)?\s*["'`*]*$/i;
 
+/** Before the rest of a word, an amount, a range or an IPv6 address. */
+const PART = /(?:[\w.$€£¥#@]|::|:\w{1,4}:|\d\s?[-–—~～:]\s?)$/;
+
 const YEAR_FROM = 1900;
 const YEAR_TO = 2100;
 
@@ -32,7 +35,7 @@ export function fits(
 	const digits = /^\d+(?:\s?[-–—~～]\s?\d+)?(?:\/(?:tcp|udp)\b)?/i.exec(
 		line.slice(at, at + 20),
 	)?.[0];
-	if (!digits || /[\w.$€£¥#@]$/.test(before) || last > 65535) return false;
+	if (!digits || PART.test(before) || last > 65535) return false;
 	const after = line.slice(at + digits.length, at + digits.length + REACH);
 	if (isCounted(after) || /^,\d{3}(?!\d)/.test(after) || ELSE.test(before)) return false;
 	// "HTTP 404" is a status.
