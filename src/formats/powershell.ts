@@ -3,7 +3,7 @@ import type { Format } from './format';
 import { eachLine } from './ledger';
 import { isAround, Sockets } from './sockets';
 
-const HEADING = /^\s*LocalAddress\s+LocalPort\b/;
+const HEADING = /^\s*LocalAddress +LocalPort\b/;
 const RULE = /^[\s-]+$/;
 const PROPERTY = /^\s*(\w+)\s*:\s*(.*)$/;
 
