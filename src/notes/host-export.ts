@@ -2,7 +2,7 @@ import { isWildcard } from '../domain/address';
 import type { Delivery } from '../domain/delivery';
 import type { Host, Listener } from '../domain/host';
 import type { WrittenPacket } from './blocks/host-block';
-import { markdownTable } from './table-text';
+import { markdownCell, markdownTable } from '../formats/write/markdown-table';
 
 /** The headings of the table, in the reader's language. */
 export interface TableHeadings {
@@ -25,7 +25,7 @@ export function hostAsTable(host: Host, headings: TableHeadings): string {
 				])
 			: [[name, '', '', '']],
 	);
-	return markdownTable(head, rows);
+	return markdownTable([head, ...rows.map((row) => row.map(markdownCell))]);
 }
 
 /** A host with its packets as a Mermaid flowchart, for notes that are read without the plugin. */

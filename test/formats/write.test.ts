@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ObservedListener } from '../../src/formats/listing';
 import { detectFormats, readListing } from '../../src/formats/read-listing';
-import { writeCsv } from '../../src/formats/write/csv';
 import { writeEtcServices } from '../../src/formats/write/etc-services';
-import { writeMarkdownTable } from '../../src/formats/write/markdown-table';
+import { writeCsv, writeMarkdownTable } from './support/observed-table';
 import { formatOf } from './support/told';
 
 const numRuns = Number(process.env.FUZZ_RUNS ?? 200);

@@ -1,5 +1,6 @@
 import { portsOf } from '../host-export';
-import { csvTable, markdownTable } from '../table-text';
+import { csvTable } from '../../formats/write/csv';
+import { markdownCell, markdownTable } from '../../formats/write/markdown-table';
 import type { MergedListener } from './merge-listeners';
 
 /** The headings, in the reader's language. */
@@ -17,10 +18,10 @@ export function inventoryAsMarkdown(
 	listeners: readonly MergedListener[],
 	headings: InventoryHeadings,
 ): string {
-	return markdownTable(
+	return markdownTable([
 		headOf(headings),
-		rowsOf(listeners, (path) => `[[${path}]]`),
-	);
+		...rowsOf(listeners, (path) => `[[${path}]]`, markdownCell),
+	]);
 }
 
 /** Listeners as comma-separated values. */
@@ -28,10 +29,7 @@ export function inventoryAsCsv(
 	listeners: readonly MergedListener[],
 	headings: InventoryHeadings,
 ): string {
-	return csvTable(
-		headOf(headings),
-		rowsOf(listeners, (path) => path),
-	);
+	return csvTable([headOf(headings), ...rowsOf(listeners, (path) => path)]);
 }
 
 function headOf({ host, application, address, protocol, port, note }: InventoryHeadings): string[] {
@@ -41,13 +39,10 @@ function headOf({ host, application, address, protocol, port, note }: InventoryH
 function rowsOf(
 	listeners: readonly MergedListener[],
 	noteOf: (path: string) => string,
+	write: (text: string) => string = (text) => text,
 ): string[][] {
 	return listeners.map(({ host, application, address, protocol, first, last, path, also }) => [
-		host,
-		application,
-		address,
-		protocol,
-		portsOf({ first, last }),
+		...[host, application, address, protocol, portsOf({ first, last })].map(write),
 		[path, ...also.map((place) => place.path)].map(noteOf).join(' '),
 	]);
 }
