@@ -1,12 +1,12 @@
 // The plugin's own code is held to the rules of the community review, without exception; besides,
-// the layers import in one direction only: domain <- registry, notes, formats, settings <- ui <- obsidian <- main.
+// the layers import in one direction only: domain <- registry, notes, formats, settings <- trainer <- ui <- obsidian <- main.
 import importX from 'eslint-plugin-import-x';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const PURE = ['domain', 'registry', 'notes', 'formats', 'settings', 'i18n'];
+const PURE = ['domain', 'registry', 'notes', 'formats', 'settings', 'trainer', 'i18n'];
 
 /** What the files of a layer may not import from src. */
 const zone = (layer, forbidden) => ({
@@ -67,6 +67,7 @@ export default tseslint.config(
 							'registry',
 							'notes',
 							'formats',
+							'trainer',
 							'ui',
 							'obsidian',
 							'main.ts',
@@ -75,6 +76,7 @@ export default tseslint.config(
 							'registry',
 							'notes',
 							'formats',
+							'trainer',
 							'i18n',
 							'ui',
 							'obsidian',
@@ -84,14 +86,32 @@ export default tseslint.config(
 							'registry',
 							'notes',
 							'formats',
+							'trainer',
 							'i18n',
 							'ui',
 							'obsidian',
 							'main.ts',
 						]),
-						zone('registry', ['notes', 'formats', 'i18n', 'ui', 'obsidian', 'main.ts']),
-						zone('formats', ['registry', 'notes', 'i18n', 'ui', 'obsidian', 'main.ts']),
-						zone('notes', ['i18n', 'ui', 'obsidian', 'main.ts']),
+						zone('registry', [
+							'notes',
+							'formats',
+							'trainer',
+							'i18n',
+							'ui',
+							'obsidian',
+							'main.ts',
+						]),
+						zone('formats', [
+							'registry',
+							'notes',
+							'trainer',
+							'i18n',
+							'ui',
+							'obsidian',
+							'main.ts',
+						]),
+						zone('notes', ['trainer', 'i18n', 'ui', 'obsidian', 'main.ts']),
+						zone('trainer', ['formats', 'i18n', 'ui', 'obsidian', 'main.ts']),
 						zone('ui', ['obsidian', 'main.ts']),
 						zone('obsidian', ['main.ts']),
 					],

@@ -1,17 +1,24 @@
 import { parseLabels, storeLabels, type Labels } from './labels';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
+import { parseTraining, storeTraining, type Training } from './training';
 
 /** Everything that the plugin keeps in its data.json. */
 export interface PluginData {
 	readonly settings: Settings;
 	readonly labels: Labels;
+	/** What the reader has practised in this vault. */
+	readonly training: Training;
 }
 
 /** The shape that {@link storeData} writes; goes up when an older plugin could not read it. */
 export const DATA_VERSION = 1;
 
 /** What holds before anything was saved. */
-export const EMPTY_DATA: PluginData = { settings: DEFAULT_SETTINGS, labels: new Map() };
+export const EMPTY_DATA: PluginData = {
+	settings: DEFAULT_SETTINGS,
+	labels: new Map(),
+	training: new Map(),
+};
 
 /** What was read, and whether any of it had to be left out. */
 export interface ReadData {
@@ -30,18 +37,33 @@ export function readData(stored: unknown): ReadData {
 	if (typeof stored !== 'object' || Array.isArray(stored)) {
 		return { data: EMPTY_DATA, problem: 'damaged' };
 	}
-	const { version, settings = {}, labels = {} } = stored as Record<string, unknown>;
-	const read = { settings: parseSettings(settings), labels: parseLabels(labels) };
+	const {
+		version,
+		settings = {},
+		labels = {},
+		training = {},
+	} = stored as Record<string, unknown>;
+	const read = {
+		settings: parseSettings(settings),
+		labels: parseLabels(labels),
+		training: parseTraining(training),
+	};
 	const data = {
 		settings: read.settings ?? EMPTY_DATA.settings,
 		labels: read.labels ?? EMPTY_DATA.labels,
+		training: read.training ?? EMPTY_DATA.training,
 	};
 	if (typeof version === 'number' && version > DATA_VERSION) return { data, problem: 'newer' };
-	const whole = version === DATA_VERSION && read.settings && read.labels;
+	const whole = version === DATA_VERSION && read.settings && read.labels && read.training;
 	return { data, problem: whole ? null : 'damaged' };
 }
 
 /** The value to be written into data.json. */
-export function storeData({ settings, labels }: PluginData): unknown {
-	return { version: DATA_VERSION, settings, labels: storeLabels(labels) };
+export function storeData({ settings, labels, training }: PluginData): unknown {
+	return {
+		version: DATA_VERSION,
+		settings,
+		labels: storeLabels(labels),
+		training: storeTraining(training),
+	};
 }

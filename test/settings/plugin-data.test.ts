@@ -5,6 +5,7 @@ import { parsePortBlock } from '../../src/notes/blocks/port-block';
 import { labelsAsBlock, MAX_LABEL, withLabel, type Labels } from '../../src/settings/labels';
 import { EMPTY_DATA, readData, storeData } from '../../src/settings/plugin-data';
 import { DEFAULT_SETTINGS, withSetting } from '../../src/settings/settings';
+import type { Training } from '../../src/settings/training';
 
 const json = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 const aLabels = fc
@@ -15,12 +16,27 @@ const aLabels = fc
 			new Map(),
 		),
 	);
+const aTime = fc.nat();
+const aMemory = fc.record({
+	due: aTime,
+	last: aTime,
+	stability: fc.double({ min: 0, max: 1000, noNaN: true }).map((value) => value || 0),
+	difficulty: fc.nat(10),
+	days: fc.nat(),
+	reps: fc.nat(),
+	lapses: fc.nat(),
+	step: fc.nat(3),
+	state: fc.nat(3),
+});
+const aTraining = fc
+	.dictionary(fc.stringMatching(/^[a-z-]+:\d+$/), aMemory)
+	.map((stored): Training => new Map(Object.entries(stored)));
 
 describe('data.json', () => {
 	it('comes back as it was written', () => {
 		fc.assert(
-			fc.property(aLabels, fc.boolean(), (labels, chips) => {
-				const data = { settings: { ...DEFAULT_SETTINGS, chips }, labels };
+			fc.property(aLabels, aTraining, fc.boolean(), (labels, training, chips) => {
+				const data = { settings: { ...DEFAULT_SETTINGS, chips }, labels, training };
 				expect(readData(json(storeData(data)))).toEqual({ data, problem: null });
 			}),
 		);
@@ -43,6 +59,8 @@ describe('data.json', () => {
 		[{ version: 1, settings: { layout: 'heap' } }, 'damaged'],
 		[{ version: 1, labels: { 70000: { label: 'x', note: '' } } }, 'damaged'],
 		[{ version: 1, labels: { 80: 'web' } }, 'damaged'],
+		[{ version: 1, training: [] }, 'damaged'],
+		[{ version: 1, training: { 'class:80': { due: 'soon' } } }, 'damaged'],
 		[{ version: 2 }, 'newer'],
 	])('%j is %s', (stored, problem) => {
 		expect(readData(stored).problem).toBe(problem);

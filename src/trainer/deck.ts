@@ -1,0 +1,42 @@
+import { QUIZ_DIRECTIONS, type QuizBlock } from '../notes/blocks/quiz-block';
+import type { Registry } from '../registry/registry';
+import { askAboutDelivery, SITUATIONS } from './delivery-question';
+import { askAboutPort, type PortQuestionKind } from './port-question';
+import type { Question } from './question';
+import { portsOfSet, type GivenPorts } from './quiz-set';
+
+/** One thing to be learnt, and how it is asked for. */
+export interface DeckCard {
+	/** Its name in what is remembered. */
+	readonly card: string;
+	/** Makes a question of it; null where there is no fair one. */
+	readonly ask: (random: () => number) => Question | null;
+}
+
+const PORT_KINDS = QUIZ_DIRECTIONS.filter(
+	(each): each is PortQuestionKind => each !== 'mixed' && each !== 'delivery',
+);
+
+/** Everything that a block may ask. Packets have no port of the set: only the exam mixes them in. */
+export function deckOf(
+	{ set, direction }: Pick<QuizBlock, 'set' | 'direction'>,
+	registry: Registry,
+	given: GivenPorts,
+): DeckCard[] {
+	const ports = portsOfSet(set, registry, given);
+	const kinds = PORT_KINDS.filter((kind) => direction === 'mixed' || direction === kind);
+	const withPackets = direction === 'delivery' || (direction === 'mixed' && set === 'exam');
+	return [
+		...ports.flatMap((port) =>
+			kinds.map((kind) => ({
+				card: `${kind}:${port}`,
+				ask: (random: () => number) =>
+					askAboutPort(kind, port, { registry, ports, random }),
+			})),
+		),
+		...(withPackets ? SITUATIONS : []).map((situation) => ({
+			card: `delivery:${situation}`,
+			ask: (random: () => number) => askAboutDelivery(situation, random),
+		})),
+	];
+}

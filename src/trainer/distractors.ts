@@ -1,0 +1,91 @@
+import type { Port } from '../domain/port';
+import { isWide, rankOf } from '../registry/common-layer';
+import type { Registry } from '../registry/registry';
+import { isAlsoRight, isSameService } from './also-right';
+import { assignedAt, fromUse, serviceAt, type Service } from './service';
+import { shuffled } from './shuffle';
+
+/** How many choices are wrong. */
+const WRONG = 3;
+
+/** What the wrong choices of a question are taken from. */
+export interface Pool {
+	readonly registry: Registry;
+	/** The ports of the set: what is learnt together is told apart by it. */
+	readonly ports: readonly Port[];
+	readonly random: () => number;
+}
+
+/** Services that a port is not known for by any layer; null when there are too few. */
+export function wrongServices(pool: Pool, right: Service): Service[] | null {
+	const { registry } = pool;
+	const shown = new Set([right.en, right.zh]);
+	return take(pool, right, (other) => {
+		if (isAlsoRight(registry, other, right.port) || shown.has(other.en) || shown.has(other.zh))
+			return false;
+		shown.add(other.en).add(other.zh);
+		return true;
+	});
+}
+
+/** Ports on which a service is not known by any layer; null when there are too few. */
+export function wrongPorts(pool: Pool, right: Service): Service[] | null {
+	const taken = new Set([right.port]);
+	return take(pool, right, ({ port }) => {
+		if (taken.has(port) || isAlsoRight(pool.registry, right, port)) return false;
+		taken.add(port);
+		return true;
+	});
+}
+
+/**
+ * Encrypted ports that are the counterpart of nothing like the service, and that nothing like its
+ * own counterpart is on.
+ */
+export function wrongCounterparts(
+	pool: Pool,
+	service: Service,
+	counterpart: Service,
+): Service[] | null {
+	const { registry } = pool;
+	const taken = new Set([service.port, counterpart.port]);
+	for (const use of registry.common.uses) {
+		if (use.counterpart === undefined) continue;
+		const own = fromUse(use);
+		const alike = isAlsoRight(registry, own, service.port) || isSameService(own, service);
+		if (alike) taken.add(use.counterpart);
+	}
+	const encrypted = new Set(
+		registry.common.uses.filter((use) => use.encryption === 'yes').map(({ port }) => port),
+	);
+	return take(pool, counterpart, ({ port }) => {
+		const wrong =
+			encrypted.has(port) &&
+			!taken.has(port) &&
+			!isAlsoRight(registry, service, port) &&
+			!isAlsoRight(registry, counterpart, port);
+		if (wrong) taken.add(port);
+		return wrong;
+	});
+}
+
+/** The first that fit: of the same set, then of the same family, then of all that many know. */
+function take(
+	{ registry, ports, random }: Pool,
+	right: Service,
+	fits: (other: Service) => boolean,
+): Service[] | null {
+	const known = registry.common.uses.filter((use) => !isWide(use));
+	const ofFamily = known.filter(({ family }) => family === right.family);
+	const often = known.filter((use) => rankOf(use) > 1);
+	const found: Service[] = [];
+	for (const group of [ports, ofFamily.map(({ port }) => port), often.map(({ port }) => port)]) {
+		for (const port of shuffled(group, random)) {
+			const other =
+				right.layer === 'assigned' ? assignedAt(registry, port) : serviceAt(registry, port);
+			if (other?.layer === right.layer && fits(other)) found.push(other);
+			if (found.length === WRONG) return found;
+		}
+	}
+	return null;
+}
