@@ -17,6 +17,7 @@ const PARTS = [
 	'lookup',
 	'block',
 	'host',
+	'quiz',
 	'map',
 	'explorer',
 	'print',

@@ -22,6 +22,7 @@ import { lookupBlockProcessor } from './obsidian/lookup-block-processor';
 import { lookupCommands } from './obsidian/lookup-commands';
 import { portBlockProcessor } from './obsidian/port-block-processor';
 import { PortSuggest } from './obsidian/port-suggest';
+import { quizBlockProcessor } from './obsidian/quiz-block-processor';
 import type { Services } from './obsidian/services';
 import { ExplorerSettingTab } from './obsidian/settings-tab';
 import { HOVER_SOURCE } from './obsidian/surroundings';
@@ -53,6 +54,7 @@ export default class PortExplorerPlugin extends Plugin {
 			inventoryBlockProcessor(services),
 		);
 		this.registerMarkdownCodeBlockProcessor('port-listeners', listingBlockProcessor(services));
+		this.registerMarkdownCodeBlockProcessor('port-quiz', quizBlockProcessor(services));
 		registerImportMenu(this, services);
 		registerChips(this, services);
 		this.registerEditorExtension(services.cursor.extension);

@@ -2,6 +2,7 @@ import { enExplorer } from './en-explorer';
 import { enHost } from './en-host';
 import { enImport } from './en-import';
 import { enProblems } from './en-problems';
+import { enQuiz } from './en-quiz';
 import { enSettings } from './en-settings';
 import { enVault } from './en-vault';
 
@@ -11,6 +12,7 @@ export const en = {
 	explorer: enExplorer,
 	host: enHost,
 	import: enImport,
+	quiz: enQuiz,
 	settings: enSettings,
 	vault: enVault,
 	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },

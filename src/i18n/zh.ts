@@ -3,6 +3,7 @@ import { zhExplorer } from './zh-explorer';
 import { zhHost } from './zh-host';
 import { zhImport } from './zh-import';
 import { zhProblems } from './zh-problems';
+import { zhQuiz } from './zh-quiz';
 import { zhSettings } from './zh-settings';
 import { zhVault } from './zh-vault';
 
@@ -12,6 +13,7 @@ export const zh: Messages = {
 	explorer: zhExplorer,
 	host: zhHost,
 	import: zhImport,
+	quiz: zhQuiz,
 	settings: zhSettings,
 	vault: zhVault,
 	protocols: { tcp: 'TCP', udp: 'UDP', sctp: 'SCTP', dccp: 'DCCP' },

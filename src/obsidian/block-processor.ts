@@ -8,8 +8,15 @@ import { PortModal } from './port-modal';
 import type { Services } from './services';
 import { uiFor } from './surroundings';
 
-/** What a block shows for its text. `write` puts another text into the note, or says why it cannot. */
-export type BlockBody = (source: string, write: (after: string) => void) => ComponentChild;
+/**
+ * What a block shows for its text. `write` puts another text into the note at `path`, or says why
+ * it cannot.
+ */
+export type BlockBody = (
+	source: string,
+	write: (after: string) => void,
+	path: string,
+) => ComponentChild;
 
 /** What Obsidian calls for each block of a language: shows its body for as long as the note does. */
 export function blockProcessor(services: Services, language: string, body: BlockBody) {
@@ -20,7 +27,7 @@ export function blockProcessor(services: Services, language: string, body: Block
 			if (!written) new Notice(messagesFor(services.language).block.notFound);
 		};
 		const ui = uiFor(services, (range, host) => new PortModal(services, range, host).open());
-		const shown = body(source, (after) => void write(after));
+		const shown = body(source, (after) => void write(after), context.sourcePath);
 		context.addChild(new BlockChild(el, (containerEl) => mount(containerEl, ui, shown)));
 	};
 }

@@ -5,18 +5,21 @@ import { languageFor, messagesFor } from '../i18n';
 import { withLabel, type Labels, type PortLabel } from '../settings/labels';
 import { EMPTY_DATA, readData, storeData, type PluginData } from '../settings/plugin-data';
 import { DEFAULT_SETTINGS, withSetting } from '../settings/settings';
+import type { Training } from '../settings/training';
+import { afterAnswer } from '../trainer/schedule';
 
 /** What the plugin needs of Obsidian to keep its data. */
 export type DataHost = Pick<Plugin, 'loadData' | 'saveData' | 'manifest' | 'app'>;
 
 /**
- * The plugin's data.json: settings and the reader's labels. What shows them follows the signals;
+ * The plugin's data.json: settings, the reader's labels and what was practised. What shows them follows the signals;
  * what changes them goes through here and is saved at once.
  */
 export class DataStore {
 	private readonly data = signal<PluginData>(EMPTY_DATA);
 	readonly settings = computed(() => this.data.value.settings);
 	readonly labels = computed<Labels>(() => this.data.value.labels);
+	readonly training = computed<Training>(() => this.data.value.training);
 
 	/** False while the file holds something that could neither be read nor copied. */
 	private writable = false;
@@ -55,6 +58,12 @@ export class DataStore {
 	async setLabel(port: Port, label: PortLabel): Promise<void> {
 		const labels = withLabel(this.data.value.labels, port, label);
 		await this.save({ ...this.data.value, labels });
+	}
+
+	/** Remembers how a card of the trainer was answered. */
+	async answered(card: string, right: boolean, now: Date): Promise<void> {
+		const training = afterAnswer(this.data.value.training, card, right, now);
+		await this.save({ ...this.data.value, training });
 	}
 
 	private async save(data: PluginData): Promise<void> {

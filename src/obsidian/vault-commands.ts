@@ -8,6 +8,7 @@ import { freePortCommand, FreePortModal } from './free-port-modal';
 import { importCommand } from './import-modal';
 import { editedNote } from './insert-block';
 import { inventoryCommand } from './inventory-modal';
+import { quizCommand } from './quiz-modal';
 import type { Dialogs, Services } from './services';
 
 /** The commands about the ports of the vault itself. */
@@ -20,6 +21,7 @@ export function vaultCommands(services: Services): Command[] {
 		checkCommand(services),
 		freePortCommand(services),
 		drawingCommand(services),
+		quizCommand(services),
 		{
 			id: 'read-notes-again',
 			name: index.again,

@@ -1,0 +1,58 @@
+import type { Port } from '../../domain/port';
+import type { Language, Messages } from '../../i18n';
+import { describePort } from '../../registry/describe';
+import type { Registry } from '../../registry/registry';
+import type { Choice, Question } from '../../trainer/question';
+import { stepText } from '../host/step-text';
+
+/** What an explanation is written from. */
+export interface Teller {
+	readonly registry: Registry;
+	readonly language: Language;
+	readonly t: Messages;
+}
+
+/** Why an answer is right, from the registry and the model; and what the wrong one stands for. */
+export function explain({ prompt, right, choices }: Question, chosen: number, teller: Teller) {
+	const { t } = teller;
+	if (prompt.kind === 'delivery') {
+		const { delivery, packet, host } = prompt;
+		return delivery.steps.map((step) => stepText(step, packet, delivery, host, t));
+	}
+	if (prompt.kind === 'class') return [classLine(prompt.port, teller)];
+	const lines = aboutPort(prompt.port, teller);
+	const answer = choices[[...right][0] ?? -1];
+	if (prompt.kind === 'encrypted') lines.push(...aboutPort(portOf(answer), teller).slice(0, 1));
+	if (!right.has(chosen)) lines.push(...aboutPort(portOf(choices[chosen]), teller).slice(0, 1));
+	return lines;
+}
+
+function portOf(choice: Choice | undefined): Port | undefined {
+	if (choice?.kind === 'port') return choice.port;
+	return choice?.kind === 'service' ? choice.service.port : undefined;
+}
+
+function classLine(port: Port, { registry, t }: Teller): string {
+	const [own] = describePort(registry, { first: port, last: port, protocols: [] }).classes;
+	return t.quiz.explain.classOf(String(port), t.classHelp[own!]);
+}
+
+/** What people use a port for, and what IANA says of it. */
+function aboutPort(port: Port | undefined, { registry, language, t }: Teller): string[] {
+	if (port === undefined) return [];
+	const { usual, assigned } = describePort(registry, { first: port, last: port, protocols: [] });
+	const say = t.quiz.explain;
+	const number = String(port);
+	const names = assigned
+		.filter(({ name }) => name)
+		.map(({ name, protocols }) =>
+			protocols.length
+				? `${name} (${protocols.map((each) => t.protocols[each]).join(', ')})`
+				: name,
+		);
+	const text = usual?.[language];
+	return [
+		...(text ? [say.common(number, text.name, text.purpose)] : []),
+		names.length ? say.assigned(number, names.join(', ')) : say.unassigned(number),
+	];
+}
