@@ -8,6 +8,7 @@ import { INVENTORY_OPTIONS } from './blocks/inventory-block';
 import { LOOKUP_OPTIONS } from './blocks/lookup-block';
 import type { OptionTable } from './blocks/options';
 import { PORT_OPTIONS } from './blocks/port-block';
+import { QUIZ_OPTIONS } from './blocks/quiz-block';
 import type { BlockLanguage, Typing } from './typing';
 
 /** Something that could stand in the place of what is being typed. */
@@ -26,6 +27,7 @@ const OPTIONS: Readonly<Record<BlockLanguage, OptionTable>> = {
 	'port-host': keysOf(HOST_KEYS),
 	'port-connection': keysOf(CONNECTION_KEYS),
 	'port-inventory': INVENTORY_OPTIONS,
+	'port-quiz': QUIZ_OPTIONS,
 };
 
 /** Keys that take anything, but for the one whose words are known. */

@@ -16,6 +16,7 @@ export const SUGGESTING_BLOCKS = [
 	'port-host',
 	'port-connection',
 	'port-inventory',
+	'port-quiz',
 ] as const;
 
 /** One of {@link SUGGESTING_BLOCKS}. */

@@ -79,7 +79,9 @@ export function QuizView(props: { block: QuizBlock; path: string; trainer: Train
 								)
 							: deck.length > 0 && !round
 								? [
-										t.quiz.sets[block.set],
+										...(block.direction === 'delivery'
+											? []
+											: [t.quiz.sets[block.set]]),
 										t.quiz.directions[block.direction],
 										t.quiz.round(say(block.count)),
 										...(due ? [t.quiz.due(say(due))] : []),
