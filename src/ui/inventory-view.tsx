@@ -75,7 +75,12 @@ export function InventoryView({
 				</div>
 			)}
 			{groups.map(({ name, listeners }) => (
-				<section key={name} aria-label={name}>
+				<div
+					key={name}
+					class="port-explorer-inventory-group"
+					role="group"
+					aria-label={name}
+				>
 					<div class="port-explorer-title">{name}</div>
 					<ul class="port-explorer-list">
 						{listeners.map((listener, at) => (
@@ -87,7 +92,7 @@ export function InventoryView({
 							/>
 						))}
 					</ul>
-				</section>
+				</div>
 			))}
 			{shown.length > 0 && (
 				<div class="port-explorer-player port-explorer-no-print">

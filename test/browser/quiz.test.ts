@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
@@ -140,5 +141,43 @@ describe('a round of questions', () => {
 		await screenshot(page, 'quiz-zh-phone-dark');
 		for (const box of await page.locator('.port-explorer-choice').all())
 			expect((await box.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+	});
+
+	it('leaves the note alone while it is answered in Live Preview', async () => {
+		const page = await open({ note: 'Tour/Tour 2 Three classes.md', mode: 'live' });
+		await page.getByRole('button', { name: 'Start', exact: true }).click();
+		for (let at = 1; at <= 5; at++) {
+			await page.getByText(`Question ${at} of 5`).waitFor();
+			await page.keyboard.press('1');
+			await page.keyboard.press('Enter');
+		}
+		await page.getByText('of 5 right.').waitFor();
+		const now = await page.evaluate(() =>
+			(window as unknown as WorkbenchWindow).workbench.readFile(
+				'Tour/Tour 2 Three classes.md',
+			),
+		);
+		expect(now).toBe(readFileSync('test/vault/Tour/Tour 2 Three classes.md', 'utf8'));
+	});
+});
+
+describe('the guided tour', () => {
+	it.each([
+		['Tour', 'en'],
+		['导览', 'zh'],
+	] as const)('%s is shown without a problem, and is accessible', async (folder, lang) => {
+		const page = await open({ lang });
+		for (const [at, file] of readdirSync(`test/vault/${folder}`).sort().entries()) {
+			await page.evaluate(
+				(path) =>
+					(window as unknown as WorkbenchWindow).workbench.openNote(path, 'reading'),
+				`${folder}/${file}`,
+			);
+			await page.locator('.port-explorer-block').first().waitFor();
+			if (at === 7) await page.locator('.port-explorer-difference').first().waitFor();
+			expect(await page.locator('.port-explorer-problem').count(), file).toBe(0);
+			await expectAccessible(page, '.markdown-preview-view');
+			await screenshot(page, `tour-${lang}-${at + 1}`);
+		}
 	});
 });
