@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../types/port-explorer';
 import {
@@ -7,26 +6,9 @@ import {
 	useWorkbench,
 	type WorkbenchWindow,
 } from './support/workbench';
+import { read, run, show, write } from './support/vault';
 
 const { open } = useWorkbench();
-
-const run = (page: Page, command: string) =>
-	page.evaluate(
-		(id) => (window as unknown as WorkbenchWindow).workbench.runCommand(`port-explorer:${id}`),
-		command,
-	);
-const write = (page: Page, path: string, text: string) =>
-	page.evaluate(
-		([each, words]) => (window as unknown as WorkbenchWindow).workbench.writeFile(each, words),
-		[path, text] as const,
-	);
-const read = (page: Page, path: string) =>
-	page.evaluate((each) => (window as unknown as WorkbenchWindow).workbench.readFile(each), path);
-const show = (page: Page, path: string, mode: 'reading' | 'source' | 'live') =>
-	page.evaluate(
-		([each, how]) => (window as unknown as WorkbenchWindow).workbench.openNote(each, how),
-		[path, mode] as const,
-	);
 
 const HEAD = 'CONTAINER ID   IMAGE   COMMAND   CREATED   STATUS   PORTS                      NAMES';
 const row = (ports: string, name: string) =>

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
 	expectAccessible,
@@ -6,26 +5,9 @@ import {
 	useWorkbench,
 	type WorkbenchWindow,
 } from './support/workbench';
+import { read, run, show, write } from './support/vault';
 
 const { open } = useWorkbench();
-
-const run = (page: Page, command: string) =>
-	page.evaluate(
-		(id) => (window as unknown as WorkbenchWindow).workbench.runCommand(`port-explorer:${id}`),
-		command,
-	);
-const write = (page: Page, path: string, text: string) =>
-	page.evaluate(
-		([each, words]) => (window as unknown as WorkbenchWindow).workbench.writeFile(each, words),
-		[path, text] as const,
-	);
-const read = (page: Page, path: string) =>
-	page.evaluate((each) => (window as unknown as WorkbenchWindow).workbench.readFile(each), path);
-const show = (page: Page, path: string, mode: 'reading' | 'source') =>
-	page.evaluate(
-		([each, how]) => (window as unknown as WorkbenchWindow).workbench.openNote(each, how),
-		[path, mode] as const,
-	);
 
 describe('checks', () => {
 	it('name two that clash, and mend it in one click that can be undone', async () => {

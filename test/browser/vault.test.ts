@@ -98,7 +98,7 @@ describe("the vault's own layer", () => {
 		const copied = () => page.evaluate(() => navigator.clipboard.readText());
 		await expect
 			.poll(copied)
-			.toContain('| den | jellyfin | * | tcp | 8000-8100 | [[Two.md]] |');
+			.toContain('| den | jellyfin | \\* | tcp | 8000-8100 | [[Two.md]] |');
 		await page.locator('.port-explorer-inventory-row button', { hasText: 'Two' }).click();
 		await page.locator('.view-header-title', { hasText: 'Two' }).waitFor();
 	});

@@ -23,7 +23,7 @@ describe('a host taken elsewhere', () => {
 			[
 				'| Application | Protocol | Address | Port |',
 				'| --- | --- | --- | --- |',
-				'| web \\| wide | TCP | * | 80 |',
+				'| web \\| wide | TCP | \\* | 80 |',
 				'| web \\| wide | TCP | 127.0.0.1 | 8080 |',
 				'| editor |  |  |  |',
 				'',

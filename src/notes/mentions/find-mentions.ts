@@ -26,6 +26,7 @@ const NOWHERE: Place = { columns: null, list: null };
 export function findMentions(text: string, context: RuleContext): Mention[] {
 	const mentions: Mention[] = [];
 	const surroundings = new Surroundings(text);
+	const speaks = text.length < LONG || SPEAKS.test(text);
 	const digits = /\d+/g;
 	let bounds = { start: 0, end: -1 };
 	let line = 1;
@@ -35,6 +36,7 @@ export function findMentions(text: string, context: RuleContext): Mention[] {
 		const last = digits.lastIndex;
 		let at = last - 1;
 		while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
+		if (!speaks && !isTelling(text, at, last, context)) continue;
 		if (!standsAlone(text, at, last)) continue;
 		if (at > bounds.end) {
 			bounds = { start: text.lastIndexOf('\n', at) + 1, end: endOfLine(text, at) };
@@ -57,6 +59,20 @@ export function findMentions(text: string, context: RuleContext): Mention[] {
 		digits.lastIndex = end;
 	}
 	return mentions;
+}
+
+/** What nearly every long note that is about ports has somewhere: the others are passed over quickly. */
+const SPEAKS =
+	/[pP]ort[^a-z]|[pP]orts|PORT|[Tt]cp|TCP|[Uu]dp|UDP|isten|LISTEN|firewall|端口|埠|[监監侦偵][听聽]|[转轉][发發]|防火/;
+/** Shorter texts are looked at closely whatever they speak of. */
+const LONG = 2000;
+
+/** Whether a number says more than itself: one behind a colon, or one that is well known as a port. */
+function isTelling(text: string, at: number, end: number, context: RuleContext): boolean {
+	if (text[at - 1] === ':') return true;
+	if (end - at < 4 || end - at > 5) return false;
+	const number = Number(text.slice(at, end));
+	return (number < 1900 || number > 2100) && context.isCommon(number);
 }
 
 function endOfLine(text: string, from: number): number {

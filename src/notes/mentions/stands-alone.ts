@@ -26,7 +26,27 @@ export function standsAlone(text: string, at: number, end: number): boolean {
 	if (after === 37 || (after === 32 && next === 37)) return false;
 	// A footnote: "[12]".
 	if (before === 91 && after === 93 && end - at <= 2) return false;
-	return !isTimeOrDate(text, at, end);
+	return !isTimeOrDate(text, at, end) && !isByMonth(text, at, end);
+}
+
+const MONTHS = new Set(
+	`january february march april may june july august september october november december jan feb
+	mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
+);
+
+/** Whether a number is the day or the year of a month: "12 May", "May 12", "May 2024". */
+function isByMonth(text: string, at: number, end: number): boolean {
+	const isYear = end - at === 4 && (text[at] === '1' || text[at] === '2');
+	if (end - at > 2 && !isYear) return false;
+	if (!isYear && text.charCodeAt(end) === 32 && isLetter(text.charCodeAt(end + 1))) {
+		let to = end + 1;
+		while (to - end <= 10 && isLetter(text.charCodeAt(to))) to++;
+		if (MONTHS.has(text.slice(end + 1, to).toLowerCase())) return true;
+	}
+	if (text.charCodeAt(at - 1) !== 32 || !isLetter(text.charCodeAt(at - 2))) return false;
+	let from = at - 1;
+	while (at - from <= 10 && isLetter(text.charCodeAt(from - 1))) from--;
+	return MONTHS.has(text.slice(from, at - 1).toLowerCase());
 }
 
 function isFifth(text: string, at: number): boolean {
