@@ -1,5 +1,6 @@
 import { MAX_PORT } from '../domain/port';
 import type { Listing, ObservedListener, SkippedLine, SkipReason } from './listing';
+import { isAround } from './prompt';
 
 /** Longer texts than this many characters are no listing that anybody pastes. */
 export const MAX_TEXT = 10_000_000;
@@ -19,7 +20,8 @@ const COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]*[A-Za-z]`, 'g');
 /**
  * The lines of a text, and what has become of each: a line is of a listener, is understood without
  * being one (a heading), or is skipped with a reason. Whatever nobody has spoken for in the end is
- * listed as not understood, so that nothing vanishes.
+ * listed as not understood, so that nothing vanishes; prompts and code fences around are known here,
+ * for all formats.
  */
 export class Ledger {
 	/** Without colours and ends of lines. The first is line 1. */
@@ -63,7 +65,8 @@ export class Ledger {
 	/** Closes the book: what nobody has spoken for was not understood. */
 	finish(): Listing {
 		for (const [index, text] of this.lines.entries()) {
-			if (text.trim() && !this.spoken.has(index + 1)) this.skip(index + 1, 'not-understood');
+			if (!text.trim() || this.spoken.has(index + 1) || isAround(text)) continue;
+			this.skip(index + 1, 'not-understood');
 		}
 		if (this.isCut) this.skip(this.lines.length, 'beyond-limit');
 		const { hostName, addresses, listeners } = this;

@@ -1,15 +1,26 @@
 import type { Format } from './format';
-import { eachLine } from './ledger';
+import { eachLine, type Ledger } from './ledger';
 import { readSocket } from './socket-address';
-import { isAround, Sockets } from './sockets';
+import { Sockets } from './sockets';
+import { isHeadingOf } from './table-heading';
 
-const ROW = /^\s*(tcp|udp|udplite|sctp|raw|icmp)6?\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+)(.*)$/;
-const SOCKET = /:(?:\d+|\*|[a-z][\w.+-]*)$/i;
-/** A heading, whatever its language: columns of words, among them two that are never translated. */
-const HEADING = /^\s*Proto\s.*\b(?:Recv-Q|RefCnt|Ref\S*)\b/i;
-const PROGRAM = /\s(\d+)\/(\S.*?)\s*$/;
+const ROW = /^\s*(tcp|udp|udpl|udplite|sctp|dccp|raw|icmp)6?\s+\d+\s+\d+\s+(\S+)\s+(\S+)(.*)$/;
+const SOCKET = /:(?:\d+|\*|[a-z\d][\w.+-]*)$/i;
+/** Sockets within the machine, and Bluetooth's. */
+const OTHER_ROW = /^\s*(?:unix\s|(?:l2cap|rfcomm|sco|x25|ipx|ax25|netrom)\s)/;
+const HEADING = /^\s*Proto\s/i;
+const OWN_HEADING = /^\s*Proto\s+Recv-Q\s+Send-Q\s(?!.*\(state\))/;
+const TIMER = /\s\w+\s+\(\d[\d./]*\)$/;
+const PROGRAM = /\s\d+\/(\S.*)$/;
+/** What it says of itself: "(Not all processes could be identified, …)", over two lines. */
+const REMARK_BEGIN = /^\s*(?:[(（]|netstat: )/;
+const REMARK_END = /[)）]\s?$/;
+const MAX_REMARK_LINES = 3;
 
-/** `netstat` of Linux (net-tools), its headings and states in any language. */
+/**
+ * `netstat` of Linux (net-tools, BusyBox), in any language: what listens is told by the other end,
+ * which has no port.
+ */
 export const NETSTAT: Format = {
 	id: 'netstat',
 	name: 'netstat (Linux)',
@@ -17,34 +28,46 @@ export const NETSTAT: Format = {
 		'Proto Recv-Q Send-Q Local Address   Foreign Address   State    PID/Program name\n' +
 		'tcp        0      0 0.0.0.0:22      0.0.0.0:*         LISTEN   812/sshd',
 	recognise(lines) {
-		const rows = lines.filter((line) => {
-			const [, , , , local = '', peer = ''] = ROW.exec(line) ?? [];
-			return SOCKET.test(local) && SOCKET.test(peer);
-		});
-		if (!rows.length) return 0;
-		return lines.some((line) => HEADING.test(line)) ? 0.98 : 0.85;
+		if (!lines.some(isSocketRow)) return lines.some((line) => OWN_HEADING.test(line)) ? 0.5 : 0;
+		if (lines.some((line) => HEADING.test(line))) return 0.98;
+		// Without a state there is no TCP here, but in ss.
+		const isSs = lines.some((line) => /^\s*tcp.*:\*\s*$|users:\(\(/.test(line));
+		return isSs ? 0.4 : 0.85;
 	},
 	*read(ledger) {
 		const sockets = new Sockets(ledger);
+		let remarkUntil = 0;
 		yield* eachLine(ledger, (text, line) => {
-			const [, protocol = '', , , local = '', peer = '', rest = ''] = ROW.exec(text) ?? [];
-			if (!local) {
-				if (/^\s*unix\s/.test(text)) return sockets.skip(line, 'other-protocol');
-				// The line above a heading says what the table is about.
-				const next = ledger.lines[line] ?? '';
-				const isHead = HEADING.test(text) || (HEADING.test(next) && !/\d/.test(text));
-				if (isHead || isAround(text)) ledger.understand(line);
-				return;
-			}
-			if (protocol !== 'tcp' && protocol !== 'udp') {
-				return sockets.skip(line, 'other-protocol');
-			}
-			const peerPort = readSocket(peer)?.port;
-			if (peerPort !== null && peerPort !== 0) return sockets.skip(line, 'connection');
-			// "nginx: master" is cut off by the tool; before the colon stands the program.
-			const program = PROGRAM.exec(rest)?.[2]?.split(/:\s|:$/)[0];
-			sockets.listen(protocol, readSocket(local), line, program);
+			if (ROW.test(text)) return readRow(text, line, sockets);
+			if (OTHER_ROW.test(text)) return sockets.skip(line, 'other-protocol');
+			if (REMARK_BEGIN.test(text)) remarkUntil = line + MAX_REMARK_LINES;
+			if (line < remarkUntil || isHead(ledger, text, line)) ledger.understand(line);
+			if (REMARK_END.test(text)) remarkUntil = 0;
 		});
 		sockets.flush();
 	},
 };
+
+function isSocketRow(line: string): boolean {
+	const [, , local = '', peer = ''] = ROW.exec(line) ?? [];
+	return SOCKET.test(local) && SOCKET.test(peer);
+}
+
+function isHead({ lines }: Ledger, text: string, line: number): boolean {
+	const next = lines[line] ?? '';
+	return (
+		HEADING.test(text) ||
+		(HEADING.test(next) && !/\d/.test(text)) ||
+		isHeadingOf(lines, line, (row) => isSocketRow(row) || OTHER_ROW.test(row))
+	);
+}
+
+function readRow(text: string, line: number, sockets: Sockets): void {
+	const [, protocol = '', local = '', peer = '', rest = ''] = ROW.exec(text) ?? [];
+	const end = readSocket(peer);
+	if (protocol !== 'tcp' && protocol !== 'udp') return sockets.skip(line, 'other-protocol');
+	if (end && end.port !== null && end.port !== 0) return sockets.skip(line, 'connection');
+	if (protocol === 'tcp' && /^\s*CLOSED?\b/.test(rest)) return sockets.skip(line, 'closed');
+	const [, program] = PROGRAM.exec(rest.trimEnd().replace(TIMER, '')) ?? [];
+	sockets.listen(protocol, end && readSocket(local), line, program);
+}

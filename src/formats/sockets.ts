@@ -3,15 +3,7 @@ import type { Ledger } from './ledger';
 import type { ObservedListener } from './listing';
 import type { Socket } from './socket-address';
 
-/** A line of shell: its prompt, or at least one of the tools that print sockets. */
-const COMMAND =
-	/^\s*(?:\S{0,80}[$#%>]\s+|\S{0,80}@\S{0,80}[^|]{0,80}[$#%>]\s*|PS [^>]{0,200}>\s*|[A-Z]:\\[^>]{0,200}>\s*)?(?:sudo\s+)?(?:ss|netstat|lsof|nmap|systemctl|Get-Net(?:TCPConnection|UDPEndpoint))(?:\s|$)/i;
-const FENCE = /^\s*(?:`{3,}|~{3,})\s*\S*\s*$/;
-
-/** Lines around what a tool prints: the command that was typed, the fences of a code block. */
-export function isAround(line: string): boolean {
-	return COMMAND.test(line) || FENCE.test(line);
-}
+export { isAround } from './prompt';
 
 /** Collects the sockets that listen, each once, whatever comes in further lines about them. */
 export class Sockets {
@@ -24,16 +16,25 @@ export class Sockets {
 	listen(protocol: Transport, local: Socket | null, line: number, process?: string): void {
 		this.flush();
 		if (!local || Number.isNaN(local.port)) return this.ledger.skip(line, 'not-understood');
-		if (local.port === null) return this.ledger.skip(line, 'closed');
+		// Nothing is ever sent to port 0: it stands for none.
+		if (!local.port) return this.ledger.skip(line, 'closed');
 		if (!local.address) return this.ledger.skip(line, 'bad-address');
 		const { address, port } = local;
-		this.last = { protocol, address, first: port, last: port, line, process };
+		this.last = {
+			protocol,
+			address,
+			first: port,
+			last: port,
+			line,
+			process: programOf(process),
+		};
 	}
 
 	/** The program of the socket before. */
 	name(process: string, line: number): void {
 		this.ledger.understand(line);
-		if (this.last && !this.last.process) this.last = { ...this.last, process };
+		if (this.last && !this.last.process)
+			this.last = { ...this.last, process: programOf(process) };
 	}
 
 	skip(line: number, reason: 'connection' | 'other-protocol' | 'closed'): void {
@@ -52,4 +53,10 @@ export class Sockets {
 		this.found.set(key, last);
 		this.ledger.add(last);
 	}
+}
+
+/** Programs write what they do behind their names: "nginx: master process" is nginx. */
+function programOf(process: string | undefined): string | undefined {
+	const [program = ''] = process?.trim().split(/:(?:\s|$)/) ?? [];
+	return program || process?.trim() || undefined;
 }

@@ -120,7 +120,6 @@ describe('lists of containers', () => {
 		expect(told(text, 'docker-ps')).toEqual([
 			'3 front 0.0.0.0:3344->80/tcp',
 			'3 front :::3344->80/tcp',
-			'4 not-understood',
 		]);
 	});
 
