@@ -2,6 +2,7 @@
 // `node esbuild.config.mjs` watches; `node esbuild.config.mjs production` builds once.
 import esbuild from 'esbuild';
 import { buildRegistry } from './scripts/build-registry.mjs';
+import { leaveDatesAlone } from './scripts/leave-dates-alone.mjs';
 import { packCommon } from './scripts/pack-common.mjs';
 import { buildStyles } from './scripts/build-styles.mjs';
 
@@ -29,7 +30,7 @@ const context = await esbuild.context({
 	legalComments: 'none',
 	// Chinese takes half the bytes when it is not escaped.
 	charset: 'utf8',
-	plugins: [styles, packCommon],
+	plugins: [styles, packCommon, leaveDatesAlone],
 	logLevel: 'info',
 });
 

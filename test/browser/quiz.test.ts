@@ -69,6 +69,8 @@ describe('a round of questions', () => {
 		expect(due).toBeGreaterThanOrEqual(10 - right);
 		await page.reload();
 		await page.waitForSelector('body[data-ready]');
+		// Nor does the plugin leave anything on what all plugins of the page share.
+		expect(await page.evaluate(() => Object.keys(Date.prototype))).toEqual([]);
 		await practise(page);
 		await page.getByText('Flashcards and progress').click();
 		await page.getByRole('button', { name: 'Copy progress as JSON' }).click();
