@@ -29,6 +29,9 @@ describe('the boundaries between the layers', () => {
 			['src/domain/port.ts', '../registry/registry'],
 			['src/registry/registry.ts', '../notes/port-spec'],
 			['src/notes/problem.ts', '../ui/context'],
+			['src/notes/problem.ts', '../trainer/deck'],
+			['src/trainer/deck.ts', '../ui/context'],
+			['src/trainer/deck.ts', '../i18n/en'],
 			['src/ui/context.ts', '../obsidian/services'],
 		];
 		for (const [file, from] of wrong) {
