@@ -9,12 +9,10 @@ export interface NoteBlock {
 	readonly line: number;
 }
 
-/** Most notes have no block of ours, and need not be cut into lines. */
-const ANY_BLOCK = /(?:```|~~~)port/;
-
 /** The blocks of a note that name ports. */
 export function findNoteBlocks(text: string): NoteBlock[] {
-	if (!ANY_BLOCK.test(text)) return [];
+	// Most notes have no block of ours, and need not be cut into lines.
+	if (!text.includes('```port') && !text.includes('~~~port')) return [];
 	const lines = text.split('\n');
 	const blocks: NoteBlock[] = [];
 	let open: { language: string; fence: string; line: number } | null = null;

@@ -27,7 +27,8 @@ export function findMentions(text: string, context: RuleContext): Mention[] {
 	const mentions: Mention[] = [];
 	const surroundings = new Surroundings(text);
 	const speaks = text.length < LONG || SPEAKS.test(text);
-	const digits = /\d+/g;
+	// Of a text that is about other things, most numbers need not even be looked at.
+	const digits = speaks ? /\d+/g : /\d{4,}|:\d+/g;
 	let bounds = { start: 0, end: -1 };
 	let line = 1;
 	let counted = 0;
