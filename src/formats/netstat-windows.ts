@@ -1,16 +1,19 @@
 import type { Format } from './format';
-import { eachLine } from './ledger';
-import { readSocket } from './socket-address';
-import { isAround, Sockets } from './sockets';
+import { eachLine, type Ledger } from './ledger';
+import { readSocket, type Socket } from './socket-address';
+import { Sockets } from './sockets';
+import { isHeadingOf } from './table-heading';
+import { wordsOf } from './words';
 
-const ROW = /^\s*(TCP|UDP)\s+(\S+:\S+)\s+(\S+:\S+)(.*)$/;
-const PROGRAM = /^\s*\[([^\]]{1,200})\]\s*$/;
-/** The service within a program ("RpcSs"), or that the owner may not be told. */
-const COMPONENT = /^\s+\S+\s*$|ownership|Besitzer|propriétaire|propietario|所有权|所有者/i;
+/** Untranslated, also where the words of a heading run together. */
+const HEADING = /^\s*Proto\w*\s.*\b(?:PID|State|Address)\b/i;
+const PROGRAM = /^\s*\[([^[\]]{1,200})\]\s*$/;
+/** A row with that state is a port that is taken, and on which nothing waits. */
+const TAKEN = /^(?:BOUND|CLOSED)$/;
 
 /**
- * `netstat` of Windows, with -a, -n, -o, -b, in any language: what listens is told by the other end,
- * which is port 0 of no address.
+ * `netstat` of Windows, with -a, -n, -o, -b, -q, in any language: what listens is told by the other
+ * end, which is port 0 of no address.
  */
 export const NETSTAT_WINDOWS: Format = {
 	id: 'netstat-windows',
@@ -19,29 +22,60 @@ export const NETSTAT_WINDOWS: Format = {
 		'  Proto  Local Address          Foreign Address        State           PID\n' +
 		'  TCP    0.0.0.0:135            0.0.0.0:0              LISTENING       1068',
 	recognise(lines) {
-		const rows = lines.filter((line) => ROW.test(line));
-		return rows.length && rows.length * 4 >= lines.length ? 0.9 : 0;
+		const rows = lines.filter(isRow).length;
+		return rows && rows * 4 >= lines.length ? 0.9 : 0;
 	},
 	*read(ledger) {
 		const sockets = new Sockets(ledger);
-		let begun = false;
+		// With -b a row is followed by its program, and by what runs within it.
+		const hasPrograms = ledger.lines.some((line) => PROGRAM.test(line));
+		let lastLine = 0;
 		yield* eachLine(ledger, (text, line) => {
-			const [, word = '', local = '', peer = ''] = ROW.exec(text) ?? [];
-			if (!word) {
-				const [, program] = PROGRAM.exec(text) ?? [];
-				if (program) return sockets.name(program, line);
-				const isHead = !begun && !/\d/.test(text);
-				if (isHead || isAround(text) || (begun && COMPONENT.test(text))) {
-					ledger.understand(line);
-				}
-				return;
+			const row = readRow(text);
+			const isNext = line === lastLine + 1;
+			if (row) {
+				lastLine = line;
+				return putRow(row, line, sockets);
 			}
-			begun = true;
-			const port = readSocket(peer)?.port;
-			const waits = word === 'TCP' ? port === 0 : port === null || port === 0;
-			if (!waits) return sockets.skip(line, 'connection');
-			sockets.listen(word === 'TCP' ? 'tcp' : 'udp', readSocket(local), line);
+			const [, program] = PROGRAM.exec(text) ?? [];
+			if (program) sockets.name(program, line);
+			if (isNext && hasPrograms) {
+				lastLine = line;
+				ledger.understand(line);
+			}
+			if (isPassedOver(ledger, text, line)) ledger.understand(line);
 		});
 		sockets.flush();
 	},
 };
+
+interface Row {
+	readonly protocol: 'tcp' | 'udp';
+	readonly local: Socket;
+	readonly peer: Socket;
+	readonly state: string;
+}
+
+function readRow(text: string): Row | null {
+	const [word = '', near = '', far = '', state = ''] = wordsOf(text);
+	if (!/^(?:TCP|UDP)(?:v?[46])?$/.test(word)) return null;
+	const local = readSocket(near);
+	const peer = readSocket(far);
+	if (!local || !peer) return null;
+	return { protocol: word.startsWith('TCP') ? 'tcp' : 'udp', local, peer, state };
+}
+
+function isRow(text: string): boolean {
+	return readRow(text) !== null;
+}
+
+function putRow({ protocol, local, peer, state }: Row, line: number, sockets: Sockets): void {
+	const isAlone = peer.port === 0 || peer.port === null;
+	if (!isAlone) return sockets.skip(line, 'connection');
+	if (TAKEN.test(state) || local.port === 0) return sockets.skip(line, 'closed');
+	sockets.listen(protocol, local, line);
+}
+
+function isPassedOver({ lines }: Ledger, text: string, line: number): boolean {
+	return HEADING.test(text) || isHeadingOf(lines, line, isRow);
+}

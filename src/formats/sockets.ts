@@ -3,8 +3,6 @@ import type { Ledger } from './ledger';
 import type { ObservedListener } from './listing';
 import type { Socket } from './socket-address';
 
-export { isAround } from './prompt';
-
 /** Collects the sockets that listen, each once, whatever comes in further lines about them. */
 export class Sockets {
 	private readonly found = new Map<string, ObservedListener>();
