@@ -16,6 +16,8 @@ const LINES_A_SLICE = 500;
 // What terminals colour their output with is no part of it.
 const ESCAPE = String.fromCharCode(27);
 const COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]*[A-Za-z]`, 'g');
+/** The marks of a quotation in Markdown. */
+const QUOTE = /^\s{0,3}(?:> ?){1,3}/;
 
 /**
  * The lines of a text, and what has become of each: a line is of a listener, is understood without
@@ -36,9 +38,10 @@ export class Ledger {
 	constructor(text: string) {
 		const all = text.slice(0, MAX_TEXT).split('\n', MAX_LINES + 1);
 		this.isCut = text.length > MAX_TEXT || all.length > MAX_LINES;
-		this.lines = all
+		const lines = all
 			.slice(0, MAX_LINES)
 			.map((line) => line.slice(0, MAX_LINE).replace(COLOURS, '').replace(/\r$/, ''));
+		this.lines = unquoted(lines);
 	}
 
 	/** Keeps a listener of a line; one with numbers that are no ports is skipped. */
@@ -81,6 +84,12 @@ export class Ledger {
 	private shown(line: number): string {
 		return (this.lines[line - 1] ?? '').trim().slice(0, MAX_SHOWN);
 	}
+}
+
+/** What stands in a quotation or a callout of a note, all of it, without its marks. */
+function unquoted(lines: readonly string[]): readonly string[] {
+	const isQuoted = lines.every((line) => QUOTE.test(line) || !line.trim());
+	return isQuoted ? lines.map((line) => line.replace(QUOTE, '')) : lines;
 }
 
 /** Reads line by line, with a pause after each slice for those who have other things to do. */

@@ -91,5 +91,5 @@ export function readScannedHost(text: string): ScannedHost {
  */
 export function productOf(version: string, service: string): string {
 	const product = version.replace(/(?:^|\s)(?=v?\d|\(|for_).*$/s, '').trim();
-	return product || (/\bRPC #\d/.test(version) ? service : '');
+	return product || (/\bRPC #\d/i.test(version) ? service : '');
 }

@@ -21,6 +21,7 @@ const BEGINNINGS = [
 	...['Too many fingerprints', 'No exact OS', 'Network Distance:', 'Uptime', 'TCP Sequence'],
 	...[
 		'TCP/IP fingerprint',
+		'(?:SCAN|SEQ|OPS|WIN|ECN|T[1-7]|U1|IE)\\(',
 		'TCP ISN',
 		'IP ID Sequence',
 		'IPID',

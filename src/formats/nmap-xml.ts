@@ -68,7 +68,7 @@ class ScanTags {
 		} else if (name === 'state' && this.port) {
 			this.port = { ...this.port, state: get('state') };
 		} else if (name === 'service' && this.port) {
-			const isRpc = /\bRPC #\d/.test(get('extrainfo'));
+			const isRpc = get('rpcnum') !== '' || /\bRPC #\d/i.test(get('extrainfo'));
 			const product = get('product') || (isRpc ? get('name') : '');
 			this.port = { ...this.port, product };
 		}

@@ -25,7 +25,8 @@ export const NMAP: Format = {
 		if (isReport || lines.some((line) => HEADING.test(line))) return 1;
 		if (lines.some((line) => REPORT.test(line) || DISCOVERED.test(line))) return 0.9;
 		const rows = lines.filter((line) => ROW.exec(line)?.[2]).length;
-		return rows && rows * 2 >= lines.length ? 0.85 : 0;
+		const others = lines.filter(isNmapRemark).length;
+		return rows && (rows + others) * 2 >= lines.length ? 0.85 : 0;
 	},
 	*read(ledger) {
 		const reader = new ScanReader(ledger);

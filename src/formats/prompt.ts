@@ -12,10 +12,13 @@ const OTHER_PROMPTS = [
 	/** "PS C:\Users\me>" and "C:\Users\me>" */
 	/^\s*(?:PS )?[A-Z]:\\[^<>|]{0,200}>/i,
 	/^\s*PS[^<>|]{0,200}>/,
+	/** "┌──(me㉿kali)-[~]" and, on the next line, "└─$". */
+	/^\s*[┌╭]─+[[(]/,
+	/^\s*[└╰][─╼]{1,4}\s?[$#%>❯λ]/,
 ];
 /** "$", "#", "nas$", "nas:~ me$", "~ #", "➜  ~": only a command behind it tells it from other text. */
 const SHORT_PROMPT =
-	/^\s*(?:[\w.-]{1,64}(?::\S{0,200}(?: \S{1,64})?)?\s?|[~/]\S{0,200}\s)?[$#%>❯]\s|^\s*[➜λ]\s/;
+	/^\s*(?:[\w.-]{1,64}(?::\S{0,200}(?: \S{1,64})?)?\s?|[~/]\S{0,200}\s)?(?:>>>|[$#%>❯])\s|^\s*[➜λ]\s/;
 const PASSWORD = /^\s*\[sudo\] /;
 const FENCE = /^\s*(?:`{3,}|~{3,})[^`]*$/;
 

@@ -55,6 +55,9 @@ export class Sockets {
 
 /** Programs write what they do behind their names: "nginx: master process" is nginx. */
 function programOf(process: string | undefined): string | undefined {
-	const [program = ''] = process?.trim().split(/:(?:\s|$)/) ?? [];
+	const [name = ''] = process?.trim().split(/:(?:\s|$)/) ?? [];
+	// "amavisd (maste" was cut off.
+	const cut = name.lastIndexOf(' (');
+	const program = cut > 0 && !name.includes(')', cut) ? name.slice(0, cut) : name;
 	return program || process?.trim() || undefined;
 }

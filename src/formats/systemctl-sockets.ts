@@ -63,7 +63,8 @@ interface Row {
 
 function readRow(text: string): Row | null {
 	const words = wordsOf(text).filter((word) => !/^[●○]$/.test(word));
-	const at = words.findIndex((word) => /\S\.socket$/.test(word));
+	// Paths may end so, too.
+	const at = words.findIndex((word, index) => index > 0 && /^[^/@]\S*\.socket$/.test(word));
 	if (at < 1) return null;
 	const hasType = at > 1 && TYPES.test(words[at - 1]!);
 	const [unit = '', service = ''] = words.slice(at);

@@ -69,6 +69,24 @@ describe('netstat of macOS and the BSDs', () => {
 		]);
 	});
 
+	it('reads rows with pointers before, with counts of packets, and without states', () => {
+		const text = `Active Internet connections (including servers)
+Tcpcb            Proto Rexmit OOORcv 0-win  Local Address      Foreign Address
+fffff80003df47a0 tcp4       0      0      0 localhost.smtp     *.*
+fffff80003df43d0 tcp4       3      0      0 192.168.7.16.ssh   192.168.7.1.64330
+fffff80003ae81e8 udp4                       *.syslog           *.*
+7fb03cb94d505aed cedd0cbf udp4       0      0  192.168.100.21.506 *.*
+7fb03cb94d505aee        0 icm4       0      0  *.*                *.*`;
+		expect(told(text, 'netstat-bsd')).toEqual([
+			'3 127.0.0.1:25/tcp',
+			'4 connection',
+			'5 0.0.0.0:514/udp',
+			// The port may have been longer.
+			'6 bad-address',
+			'7 other-protocol',
+		]);
+	});
+
 	it('does not take an address for whole that is cut off at its column', () => {
 		const row = 'udp6       0      0  fe80::1c2d:3e4f:.546   *.*';
 		const whole = 'udp6       0      0  fe80::1c2d:3e4f:5a6b:7c8d.546  *.*';

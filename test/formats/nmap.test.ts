@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readListing } from '../../src/formats/read-listing';
+import { detectFormats, readListing } from '../../src/formats/read-listing';
 import { fixture, formatOf, told } from './support/told';
 
 const read = (name: string) => told(fixture(`nmap-normal-${name}.txt`), 'nmap');
@@ -75,6 +75,14 @@ describe('nmap', () => {
 		expect(told('22/tcp open ssh\n53/udp open|filtered domain\n9/sctp open x', 'nmap')).toEqual(
 			['1 *:22/tcp', '2 closed', '3 other-protocol'],
 		);
+	});
+
+	it('is told by a few ports among much that scripts say', () => {
+		const text =
+			'21/tcp open ftp vsftpd 3.0.3\n|_ftp-anon: Anonymous FTP login allowed\n| ftp-syst:\n|_End\n' +
+			'OS:SCAN(V=7.94%E=4)\nSEQ(SP=105%GCD=1)\nT1(R=Y%DF=Y)\n22/tcp closed ssh';
+		expect(detectFormats(text).map(({ id }) => id)).toEqual(['nmap']);
+		expect(told(text, 'nmap')).toEqual(['1 vsftpd *:21/tcp', '8 closed']);
 	});
 
 	it('reads versions of old, and scans of protocols', () => {

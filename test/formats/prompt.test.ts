@@ -13,6 +13,7 @@ describe('around what a tool prints', () => {
 			'me@nas:~$',
 			'➜  ~ ss -tln',
 		],
+		...['┌──(me㉿kali)-[~/lab]', '└─$ sudo nmap nas.lan', '└──╼ $', '>>> Get-NetTCPConnection'],
 		...['```', '```text', '~~~', '[sudo] password for me:', 'root@host:~# exit'],
 	])('is: %s', (line) => expect(isAround(line)).toBe(true));
 
@@ -26,7 +27,13 @@ describe('around what a tool prints', () => {
 			'port 80',
 		],
 		...['$ 5 for a lunch', 'tcp LISTEN 0 128 *:22 *:*', '80/tcp open http'],
+		...['└─ a leaf', '┌──────┬──────┐', '>>> print(80)'],
 	])('is not: %s', (line) => expect(isAround(line)).toBe(false));
+
+	it('or the marks of a callout, all over it, are none of its business', () => {
+		const text = '> [!NOTE] Output\n> ```\n> $ ss -tln\n> LISTEN 0 128 *:22 *:*\n> ```';
+		expect(told(text, 'ss')).toEqual(['1 not-understood', '4 *:22/tcp']);
+	});
 
 	it('is understood in every format', () => {
 		const text = '```\n$ ss -tln\n---\n```';

@@ -30,6 +30,13 @@ describe('systemctl list-sockets', () => {
 		]);
 	});
 
+	it('tells paths from units', () => {
+		const text =
+			'LISTEN                UNIT            ACTIVATES\n/run/snapd-snap.socket snapd.socket snapd.service\n' +
+			'@/x.socket y.socket y.service';
+		expect(told(text, 'systemctl-sockets')).toEqual(['2 other-protocol', '3 other-protocol']);
+	});
+
 	it('reads rows without a heading, and a port alone', () => {
 		const text =
 			'22 ssh.socket ssh.service\n*:7 echo.socket\n0 loaded units\n1 sockets listed.';
