@@ -1,7 +1,7 @@
 import { ANY } from '../domain/address';
 import type { Format } from './format';
 import { eachLine } from './ledger';
-import { readSocket } from './socket-address';
+import { ofIpv6, readSocket } from './socket-address';
 import { Sockets } from './sockets';
 import { wordsOf } from './words';
 
@@ -10,7 +10,8 @@ const PROTOCOL = /^(?:TCP|UDP|UDPLITE|SCTP|ICMP(?:V6)?|HOPOPTS|\d+)$/i;
 /** The type of a file, a pipe, a socket within the machine. */
 const OTHER_TYPE =
 	/^(?:REG|DIR|CHR|BLK|FIFO|PIPE|LINK|DEL|unix|sock|a_inode|KQUEUE|systm|NPOLICY|netlink|pack|raw6?|vsock|unknown|rte|PSXSHM|PSXSEM|CHAN|NEXUS|FSEVENT|ATALK|key|ndrv)$/;
-const PASSED_OVER = /^\s*(?:lsof: |Output information )/;
+/** Its own trouble: warnings, and what it may not look into. */
+const PASSED_OVER = /^\s*(?:lsof: |Output information )|\s\((?:opendir|readlink|stat): [^()]*\)$/;
 /** The columns before the type: two of them may be a thread's. */
 const MAX_TYPE_AT = 9;
 
@@ -68,8 +69,9 @@ function putRow(row: Row, line: number, sockets: Sockets): void {
 	if (name.includes('->')) return sockets.skip(line, 'connection');
 	if (protocol === 'tcp' && /^\((?!LISTEN)[A-Z]/i.test(state))
 		return sockets.skip(line, 'closed');
-	const socket = readSocket(name);
-	const all = /6/.test(family) ? '::' : '0.0.0.0';
+	const isIpv6 = /6/.test(family);
+	const socket = readSocket(isIpv6 ? ofIpv6(name) : name);
+	const all = isIpv6 ? '::' : '0.0.0.0';
 	const bound = socket?.address === ANY ? { ...socket, address: all } : socket;
 	sockets.listen(protocol, bound, line, withSpaces(command));
 }

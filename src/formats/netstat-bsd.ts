@@ -1,7 +1,7 @@
 import type { Address } from '../domain/address';
 import type { Format } from './format';
 import { eachLine } from './ledger';
-import { readDottedSocket, type Socket } from './socket-address';
+import { ofIpv6, readDottedSocket, type Socket } from './socket-address';
 import { isAround } from './prompt';
 import { Sockets } from './sockets';
 import { wordsOf } from './words';
@@ -105,11 +105,10 @@ function isProtocol(word: string): boolean {
 
 /** "*" of tcp4 is all addresses of IPv4, of tcp6 those of IPv6, of tcp46 all. */
 function readEnd(text: string, family: string, isBehindPointer: boolean): Socket | null {
-	const socket = readDottedSocket(text);
+	const socket = readDottedSocket(family === '6' ? ofIpv6(text) : text);
 	if (!socket) return null;
 	const all: Readonly<Record<string, Address>> = { 4: '0.0.0.0', 6: '::' };
 	if (socket.address === '*') return { ...socket, address: all[family] ?? '*' };
-	if (family === '6' && text.startsWith('localhost.')) return { ...socket, address: '::1' };
 	const isIpv6 = text.includes(':') && !text.includes('%');
 	const isCut = isIpv6 && text.lastIndexOf('.') === CUT;
 	const isPortCut = isBehindPointer && text.length >= CUT_BEHIND_POINTER;

@@ -1,6 +1,6 @@
 import type { Format } from './format';
 import { eachLine, type Ledger } from './ledger';
-import { readSocket } from './socket-address';
+import { ofIpv6, readSocket } from './socket-address';
 import { Sockets } from './sockets';
 import { isHeadingOf } from './table-heading';
 
@@ -10,6 +10,8 @@ const SOCKET = /:(?:\d+|\*|[a-z\d][\w.+-]*)$/i;
 const OTHER_ROW = /^\s*(?:unix\s|(?:l2cap|rfcomm|sco|x25|ipx|ax25|netrom)\s)/;
 const HEADING = /^\s*Proto\s/i;
 const OWN_HEADING = /^\s*Proto\s+Recv-Q\s+Send-Q\s(?!.*\(state\))/;
+/** Longer ends are cut to this length, in the address: one of that length may have been longer. */
+const CUT = 23;
 const TIMER = /\s\w+\s+\(\d[\d./]*\)$/;
 const PROGRAM = /\s\d+\/(\S.*)$/;
 /** What it says of itself: "(Not all processes could be identified, …)", over two lines. */
@@ -69,5 +71,9 @@ function readRow(text: string, line: number, sockets: Sockets): void {
 	if (end && end.port !== null && end.port !== 0) return sockets.skip(line, 'connection');
 	if (protocol === 'tcp' && /^\s*CLOSED?\b/.test(rest)) return sockets.skip(line, 'closed');
 	const [, program] = PROGRAM.exec(rest.trimEnd().replace(TIMER, '')) ?? [];
-	sockets.listen(protocol, end && readSocket(local), line, program);
+	const isIpv6 = /^\s*\w+6\s/.test(text);
+	const near = readSocket(isIpv6 ? ofIpv6(local) : local);
+	const isCut = isIpv6 && local.length === CUT;
+	const socket = near && isCut ? { ...near, address: null } : near;
+	sockets.listen(protocol, end && socket, line, program);
 }

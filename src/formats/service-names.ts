@@ -30,7 +30,15 @@ const NAMES =
 	'xmltec-xmlmail 9091 jetdirect 9100 hp-pdl-datastr 9100 pdl-datastream 9100 ' +
 	'bacula-dir 9101 bacula-fd 9102 bacula-sd 9103 wap-wsp 9200 vrace 9300 git 9418 ' +
 	'distinct 9999 ndmp 10000 zabbix-agent 10050 zabbix-trapper 10051 memcache 11211 ' +
-	'memcached 11211 mongodb 27017';
+	'memcached 11211 mongodb 27017 ' +
+	// On these, developers have servers of their own.
+	'exlm-agent 3002 cgms 3003 opsession-prxy 3307 terabase 4000 newoak 4001 vrml-multi-use 4200 ' +
+	'rfe 5002 fmpro-internal 5003 wsmans 5986 arcp 7070 cbt 7777 vcom-tunnel 8001 ' +
+	'teradataordbms 8002 mcreport 8003 us-cli 8082 us-srv 8083 d-s-n 8086 simplifymedia 8087 ' +
+	'opsmessaging 8090 jamlink 8091 trivnet1 8200 fmtp 8500 etlservicemgr 9001 dynamid 9002 ' +
+	'xmlipcregsvc 9092 copycat 9093 tungsten-https 9443 snet-sensor-mgmt 10000 ' +
+	// Of old, or of homes.
+	'echo 7 discard 9 daytime 13 ident 113 nntp 119 rpki-rtr 323 login 513 shell 514 eforward 2181';
 
 const PORTS: ReadonlyMap<string, Port> = new Map(
 	[...NAMES.matchAll(/(\S+) (\d+)/g)].map(([, name = '', port]) => [name, Number(port)]),

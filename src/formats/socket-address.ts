@@ -28,6 +28,11 @@ export function readSocket(text: string): Socket | null {
 	return at < 0 ? null : socketOf(text.slice(0, at), text.slice(at + 1));
 }
 
+/** "localhost:ipp" on a socket of IPv6: there, the name stands for another address. */
+export function ofIpv6(text: string): string {
+	return text.replace(/^localhost(?:\.localdomain)?(?=[:.][^:.]*$)/, '::1');
+}
+
 /** Reads what BSD and macOS write: "*.22", "127.0.0.1.631", "fe80::1%lo0.123". */
 export function readDottedSocket(text: string): Socket | null {
 	const at = text.lastIndexOf('.');

@@ -9,6 +9,8 @@ const HEADING = /^\s*(?:Netid\s+State\b|(?:Netid\s+)?(?:State\s+)?Recv-Q\s+Send-
 /** What a narrow terminal has left of a heading for the next line. */
 const REST_OF_HEADING = /^[A-Za-z:\s]{1,80}$/;
 const PROCESS = /users:\(\("((?:[^"\\]|\\.){1,200})"/;
+/** systemd keeps the sockets of the programs that it starts: these are meant. */
+const BEHIND_SYSTEMD = /"(?:systemd|init)",[^()"]{1,200}\),\("(?!(?:systemd|init)")([^"]{1,200})"/;
 /** What further lines of a socket say: its program, timers, memory, TCP's inner figures. */
 const FURTHER =
 	/^\s|^(?:users:\(|skmem:|timer:|uid:|ino:|sk:|cgroup:|ts |sack |ecn |cubic |bbr |reno |wscale:|rto:|cwnd:|bytes_|segs_|fwmark:|v6only:)/;
@@ -111,7 +113,7 @@ class SsReader {
 		if (!isAlone) return sockets.skip(line, 'connection');
 		const waiting = protocol === 'tcp' ? 'LISTEN' : 'UNCONN';
 		if (state && state !== waiting) return sockets.skip(line, 'closed');
-		sockets.listen(protocol, readSocket(local), line, PROCESS.exec(rest)?.[1]);
+		sockets.listen(protocol, readSocket(local), line, processOf(rest));
 	}
 
 	private readFurther(text: string, line: number): void {
@@ -119,8 +121,14 @@ class SsReader {
 		const isOpen = this.row.includes('users:((') && !this.row.includes('))');
 		if (!FURTHER.test(text) && !isBroken && !isOpen) return;
 		this.row += text;
-		const [, process] = PROCESS.exec(this.row) ?? [];
+		const process = processOf(this.row);
 		if (process) this.sockets.name(process, line);
 		else this.ledger.understand(line);
 	}
+}
+
+function processOf(text: string): string | undefined {
+	const [, first] = PROCESS.exec(text) ?? [];
+	const isSystemd = first === 'systemd' || first === 'init';
+	return (isSystemd ? BEHIND_SYSTEMD.exec(text)?.[1] : undefined) ?? first;
 }

@@ -70,6 +70,20 @@ describe('netstat of Linux', () => {
 		]);
 	});
 
+	it('takes localhost of IPv6 for ::1, and no address for whole that may be cut off', () => {
+		const text =
+			'tcp        0      0 localhost:smtp          0.0.0.0:*               LISTEN\n' +
+			'tcp6       0      0 localhost:smtp          [::]:*                  LISTEN\n' +
+			'udp6       0      0 fe80::a00:27ff:fe4e:546 :::*\n' +
+			'udp6       0      0 fe80::a00:27ff:fe4e:66a1:546 :::*';
+		expect(told(text, 'netstat')).toEqual([
+			'1 127.0.0.1:25/tcp',
+			'2 ::1:25/tcp',
+			'3 bad-address',
+			'4 fe80::a00:27ff:fe4e:66a1:546/udp',
+		]);
+	});
+
 	it('tells a closed socket, an unknown name and text that is none of it', () => {
 		const text =
 			'tcp 0 0 0.0.0.0:80 0.0.0.0:* CLOSE\n' +

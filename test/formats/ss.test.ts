@@ -130,5 +130,10 @@ describe('ss', () => {
 			'LISTEN 0 128 0.0.0.0:22 0.0.0.0:* users:(("(sd-pam)",pid=1,fd=3))',
 			'(sd-pam) 0.0.0.0:22/tcp',
 		],
+		[
+			'LISTEN 0 128 *:22 *:* users:(("systemd",pid=1,fd=5),("sshd",pid=9,fd=3))',
+			'sshd *:22/tcp',
+		],
+		['LISTEN 0 128 *:22 *:* users:(("systemd",pid=1,fd=5))', 'systemd *:22/tcp'],
 	])('reads "%s"', (row, listener) => expect(said(row)).toEqual([listener]));
 });
