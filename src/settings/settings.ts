@@ -39,6 +39,8 @@ const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => boolean } 
 
 /** Whether a note is in one of the folders that the reader has excluded. */
 export function isExcluded({ excluded }: Settings, path: string): boolean {
+	// Most readers exclude nothing, and this is asked for each note.
+	if (!excluded) return false;
 	return excluded
 		.split(/[,，\n]/)
 		.map((folder) => folder.trim().replace(/^\/+|\/+$/g, ''))
