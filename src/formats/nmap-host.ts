@@ -42,7 +42,9 @@ export class Scan {
 		if (protocol !== 'tcp' && protocol !== 'udp') return this.refuse(line, 'other-protocol');
 		const key = `${keyOf(host)} ${port.port} ${protocol}`;
 		this.ledger.understand(line);
-		if (!this.found.has(key)) this.found.set(key, { host, port });
+		// A second scan may say what the first did not.
+		const known = this.found.get(key)?.port;
+		if (!known || (!known.product && port.product)) this.found.set(key, { host, port });
 	}
 
 	/** Hands everything over. Only among several hosts does each listener say whose it is. */

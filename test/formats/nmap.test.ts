@@ -85,6 +85,14 @@ describe('nmap', () => {
 		expect(told(text, 'nmap')).toEqual(['1 vsftpd *:21/tcp', '8 closed']);
 	});
 
+	it('keeps a port once that was scanned twice, with its program', () => {
+		const report =
+			'Nmap scan report for 10.0.0.9\nPORT STATE SERVICE VERSION\n80/tcp open http';
+		expect(told(`${report}\n\n${report} nginx 1.22.1\n\n${report}`, 'nmap')).toEqual([
+			'7 nginx 10.0.0.9:80/tcp',
+		]);
+	});
+
 	it('reads versions of old, and scans of protocols', () => {
 		const old =
 			'Interesting ports on old.lan (10.0.0.3):\n(The 1659 ports scanned but not shown below are in state: closed)\n' +
