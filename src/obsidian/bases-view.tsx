@@ -3,9 +3,8 @@ import { messagesFor } from '../i18n';
 import { parseInventoryBlock } from '../notes/blocks/inventory-block';
 import { InventoryView } from '../ui/inventory-view';
 import { mount } from '../ui/mount';
-import { PortModal } from './port-modal';
+import { popupUi } from './port-modal';
 import type { Services } from './services';
-import { uiFor } from './surroundings';
 
 /** The view's name among those of bases. */
 export const BASES_VIEW = 'port-explorer-ports';
@@ -49,6 +48,6 @@ function showListeners(
 	el: HTMLElement,
 	paths: ReadonlySet<string>,
 ): () => void {
-	const ui = uiFor(services, (range, host) => new PortModal(services, range, host).open());
+	const ui = popupUi(services);
 	return mount(el, ui, <InventoryView block={parseInventoryBlock('')} paths={paths} />);
 }

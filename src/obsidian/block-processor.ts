@@ -4,9 +4,8 @@ import { messagesFor } from '../i18n';
 import { mount } from '../ui/mount';
 import { BlockChild } from './block-child';
 import { writeBlock } from './block-source';
-import { PortModal } from './port-modal';
+import { popupUi } from './port-modal';
 import type { Services } from './services';
-import { uiFor } from './surroundings';
 
 /**
  * What a block shows for its text. `write` puts another text into the note at `path`, or says why
@@ -26,7 +25,7 @@ export function blockProcessor(services: Services, language: string, body: Block
 			const written = await writeBlock(services.app, block, after);
 			if (!written) new Notice(messagesFor(services.language).block.notFound);
 		};
-		const ui = uiFor(services, (range, host) => new PortModal(services, range, host).open());
+		const ui = popupUi(services);
 		const shown = body(source, (after) => void write(after), context.sourcePath);
 		context.addChild(new BlockChild(el, (containerEl) => mount(containerEl, ui, shown)));
 	};

@@ -1,4 +1,4 @@
-import { Modal, Notice, type Command, type TFile } from 'obsidian';
+import { Notice, type Command, type TFile } from 'obsidian';
 import { messagesFor } from '../i18n';
 import type { VaultFacts } from '../notes/checks/check-listeners';
 import { checkNote } from '../notes/checks/check-note';
@@ -11,39 +11,29 @@ import {
 } from '../notes/checks/finding';
 import { noteTitle } from '../notes/note-title';
 import { ChecksView } from '../ui/checks-view';
-import { mount } from '../ui/mount';
 import { editNote, textOf } from './edit-note';
-import { PortModal } from './port-modal';
+import { MountedModal } from './mounted-modal';
+import { popupUi } from './port-modal';
 import type { Services } from './services';
-import { uiFor } from './surroundings';
 
 /** What the checks need to know of the vault. */
-export function factsOf({ registry, vault }: Services): VaultFacts {
+function factsOf({ registry, vault }: Services): VaultFacts {
 	return { registry, listeners: vault.listeners(), hosts: vault.hosts() };
 }
 
 /** What was found in a note, with what would mend it; the note is checked again after each change. */
-export class ChecksModal extends Modal {
-	private unmount: (() => void) | undefined;
-
+export class ChecksModal extends MountedModal {
 	constructor(
-		private readonly services: Services,
+		services: Services,
 		private readonly file: TFile,
 	) {
-		super(services.app);
+		super(services);
 	}
 
 	override onOpen(): void {
 		const { checks } = messagesFor(this.services.language).vault;
-		this.modalEl.addClass('port-explorer-modal');
 		this.titleEl.setText(checks.title(noteTitle(this.file.path)));
 		void this.check();
-	}
-
-	override onClose(): void {
-		this.unmount?.();
-		this.unmount = undefined;
-		this.contentEl.empty();
 	}
 
 	private async check(): Promise<void> {
@@ -51,15 +41,8 @@ export class ChecksModal extends Modal {
 		const text = await textOf(app, file);
 		const facts = factsOf(services);
 		const findings = checkNote(file.path, text, facts);
-		const ui = uiFor(services, (range) => new PortModal(services, range).open());
-		const openNote = (path: string, line: number) => {
-			this.close();
-			ui.actions.openNote(path, line);
-		};
-		this.unmount?.();
-		this.unmount = mount(
-			this.contentEl,
-			{ ...ui, actions: { ...ui.actions, openNote } },
+		this.show(
+			this.closing(popupUi(services)),
 			<ChecksView
 				findings={findings}
 				facts={facts}

@@ -1,9 +1,8 @@
 import { looksLikeChip, readPortChip, type ChipReading } from '../notes/port-chip';
 import { mount } from '../ui/mount';
 import { PortChip } from '../ui/port-chip';
-import { PortModal } from './port-modal';
+import { popupUi } from './port-modal';
 import type { Services } from './services';
-import { uiFor } from './surroundings';
 
 /** Reads inline code as a chip; null for other code, which is nearly all of it. */
 export function chipIn(services: Services, code: string): ChipReading | null {
@@ -17,6 +16,6 @@ export function mountChip(
 	code: string,
 	reading: ChipReading,
 ): () => void {
-	const ui = uiFor(services, (range, host) => new PortModal(services, range, host).open());
+	const ui = popupUi(services);
 	return mount(el, ui, <PortChip code={code} reading={reading} />);
 }

@@ -1,49 +1,37 @@
-import { MarkdownView, Modal, Notice, type Command, type Editor, type Plugin } from 'obsidian';
+import { MarkdownView, Notice, type Command, type Editor, type Plugin } from 'obsidian';
 import { detectFormats } from '../formats/read-listing';
 import { messagesFor } from '../i18n';
 import { fencedTextAt } from '../notes/import/fence-at';
 import type { ObservedHost } from '../notes/import/observed-host';
 import { ImportView, type ImportForm } from '../ui/import/import-view';
-import { mount } from '../ui/mount';
 import { insertHosts } from './import-into-note';
 import { editedNote } from './insert-block';
-import { PortModal } from './port-modal';
+import { MountedModal } from './mounted-modal';
+import { popupUi } from './port-modal';
 import type { Services } from './services';
-import { uiFor } from './surroundings';
 
 /** Paste what a machine says, see what it is, and put it into the note. */
-class ImportModal extends Modal {
-	private unmount: (() => void) | undefined;
+class ImportModal extends MountedModal {
 	/** Behind the modal the focus is elsewhere. */
 	private readonly note: MarkdownView | null;
 
 	constructor(
-		private readonly services: Services,
+		services: Services,
 		private readonly text: string,
 	) {
-		super(services.app);
+		super(services);
 		this.note = editedNote(services.app);
 	}
 
 	override onOpen(): void {
-		this.modalEl.addClass('port-explorer-modal');
 		this.titleEl.setText(messagesFor(this.services.language).import.title);
-		const ui = uiFor(this.services, (range, host) =>
-			new PortModal(this.services, range, host).open(),
-		);
-		this.unmount = mount(
-			this.contentEl,
-			ui,
+		this.show(
+			popupUi(this.services),
 			<ImportView
 				text={this.text}
 				onInsert={(form, hosts) => void this.insert(form, hosts)}
 			/>,
 		);
-	}
-
-	override onClose(): void {
-		this.unmount?.();
-		this.contentEl.empty();
 	}
 
 	private async insert(form: ImportForm, hosts: readonly ObservedHost[]): Promise<void> {

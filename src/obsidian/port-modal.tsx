@@ -1,36 +1,31 @@
-import { Modal } from 'obsidian';
 import { formatRange, type PortRange } from '../domain/port-range';
+import type { Ui } from '../ui/context';
 import { PortCard } from '../ui/port-card';
-import { mount } from '../ui/mount';
+import { MountedModal } from './mounted-modal';
 import type { Services } from './services';
 import { uiFor } from './surroundings';
 
 /** A port's card in a modal; ports that the card leads to open in the same modal. */
-export class PortModal extends Modal {
-	private unmount: (() => void) | undefined;
-
+export class PortModal extends MountedModal {
 	constructor(
-		private readonly services: Services,
+		services: Services,
 		private readonly range: PortRange,
 		private readonly host = '',
 	) {
-		super(services.app);
+		super(services);
 	}
 
 	override onOpen(): void {
-		this.modalEl.addClass('port-explorer-modal');
-		this.show(this.range, this.host);
+		this.showPort(this.range, this.host);
 	}
 
-	override onClose(): void {
-		this.unmount?.();
-		this.contentEl.empty();
+	private showPort(range: PortRange, host = ''): void {
+		const ui = uiFor(this.services, (next, nextHost) => this.showPort(next, nextHost));
+		this.show(ui, <PortCard key={formatRange(range)} range={range} host={host} opened />);
 	}
+}
 
-	private show(range: PortRange, host = ''): void {
-		this.unmount?.();
-		const ui = uiFor(this.services, (next, nextHost) => this.show(next, nextHost));
-		const card = <PortCard key={formatRange(range)} range={range} host={host} opened />;
-		this.unmount = mount(this.contentEl, ui, card);
-	}
+/** The surroundings of components whose ports open in a modal. */
+export function popupUi(services: Services): Ui {
+	return uiFor(services, (range, host) => new PortModal(services, range, host).open());
 }

@@ -73,6 +73,6 @@ function indentOf(line: string): number {
 }
 
 /** Whether a line is an item of a list. */
-export function isListItem(line: string): boolean {
+function isListItem(line: string): boolean {
 	return /^[\s>]*(?:[-*+]|\d{1,2}[.)])\s/.test(line);
 }
