@@ -20,6 +20,7 @@ export class Vault extends Events {
 	private readonly entries = new Map<string, TAbstractFile>();
 	private readonly root = new TFolder('/');
 	private readonly texts = new Map<string, string>();
+	private readonly names = new Map<string, Set<TFile>>();
 
 	constructor(files: readonly VaultFile[]) {
 		super();
@@ -160,13 +161,17 @@ export class Vault extends Events {
 		const target = link.replace(/[#|].*$/, '').toLowerCase();
 		if (!target) return this.getFileByPath(sourcePath);
 		const names = [target, `${target}.md`];
-		const files = this.getFiles().filter(({ path }) => {
-			const lower = path.toLowerCase();
-			return names.some((name) => lower === name || lower.endsWith(`/${name}`));
-		});
+		const files = names.flatMap((name) =>
+			this.named(name).filter(({ path }) => `/${path.toLowerCase()}`.endsWith(`/${name}`)),
+		);
 		const exact = files.find(({ path }) => names.includes(path.toLowerCase()));
 		const near = files.find(({ path }) => folderOf(path) === folderOf(sourcePath));
 		return exact ?? near ?? files[0] ?? null;
+	}
+
+	/** The files of a name, whatever their folders are: links of large vaults are many. */
+	private named(path: string): readonly TFile[] {
+		return [...(this.names.get(nameOf(path)) ?? [])];
 	}
 
 	private insert(path: string, text: string, stat: TFile['stat']): TFile {
@@ -186,6 +191,9 @@ export class Vault extends Events {
 			entry.parent = parent;
 		}
 		this.entries.set(entry.path, entry);
+		if (!(entry instanceof TFile)) return;
+		const name = nameOf(entry.path);
+		this.names.set(name, (this.names.get(name) ?? new Set()).add(entry));
 	}
 
 	private remove(entry: TAbstractFile): void {
@@ -194,5 +202,11 @@ export class Vault extends Events {
 		}
 		this.entries.delete(entry.path);
 		this.texts.delete(entry.path);
+		if (entry instanceof TFile) this.names.get(nameOf(entry.path))?.delete(entry);
 	}
+}
+
+/** The last part of a path, as links find it. */
+function nameOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }

@@ -3,7 +3,7 @@ import type { Port } from '../../domain/port';
 import { parsePortBlock, type NameResolver } from '../blocks/port-block';
 import { findDrawnHost } from '../excalidraw/drawn-host';
 import { drawingAt, isDrawing, readDrawing } from '../excalidraw/read-drawing';
-import { findMentions } from '../mentions/find-mentions';
+import { findMentions, mayBeAboutPorts } from '../mentions/find-mentions';
 import type { RuleContext } from '../mentions/rules';
 import { findNoteBlocks } from './note-blocks';
 import { readNoteHosts, type NoteHosts } from './note-listeners';
@@ -49,11 +49,12 @@ export function readNotePorts(
 	context: RuleContext,
 ): NotePorts {
 	const text = whole.slice(0, MAX_NOTE);
-	const blocks = findNoteBlocks(text);
+	const speaks = mayBeAboutPorts(text);
+	const blocks = speaks ? findNoteBlocks(text) : [];
 	// A drawing's stored form is no text, and its texts stand before it.
 	const at = isDrawing(text) ? drawingAt(text) : -1;
 	const words = at < 0 ? text : text.slice(0, at);
-	const found: Found[] = findMentions(words, context);
+	const found: Found[] = findMentions(words, context, speaks);
 	if (words !== text) found.push(...drawnPlaces(text));
 	for (const { language, source, line } of blocks) {
 		if (language !== 'port') continue;
@@ -80,17 +81,23 @@ function drawnPlaces(text: string): Found[] {
 
 function toPlaces(found: readonly Found[], text: string): PortPlace[] {
 	if (!found.length) return [];
-	const lines = text.split('\n');
+	const inOrder = [...found].sort((a, b) => a.line - b.line || a.first - b.first);
 	const places = new Map<string, PortPlace>();
-	for (const { first, last, line } of found) {
-		// A reference at the end of a line is for links, not for readers.
-		const shown = (lines[line - 1] ?? '').replace(/\s+\^[\w-]+\s*$/, '').trim();
-		places.set(`${line} ${first} ${last}`, {
-			first,
-			last,
-			line,
-			text: shown.slice(0, MAX_TEXT),
-		});
+	let [line, start] = [1, 0];
+	for (const { first, last, line: sought } of inOrder) {
+		// Most notes speak of ports in few lines: the others need not be cut out.
+		for (; line < sought; line++) start = text.indexOf('\n', start) + 1 || text.length;
+		places.set(`${line} ${first} ${last}`, { first, last, line, text: lineAt(text, start) });
 	}
-	return [...places.values()].sort((a, b) => a.line - b.line || a.first - b.first);
+	return [...places.values()];
+}
+
+function lineAt(text: string, start: number): string {
+	const end = text.indexOf('\n', start);
+	const line = text.slice(start, end < 0 ? text.length : end);
+	// A reference at the end of a line is for links, not for readers.
+	return line
+		.replace(/\s+\^[\w-]+\s*$/, '')
+		.trim()
+		.slice(0, MAX_TEXT);
 }

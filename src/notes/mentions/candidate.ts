@@ -22,6 +22,21 @@ const PARAGRAPH = 120;
 const EVIDENCE =
 	/\bport(?:s?(?:[^a-z]|$)|[- ]?(?:forward|map))|port["']?\s?[:=]|[_-]s?d?ports?\b|port\d|cksport|dport\s|t(?:cp|elnet)|u(?:dp|fw)|l(?:isten(?:\w*\s(?:on|at)\s|\s*[^\sa-z,.])|sof)|expose|publish|b(?:ou|i)nd|[sd]pt=|[sd]c[ct]p|\bnc(?:at)?\s|[端埠]|[监監偵侦][听聽]|映射|[转轉][发發]|\s-\w{0,4}[pldr]\s?\d|http\.server|e?grep\s|nmap|(?:is|are)\s(?:open|closed)|^\d{4,5}\s?[-–—~～]\s?\d{4,5}|[^\d.-]\d{4,5}\s?[-–—~～]\s?\d{4,5}\D|forward|开放|ephem|(?:run|start|serv)\w*\s(?:on|at)\s|redirect|\ballow/i;
 
+/**
+ * Whether anything in the line of a number may speak for a port, or the number itself does: in a
+ * line that is known to be about other things, no number needs a closer look.
+ */
+export function mayBePort(
+	text: string,
+	at: number,
+	end: number,
+	line: Bounds,
+	{ isCommon }: RuleContext,
+): boolean {
+	if (line.speaks !== false || text.charCodeAt(at - 1) === COLON) return true;
+	return end - at > 1 && end - at <= 5 && isCommon(Number(text.slice(at, end)));
+}
+
 /** Whether something near a number speaks for a port, or is known to use that one. */
 export function hasEvidence(
 	text: string,
@@ -30,7 +45,7 @@ export function hasEvidence(
 	line: Bounds,
 	context: RuleContext,
 ): boolean {
-	if (text.charCodeAt(at - 1) === 58) return true;
+	if (text.charCodeAt(at - 1) === COLON) return true;
 	const number = Number(text.slice(at, end));
 	if (number > 65535) return false;
 	const isCount = countsSomething(text, at, end);
@@ -39,16 +54,26 @@ export function hasEvidence(
 	const isPlain = end - at > 1 && !isYear(number) && !isThousand;
 	const from = Math.max(line.start, at - (isPlain ? BEFORE : SHORT));
 	const near = text.slice(from, Math.min(line.end, end + (isPlain ? BEHIND : 8)));
-	if (mayHaveEvidence(text, line, near) && EVIDENCE.test(near)) return true;
+	if (speaksIn(text, line) && isWorthReading(line, near) && EVIDENCE.test(near)) return true;
 	if (!isPlain || !context.isCommon(number)) return false;
 	return (isDistinct(number) && NETWORK.test(near)) || hasName(near, number, context);
 }
 
-/** A short line is looked through once for all of its numbers, a paragraph around each of them. */
-function mayHaveEvidence(text: string, line: Bounds, near: string): boolean {
-	if (line.end - line.start > PARAGRAPH) return QUICK.test(near);
-	return (line.speaks ??= EVIDENCE.test(text.slice(line.start, line.end)));
+/** Whether a line has anything that speaks for a port: looked for once for all of its numbers. */
+function speaksIn(text: string, line: Bounds): boolean {
+	if (line.speaks !== undefined) return line.speaks;
+	const words = text.slice(line.start, line.end);
+	return (line.speaks = (isParagraph(line) ? QUICK : EVIDENCE).test(words));
 }
+
+/** A paragraph is about several things: what speaks for a port has to be near the number. */
+function isWorthReading(line: Bounds, near: string): boolean {
+	return !isParagraph(line) || QUICK.test(near);
+}
+
+const isParagraph = ({ start, end }: Bounds) => end - start > PARAGRAPH;
+
+const COLON = 58;
 
 /** Before a single digit, a year, a thousand: these are ports only where that is said next to them. */
 const SHORT = 16;

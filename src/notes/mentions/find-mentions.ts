@@ -1,4 +1,4 @@
-import { hasEvidence, type Bounds } from './candidate';
+import { hasEvidence, mayBePort, type Bounds } from './candidate';
 import { followers } from './follow';
 import { listHits, type ListKind } from './list';
 import type { Mention } from './mention';
@@ -22,23 +22,29 @@ const NOWHERE: Place = { columns: null, list: null };
 /**
  * Finds the ports that a text speaks of, in the order in which they stand in it. Goes from number
  * to number, as nothing without one is a mention, and reads the lines of those that may be ports.
+ *
+ * @param speaks what `mayBeAboutPorts` says of the text, for who has asked already.
  */
-export function findMentions(text: string, context: RuleContext): Mention[] {
+export function findMentions(
+	text: string,
+	context: RuleContext,
+	speaks = mayBeAboutPorts(text),
+): Mention[] {
 	const mentions: Mention[] = [];
 	const surroundings = new Surroundings(text);
-	const speaks = text.length < LONG || SPEAKS.test(text);
 	// Of a text that is about other things, most numbers need not even be looked at.
-	const digits = speaks ? /\d+/g : /\d{4,}|:\d+/g;
+	const digits = speaks ? /\d+/g : /\d{4}|:\d/g;
 	let bounds = { start: 0, end: -1 };
 	let line = 1;
 	let counted = 0;
 	let place = NOWHERE;
 	while (digits.test(text)) {
-		const last = digits.lastIndex;
+		let last = digits.lastIndex;
+		while (isDigit(text.charCodeAt(last))) last++;
+		digits.lastIndex = last;
 		let at = last - 1;
 		while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
 		if (!speaks && !isTelling(text, at, last, context)) continue;
-		if (!standsAlone(text, at, last)) continue;
 		if (at > bounds.end) {
 			bounds = { start: text.lastIndexOf('\n', at) + 1, end: endOfLine(text, at) };
 			place = placeOf(text, bounds, surroundings);
@@ -48,7 +54,10 @@ export function findMentions(text: string, context: RuleContext): Mention[] {
 			digits.lastIndex = end;
 			continue;
 		}
-		if (place === NOWHERE && !hasEvidence(text, at, last, bounds, context)) continue;
+		const isPlaced = place !== NOWHERE;
+		if (!isPlaced && !mayBePort(text, at, last, bounds, context)) continue;
+		if (!standsAlone(text, at, last)) continue;
+		if (!isPlaced && !hasEvidence(text, at, last, bounds, context)) continue;
 		const words = text.slice(start, Math.min(end, start + MAX_LINE));
 		const hits = readLine(words, place, context);
 		if (hits.length) {
@@ -62,9 +71,17 @@ export function findMentions(text: string, context: RuleContext): Mention[] {
 	return mentions;
 }
 
+/**
+ * Whether a text may be about ports. One that is not may still hold the address of a service, but
+ * no block of ours.
+ */
+export function mayBeAboutPorts(text: string): boolean {
+	return text.length < LONG || SPEAKS.test(text);
+}
+
 /** What nearly every long note that is about ports has somewhere: the others are passed over quickly. */
 const SPEAKS =
-	/[pP]ort[^a-z]|[pP]orts|PORT|[Tt]cp|TCP|[Uu]dp|UDP|isten|LISTEN|firewall|端口|埠|[监監侦偵][听聽]|[转轉][发發]|防火/;
+	/[pP]ort(?:[^a-z]|$)|[pP]orts|PORT|[Tt]cp|TCP|[Uu]dp|UDP|isten|LISTEN|firewall|端口|埠|[监監侦偵][听聽]|[转轉][发發]|防火/;
 /** Shorter texts are looked at closely whatever they speak of. */
 const LONG = 2000;
 

@@ -1,16 +1,27 @@
 import { listKind, type ListKind } from './list';
 import { isTableRule, portColumns, type PortColumns } from './table';
 
-/** How many lines back the heading of a list is looked for. */
+/** How many lines, and how many characters, back the heading of a list is looked for. */
 const MAX_BACK = 40;
+const MAX_BACK_LENGTH = 4000;
 /** Longer lines head nothing. */
 const MAX_HEADING = 400;
 
-/** What stands above a line, and says what the line holds. Read backwards, only where asked for. */
+/** A part of every heading that `listKind` knows: without one above, nothing has to be read. */
+const HEADS = /(?:^|[^a-z])ports?(?![a-z])|expose(?![a-z])|端口|埠/gim;
+
+/**
+ * What stands above a line, and says what the line holds. Read backwards, only where asked for;
+ * asked for lines from the top to the bottom.
+ */
 export class Surroundings {
 	private tableStart = -1;
 	private tableEnd = -1;
 	private columns: PortColumns | null = null;
+
+	/** Where the last heading above what was asked for may stand, and the first one below. */
+	private headAbove = -1;
+	private headBelow = -1;
 
 	constructor(private readonly text: string) {}
 
@@ -39,8 +50,10 @@ export class Surroundings {
 	listAt(start: number, line: string): ListKind {
 		let indent = indentOf(line);
 		let isItem = isListItem(line);
+		const head = this.headBefore(start);
+		if (start - head > MAX_BACK_LENGTH) return null;
 		let at = start;
-		for (let count = 0; count < MAX_BACK; count++) {
+		for (let count = 0; count < MAX_BACK && at > head; count++) {
 			const before = this.lineBefore(at);
 			if (before === null) return null;
 			at = before.start;
@@ -55,6 +68,16 @@ export class Surroundings {
 			return depth < indent || isItem ? listKind(before.line) : null;
 		}
 		return null;
+	}
+
+	/** Where something above stands that may be part of a heading; minus infinity if there is none. */
+	private headBefore(start: number): number {
+		while (this.headBelow < start) {
+			this.headAbove = this.headBelow;
+			HEADS.lastIndex = this.headBelow + 1;
+			this.headBelow = HEADS.exec(this.text)?.index ?? this.text.length;
+		}
+		return this.headAbove < 0 ? -Infinity : this.headAbove;
 	}
 
 	private lineBefore(start: number): { line: string; start: number } | null {
