@@ -82,15 +82,19 @@ function toPlaces(found: readonly Found[], text: string): PortPlace[] {
 	if (!found.length) return [];
 	const lines = text.split('\n');
 	const places = new Map<string, PortPlace>();
+	/** A line may speak of very many ports. */
+	const shown = new Map<number, string>();
 	for (const { first, last, line } of found) {
-		// A reference at the end of a line is for links, not for readers.
-		const shown = (lines[line - 1] ?? '').replace(/\s+\^[\w-]+\s*$/, '').trim();
-		places.set(`${line} ${first} ${last}`, {
-			first,
-			last,
-			line,
-			text: shown.slice(0, MAX_TEXT),
-		});
+		const text = shown.get(line) ?? shownLine(lines[line - 1] ?? '');
+		shown.set(line, text);
+		places.set(`${line} ${first} ${last}`, { first, last, line, text });
 	}
 	return [...places.values()].sort((a, b) => a.line - b.line || a.first - b.first);
+}
+
+/** A line cut short. A reference at its end is for links, not for readers. */
+function shownLine(line: string): string {
+	const at = line.lastIndexOf(' ^');
+	const isReference = at >= 0 && /^ \^[\w-]+\s*$/.test(line.slice(at));
+	return (isReference ? line.slice(0, at) : line).trim().slice(0, MAX_TEXT);
 }
