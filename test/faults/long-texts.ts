@@ -284,9 +284,4 @@ const others: readonly LongText[] = [
 ];
 
 /** All of them. */
-export const LONG_TEXTS: readonly LongText[] = [
-	...onOneLine,
-	...onManyLines,
-	...nested,
-	...others,
-];
+export const LONG_TEXTS: readonly LongText[] = [...onOneLine, ...onManyLines, ...nested, ...others];
