@@ -71,11 +71,12 @@ function drawnPlaces(text: string): Found[] {
 	const drawing = readDrawing(text);
 	const host = 'shapes' in drawing ? findDrawnHost(drawing.shapes) : null;
 	if (!host) return [];
-	const lines = text.split('\n');
-	return host.ports.map(({ first, last }) => {
-		const index = lines.findIndex((line) => line.startsWith(`${first} ^`));
-		return { first, last, line: Math.max(0, index) + 1 };
-	});
+	const lineOf = new Map<Port, number>();
+	for (const [index, line] of text.split('\n').entries()) {
+		const [, number] = /^(\d{1,5}) \^/.exec(line) ?? [];
+		if (number && !lineOf.has(Number(number))) lineOf.set(Number(number), index + 1);
+	}
+	return host.ports.map(({ first, last }) => ({ first, last, line: lineOf.get(first) ?? 1 }));
 }
 
 function toPlaces(found: readonly Found[], text: string): PortPlace[] {
