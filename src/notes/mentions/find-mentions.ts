@@ -1,3 +1,4 @@
+import { atOnce } from '../slices';
 import { hasEvidence, type Bounds } from './candidate';
 import { followers } from './follow';
 import { listHits, type ListKind } from './list';
@@ -10,6 +11,9 @@ import { withLineProtocol } from './transport';
 
 /** Longer lines are data, and no prose: only so much of one is looked at. */
 const MAX_LINE = 4000;
+
+/** So many numbers are looked at, or letters of lines with ports read, between two pauses. */
+const A_SLICE = 4000;
 
 /** What stands above a line. */
 interface Place {
@@ -24,6 +28,11 @@ const NOWHERE: Place = { columns: null, list: null };
  * to number, as nothing without one is a mention, and reads the lines of those that may be ports.
  */
 export function findMentions(text: string, context: RuleContext): Mention[] {
+	return atOnce(mentionsInSlices(text, context));
+}
+
+/** The same, pausing now and then: the caller decides how long to go on. */
+export function* mentionsInSlices(text: string, context: RuleContext): Generator<void, Mention[]> {
 	const mentions: Mention[] = [];
 	const surroundings = new Surroundings(text);
 	const speaks = text.length < LONG || SPEAKS.test(text);
@@ -33,7 +42,12 @@ export function findMentions(text: string, context: RuleContext): Mention[] {
 	let line = 1;
 	let counted = 0;
 	let place = NOWHERE;
+	let work = 0;
 	while (digits.test(text)) {
+		if (++work > A_SLICE) {
+			work = 0;
+			yield;
+		}
 		const last = digits.lastIndex;
 		let at = last - 1;
 		while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
@@ -51,6 +65,7 @@ export function findMentions(text: string, context: RuleContext): Mention[] {
 		if (place === NOWHERE && !hasEvidence(text, at, last, bounds, context)) continue;
 		const words = text.slice(start, Math.min(end, start + MAX_LINE));
 		const hits = readLine(words, place, context);
+		work += words.length;
 		if (hits.length) {
 			for (; counted < start; counted = text.indexOf('\n', counted) + 1) line++;
 			for (const { first, last: to, protocols, at: column, certainty } of hits) {
