@@ -83,7 +83,7 @@ function withoutRemark(text: string): string {
 /** The values of a line. The brackets of a list are not part of them, nor are quotes. */
 function split(text: string, line: number): EntryValue[] {
 	return withoutBrackets(text.trim())
-		.split(/[,，、;；]/)
+		.split(/[,，、;；]/, MAX_VALUES + 1)
 		.map((part) =>
 			part
 				.trim()

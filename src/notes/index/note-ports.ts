@@ -3,8 +3,9 @@ import type { Port } from '../../domain/port';
 import { parsePortBlock, type NameResolver } from '../blocks/port-block';
 import { findDrawnHost } from '../excalidraw/drawn-host';
 import { drawingAt, isDrawing, readDrawing } from '../excalidraw/read-drawing';
-import { findMentions } from '../mentions/find-mentions';
+import { mentionsInSlices } from '../mentions/find-mentions';
 import type { RuleContext } from '../mentions/rules';
+import { atOnce } from '../slices';
 import { findNoteBlocks } from './note-blocks';
 import { readNoteHosts, type NoteHosts } from './note-listeners';
 
@@ -33,8 +34,10 @@ export interface NotePorts extends NoteHosts {
 
 type Found = Omit<PortPlace, 'text'>;
 
-/** Larger notes are data: their beginning is read. */
-const MAX_NOTE = 4_000_000;
+/** In characters. Larger notes are data: their beginning is read. */
+export const MAX_NOTE = 2_000_000;
+/** So many places and listeners are kept of a note: hostile ones would have millions. */
+const MAX_FOUND = 20_000;
 /** Enough of a line to see what it is about. */
 const MAX_TEXT = 160;
 
@@ -48,22 +51,36 @@ export function readNotePorts(
 	names: NameResolver,
 	context: RuleContext,
 ): NotePorts {
+	return atOnce(notePortsInSlices(whole, title, names, context));
+}
+
+/** The same, pausing now and then: the caller decides how long to go on. */
+export function* notePortsInSlices(
+	whole: string,
+	title: string,
+	names: NameResolver,
+	context: RuleContext,
+): Generator<void, NotePorts> {
 	const text = whole.slice(0, MAX_NOTE);
 	const blocks = findNoteBlocks(text);
 	// A drawing's stored form is no text, and its texts stand before it.
 	const at = isDrawing(text) ? drawingAt(text) : -1;
 	const words = at < 0 ? text : text.slice(0, at);
-	const found: Found[] = findMentions(words, context);
-	if (words !== text) found.push(...drawnPlaces(text));
+	let found: Found[] = yield* mentionsInSlices(words, context);
+	if (words !== text) found = found.concat(drawnPlaces(text));
 	for (const { language, source, line } of blocks) {
-		if (language !== 'port') continue;
+		if (language !== 'port' || found.length > MAX_FOUND) continue;
+		yield;
 		for (const item of parsePortBlock(source, names).items) {
 			found.push({ ...item.range, line: line + item.line });
 		}
 	}
-	const hosts = readNoteHosts(text, title, blocks, names);
-	found.push(...hosts.listeners);
-	return { places: toPlaces(found, text), ...hosts };
+	yield;
+	const { listeners, ...hosts } = yield* readNoteHosts(text, title, blocks, names);
+	const kept = listeners.slice(0, MAX_FOUND);
+	yield;
+	const places = toPlaces([...found.slice(0, MAX_FOUND), ...kept], text);
+	return { places, listeners: kept, ...hosts };
 }
 
 /** The ports of a drawn host, each at its line among the drawing's texts. */
