@@ -10,7 +10,7 @@ export function parseAddress(text: string): Address | null {
 		.trim()
 		.toLowerCase()
 		.replace(/^\[(.*)\]$/, '$1')
-		.replace(/%.*$/, '');
+		.replace(/%.*$/s, '');
 	if (bare === ANY) return ANY;
 	if (bare === 'localhost') return '127.0.0.1';
 	if (/^\d+(?:\.\d+){3}$/.test(bare)) {

@@ -12,22 +12,32 @@ const MAX_QUOTED_LINES = 20;
 export function readRecord(lines: readonly string[], first: number, delimiter: string): CsvRecord {
 	const cells: string[] = [];
 	let cell = '';
+	/** Looking at the cell itself for each quote would take long where a line is full of them. */
+	let isBlank = true;
 	let isQuoted = false;
+	const add = (letter: string) => {
+		cell += letter;
+		isBlank &&= /\s/.test(letter);
+	};
+	const empty = () => {
+		cell = '';
+		isBlank = true;
+	};
 	for (let line = first; line < first + MAX_QUOTED_LINES && line <= lines.length; line++) {
 		const text = lines[line - 1]!;
 		for (let at = 0; at < text.length; at++) {
 			const letter = text[at]!;
-			if (isQuoted && letter === '"' && text[at + 1] === '"') cell += text[++at]!;
-			else if (letter === '"' && (isQuoted || !cell.trim())) {
-				cell = isQuoted ? cell : '';
+			if (isQuoted && letter === '"' && text[at + 1] === '"') add(text[++at]!);
+			else if (letter === '"' && (isQuoted || isBlank)) {
+				if (!isQuoted) empty();
 				isQuoted = !isQuoted;
 			} else if (letter === delimiter && !isQuoted) {
 				cells.push(withoutGuard(cell));
-				cell = '';
-			} else cell += letter;
+				empty();
+			} else add(letter);
 		}
 		if (!isQuoted) return { cells: [...cells, withoutGuard(cell)], first, last: line };
-		cell += '\n';
+		add('\n');
 	}
 	return { cells: (lines[first - 1] ?? '').split(delimiter), first, last: first };
 }

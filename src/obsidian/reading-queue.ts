@@ -82,6 +82,24 @@ export class ReadingQueue {
 	}
 }
 
+/** Does what pauses by itself, and gives all others their turn when it has taken long. */
+export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+	let turn: Turn | undefined;
+	let since = performance.now();
+	try {
+		for (;;) {
+			const step = work.next();
+			if (step.done) return step.value;
+			if (performance.now() - since < SLICE_MS) continue;
+			turn ??= new Turn();
+			await turn.next();
+			since = performance.now();
+		}
+	} finally {
+		turn?.close();
+	}
+}
+
 /**
  * Gives all others their turn: what was typed, what is to be drawn. A timer would do so as well, but
  * browsers hold back timers that follow each other.

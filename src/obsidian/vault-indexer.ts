@@ -2,7 +2,7 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { Component, getAllTags, type App, type TFile } from 'obsidian';
 import type { Port } from '../domain/port';
 import { conflictPorts } from '../notes/index/inventory';
-import { readNotePorts } from '../notes/index/note-ports';
+import { notePortsInSlices } from '../notes/index/note-ports';
 import { parseStoredNote, READER_VERSION, type StoredNote } from '../notes/index/stored-note';
 import {
 	VaultIndex,
@@ -16,7 +16,7 @@ import type { Registry } from '../registry/registry';
 import { isExcluded, type Settings } from '../settings/settings';
 import { isExcludedByApp } from './app-excluded';
 import { IndexCache } from './index-cache';
-import { ReadingQueue } from './reading-queue';
+import { inSlices, ReadingQueue } from './reading-queue';
 
 /** Obsidian has enough to do when it has just drawn its windows. */
 const SETTLED_MS = 1000;
@@ -201,12 +201,15 @@ export class VaultIndexer extends Component {
 		if (this.readAt.get(path) === momentOf(file)) return;
 		try {
 			const text = await this.app.vault.cachedRead(file);
-			// It may have gone, or got another name, while it was read.
-			if (this.unloaded || this.app.vault.getFileByPath(path) !== file) return;
-			const context = mentionContext(this.registry);
-			const ports = readNotePorts(text, noteTitle(path), this.registry, context);
-			this.keep(file, ports);
 			const { mtime, size } = file.stat;
+			const context = mentionContext(this.registry);
+			const ports = await inSlices(
+				notePortsInSlices(text, noteTitle(path), this.registry, context),
+			);
+			// It may have gone, changed, or got another name, while it was read.
+			if (this.unloaded || this.app.vault.getFileByPath(path) !== file) return;
+			if (momentOf(file) !== `${mtime} ${size}`) return this.queue.add([path]);
+			this.keep(file, ports);
 			this.unwritten.set(path, { reader: READER_VERSION, mtime, size, ports });
 			if (this.unwritten.size >= WRITE_AT) this.write();
 		} catch {

@@ -42,6 +42,12 @@ describe('the workbench’s server', () => {
 			const policy = response.headers.get('content-security-policy');
 			expect(policy).toContain("default-src 'none'");
 			expect(policy).not.toMatch(/https?:|\*/);
+			// Frames, fonts, media and objects have no line: the first one holds for them.
+			expect(policy).not.toMatch(/(?:frame|font|media|object)-src/);
+			for (const none of ['worker-src', 'base-uri', 'form-action', 'frame-ancestors']) {
+				expect(policy).toContain(`${none} 'none'`);
+			}
+			expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 		}
 	});
 

@@ -103,9 +103,11 @@ function readParties(
 		const whole = parseAddress(text);
 		if (whole)
 			return { name: values.length > 1 ? `${kind} ${index + 1}` : kind, address: whole };
-		const [, name = text, tail = ''] = /^(.*?)\s+(\S+)$/.exec(text) ?? [];
-		const address = parseAddress(tail);
-		return address ? { name, address } : { name: text, address: madeUp };
+		const cut = text.search(/\s\S+$/);
+		const address = cut < 0 ? null : parseAddress(text.slice(cut));
+		return address
+			? { name: text.slice(0, cut).trimEnd(), address }
+			: { name: text, address: madeUp };
 	});
 }
 

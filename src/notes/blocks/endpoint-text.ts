@@ -32,8 +32,9 @@ export function readPacket(
 	index: number,
 	names: NameResolver,
 ): Parsed<Packet> {
-	const [, to = text, from = ''] = /^(.*?)\s+(?:from|来自)\s*(.*)$/i.exec(text) ?? [];
-	const target = readBound(to, names);
+	const said = /\s(?:from|来自)\s*(.*)$/is.exec(text);
+	const from = said?.[1] ?? '';
+	const target = readBound(text.slice(0, said?.index).trimEnd(), names);
 	if ('problem' in target) return target;
 	const sender = readSender(from, index);
 	if (!sender) return { problem: { code: 'bad-address', text: from } };

@@ -1,4 +1,5 @@
 import type { LineProblem } from '../problem';
+import { linesOf } from './block-lines';
 
 /** One value of an entry, and where it stands. */
 export interface EntryValue {
@@ -16,14 +17,12 @@ export interface Entry {
 	readonly values: readonly EntryValue[];
 }
 
-/** More lines than this are no description that anybody has written. */
-const MAX_LINES = 20_000;
-/** More values than this no key has either. */
+/** More values than this no key has. */
 const MAX_VALUES = 1000;
 
 const KEY =
-	/^(?:"([^"]*)"|'([^']*)'|([^\s#"'\-[\]{}&*!|>%@`][^:：]*?))\s*(?:[:：](?=\s|$)|：)\s*(.*)$/;
-const ITEM = /^\s*-(?:\s+(.*))?$/;
+	/^(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s#"'\-[\]{}&*!|>%@`][^:：]*))(?:[:：](?=\s|$)|：)\s*(.*)$/s;
+const ITEM = /^\s*-(?:\s+(.*))?$/s;
 
 /**
  * Reads the YAML that our blocks are written in: keys at the margin, each with a value, values with
@@ -33,13 +32,12 @@ const ITEM = /^\s*-(?:\s+(.*))?$/;
  */
 export function readEntries(source: string): { entries: Entry[]; problems: LineProblem[] } {
 	const entries: (Entry & { values: EntryValue[]; lastLine: number })[] = [];
-	const problems: LineProblem[] = [];
-	const lines = source.split('\n', MAX_LINES + 1);
+	const { lines, problems } = linesOf(source);
 	/** How many brackets of the last key's list are open. */
 	let open = 0;
-	for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
+	for (const [index, whole] of lines.entries()) {
 		const line = index + 1;
-		const text = withoutRemark(lines[index]!);
+		const text = withoutRemark(whole);
 		if (!text.trim()) continue;
 		const last = entries[entries.length - 1];
 		const item = ITEM.exec(text);
@@ -48,7 +46,12 @@ export function readEntries(source: string): { entries: Entry[]; problems: LineP
 		else if (key) {
 			const [, double, single, plain, rest = ''] = key;
 			const values = split(rest, line);
-			entries.push({ key: double ?? single ?? plain!, line, lastLine: line, values });
+			entries.push({
+				key: double ?? single ?? plain!.trimEnd(),
+				line,
+				lastLine: line,
+				values,
+			});
 		} else if (last && open > 0 && /^\s/.test(text)) {
 			// A list in brackets may go on over several lines.
 			last.values.push(...split(text, line));
@@ -60,10 +63,6 @@ export function readEntries(source: string): { entries: Entry[]; problems: LineP
 		if (current.values.length <= MAX_VALUES) continue;
 		current.values.length = MAX_VALUES;
 		problems.push({ line, problem: { code: 'too-many', text: String(MAX_VALUES) } });
-	}
-	if (lines.length > MAX_LINES) {
-		const limit = String(MAX_LINES);
-		problems.push({ line: MAX_LINES, problem: { code: 'too-many', text: limit } });
 	}
 	return { entries, problems };
 }
@@ -84,7 +83,7 @@ function withoutRemark(text: string): string {
 /** The values of a line. The brackets of a list are not part of them, nor are quotes. */
 function split(text: string, line: number): EntryValue[] {
 	return withoutBrackets(text.trim())
-		.split(/[,，、;；]/)
+		.split(/[,，、;；]/, MAX_VALUES + 1)
 		.map((part) =>
 			part
 				.trim()

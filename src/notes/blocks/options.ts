@@ -12,7 +12,7 @@ export type OptionTable = Readonly<Record<string, OptionValues>>;
 export type OptionLine =
 	{ readonly key: string; readonly value: string } | { readonly problem: Problem };
 
-const OPTION = /^([\p{L}][\p{L}\p{N}_-]*)[:：](?:\s+(.*))?$/u;
+const OPTION = /^([\p{L}][\p{L}\p{N}_-]*)[:：](?:\s+(.*))?$/su;
 
 /**
  * Reads a line as an option. `null` when it does not look like one, so that "nas:8096" stays an

@@ -2,6 +2,7 @@ import type { PortRange } from '../../domain/port-range';
 import { isHost } from '../../domain/web-address';
 import { parsePortSpec, type PortSpec } from '../port-spec';
 import type { LineProblem, Problem } from '../problem';
+import { linesOf } from './block-lines';
 import { parseOption, type OptionTable } from './options';
 
 /** How a `port` block shows its ports. */
@@ -40,6 +41,8 @@ export const PORT_OPTIONS: OptionTable = {
 	layout: LAYOUTS,
 	host: { check: isHost, examples: ['nas.local', '192.168.1.10'] },
 };
+/** More ports than this no block shows: those behind are named as a problem. */
+const MAX_ITEMS = 20_000;
 /** Separates ports on one line; the Chinese comma and enumeration comma are typed as readily. */
 const SEPARATOR = /[,，、;；]/;
 const NUMBER_LIKE =
@@ -52,10 +55,10 @@ const NUMBER_LIKE =
  */
 export function parsePortBlock(source: string, names: NameResolver): PortBlock {
 	const items: PortItem[] = [];
-	const problems: LineProblem[] = [];
+	const { lines, problems } = linesOf(source);
 	let layout: Layout | undefined;
 	let host = '';
-	for (const [index, raw] of source.split('\n').entries()) {
+	for (const [index, raw] of lines.entries()) {
 		const line = index + 1;
 		const text = raw.replace(/^\s*[-*+]\s+(?=\S)/, '').trim();
 		if (!text || text.startsWith('#')) continue;
@@ -77,6 +80,10 @@ function readLine(
 	problems: LineProblem[],
 ): void {
 	for (const { word, label } of splitLine(text)) {
+		if (items.length >= MAX_ITEMS) {
+			problems.push({ line, problem: { code: 'too-many', text: String(MAX_ITEMS) } });
+			return;
+		}
 		const torn = tornNumber(word, label);
 		const parsed = torn ? { problem: torn } : parsePortSpec(word);
 		const found = 'problem' in parsed ? parsed : resolve(parsed.value, names);
@@ -91,7 +98,7 @@ function readLine(
  */
 function splitLine(text: string): { word: string; label: string }[] {
 	const parts: { word: string; label: string }[] = [];
-	for (const piece of text.split(SEPARATOR)) {
+	for (const piece of text.split(SEPARATOR, MAX_ITEMS + 1)) {
 		const trimmed = piece.replace(/^(\d+)\s+([-–~])\s+(\d+)(?=$|\s|\/)/, '$1$2$3').trim();
 		const previous = parts[parts.length - 1];
 		if (!trimmed) continue;

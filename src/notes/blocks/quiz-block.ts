@@ -1,5 +1,6 @@
 import { isPort, type Port } from '../../domain/port';
 import type { LineProblem } from '../problem';
+import { linesOf } from './block-lines';
 import { parseOption, type OptionTable } from './options';
 import { parsePortBlock, type NameResolver } from './port-block';
 
@@ -66,10 +67,10 @@ export const QUIZ_OPTIONS: OptionTable = {
  * without an option. Never throws.
  */
 export function parseQuizBlock(source: string, names: NameResolver): QuizBlock {
-	const problems: LineProblem[] = [];
+	const { lines, problems } = linesOf(source);
 	const values = new Map<string, string>();
 	const own = new Set<Port>();
-	for (const [index, raw] of source.split('\n').entries()) {
+	for (const [index, raw] of lines.entries()) {
 		const line = index + 1;
 		const text = raw.trim();
 		if (!text || text.startsWith('#')) continue;

@@ -39,7 +39,11 @@ const BELOW_EPHEMERAL = 8000;
 
 /** The likely mistakes among listeners. Those of `about` are told of; all of the vault's count. */
 export function checkListeners(about: readonly VaultListener[], facts: VaultFacts): Finding[] {
-	return [...conflicts(about, facts), ...about.flatMap((each) => checkListener(each, facts))];
+	const suggest = suggester(facts);
+	return [
+		...conflicts(about, facts, suggest),
+		...about.flatMap((each) => checkListener(each, facts, suggest)),
+	];
 }
 
 /** What a rarely met port may have been meant to be, where that is one which everybody knows. */
@@ -49,15 +53,34 @@ export function meantInstead(port: Port, { common }: Registry): readonly Port[] 
 	return meant.some(isFamous) ? meant : [];
 }
 
+/** Suggests other ports for a listener: from this one on, free on its host. */
+type Suggest = (listener: VaultListener, from: Port) => Fix[];
+
+/** Each suggestion looks at all listeners: of so many findings nobody wants one for each. */
+const MAX_SUGGESTED = 200;
+/** So many pairs that clash are told of. */
+const MAX_CONFLICTS = 1000;
+
+function suggester(facts: VaultFacts): Suggest {
+	let left = MAX_SUGGESTED;
+	return (listener, from) => (left-- > 0 ? elsewhere(listener, facts, from) : []);
+}
+
 /** The system of a host, as far as the vault says; Linux otherwise. */
 export function systemOf(host: string, hosts: VaultFacts['hosts']): System {
 	const name = host.toLowerCase();
 	return hosts.find((each) => each.system && each.name.toLowerCase() === name)?.system ?? 'linux';
 }
 
-function conflicts(about: readonly VaultListener[], facts: VaultFacts): Finding[] {
+function conflicts(
+	about: readonly VaultListener[],
+	facts: VaultFacts,
+	suggest: Suggest,
+): Finding[] {
 	const wanted = new Set(about);
-	return findInventoryConflicts(facts.listeners).flatMap(({ one, other }) =>
+	const all = findInventoryConflicts(facts.listeners);
+	const told = all.filter(({ one, other }) => wanted.has(one) || wanted.has(other));
+	return told.slice(0, MAX_CONFLICTS).flatMap(({ one, other }) =>
 		[
 			{ own: one, other },
 			{ own: other, other: one },
@@ -67,12 +90,12 @@ function conflicts(about: readonly VaultListener[], facts: VaultFacts): Finding[
 				...of(own, Math.max(own.first, against.first)),
 				check: 'conflict' as const,
 				other: against,
-				fixes: elsewhere(own, facts, own.first + 1),
+				fixes: suggest(own, own.first + 1),
 			})),
 	);
 }
 
-function checkListener(listener: VaultListener, facts: VaultFacts): Finding[] {
+function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Suggest): Finding[] {
 	const { registry, hosts } = facts;
 	const { first, last, protocol, address, application } = listener;
 	// Of a range nobody can say what each port is for.
@@ -91,11 +114,11 @@ function checkListener(listener: VaultListener, facts: VaultFacts): Finding[] {
 	}
 	const range = EPHEMERAL_RANGES[systemOf(listener.host, hosts)];
 	if (first >= range.first && first <= range.last) {
-		const fixes = elsewhere(listener, facts, BELOW_EPHEMERAL);
+		const fixes = suggest(listener, BELOW_EPHEMERAL);
 		found.push({ ...of(listener), check: 'ephemeral', fixes });
 	}
 	if (protocol === 'tcp' && isBlockedByBrowsers(first) && isWebService(application, registry)) {
-		const fixes = elsewhere(listener, facts, Math.max(first + 1, 1024));
+		const fixes = suggest(listener, Math.max(first + 1, 1024));
 		found.push({ ...of(listener), check: 'blocked', fixes });
 	}
 	return found;

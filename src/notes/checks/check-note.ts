@@ -6,8 +6,10 @@ import { noteTitle } from '../note-title';
 import { checkListeners, meantInstead, type VaultFacts } from './check-listeners';
 import { dismissalOf, mendedText, type Finding } from './finding';
 
-/** For so many findings the fixes are tried out. */
+/** For so many findings the fixes are tried out; each time the whole note is read anew. */
 const MAX_VERIFIED = 40;
+/** So many characters are read in all for trying them out: of a long note, fewer are. */
+const MAX_READ = 400_000;
 
 /** Numbers that are said to be ports, and are longer than ports can be or nearly so. */
 const SAID_TO_BE_PORTS = [
@@ -23,11 +25,13 @@ const SAID_TO_BE_PORTS = [
  * offered does mend what it is offered for.
  */
 export function checkNote(path: string, text: string, facts: VaultFacts): Finding[] {
+	let left = MAX_READ;
 	return findings(path, text, facts).map((finding, index) => ({
 		...finding,
 		fixes: finding.fixes.filter((fix) => {
 			// Whoever has so many mends some, and then sees the fixes of the others.
-			if (index >= MAX_VERIFIED) return false;
+			left -= text.length;
+			if (index >= MAX_VERIFIED || left < 0) return false;
 			const after = mendedText(text, finding.line, fix);
 			const stays = (each: Finding) =>
 				each.check === finding.check && each.line === finding.line;

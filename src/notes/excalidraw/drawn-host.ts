@@ -27,6 +27,10 @@ interface DrawnPort {
 const BOXES = ['rectangle', 'ellipse', 'diamond', 'frame'];
 /** So far from a box, in the drawing's units, a text may still be its label. */
 const LABEL_REACH = 60;
+/** Of boxes and of ports so many are looked at, each with each; of arrows and of letters, so many. */
+const MAX_LOOKED = 1500;
+const MAX_ARROWS = 200;
+const MAX_LABEL = 1000;
 
 /**
  * Makes out the host of a drawing: the box that holds most ports, the smallest of those that hold
@@ -34,11 +38,15 @@ const LABEL_REACH = 60;
  * a port in it.
  */
 export function findDrawnHost(shapes: readonly Shape[]): DrawnHost | null {
-	const ports = shapes.flatMap((shape): DrawnPort[] => {
-		const range = shape.text ? readPort(shape.text) : null;
+	const texts = shapes.filter(({ text }) => text);
+	const numbers = texts.flatMap((shape): DrawnPort[] => {
+		const range = readPort(shape.text);
 		return range ? [{ range, shape }] : [];
 	});
-	const boxes = shapes.filter(({ type }) => BOXES.includes(type));
+	const ports = numbers.slice(0, MAX_LOOKED);
+	const areNumbers = new Set(numbers.map(({ shape }) => shape));
+	const words = texts.filter((shape) => !areNumbers.has(shape));
+	const boxes = shapes.filter(({ type }) => BOXES.includes(type)).slice(0, MAX_LOOKED);
 	const held = (box: Shape) => ports.filter(({ shape }) => contains(box, centreOf(shape)));
 	const [best] = boxes
 		.map((box) => ({ box, inside: held(box) }))
@@ -47,19 +55,18 @@ export function findDrawnHost(shapes: readonly Shape[]): DrawnHost | null {
 	if (!best) return null;
 	const { box, inside } = best;
 	return {
-		label: labelOf(box, shapes),
+		label: labelOf(box, words),
 		ports: distinct(inside.map(({ range }) => range)),
-		packets: findPackets(box, inside, shapes, boxes),
+		packets: findPackets(box, inside, { shapes, boxes, words }),
 	};
 }
 
 function findPackets(
 	host: Shape,
 	inside: readonly DrawnPort[],
-	shapes: readonly Shape[],
-	boxes: readonly Shape[],
+	{ shapes, boxes, words }: Record<'shapes' | 'boxes' | 'words', readonly Shape[]>,
 ): DrawnPacket[] {
-	const arrows = shapes.filter(({ type }) => type === 'arrow');
+	const arrows = shapes.filter(({ type }) => type === 'arrow').slice(0, MAX_ARROWS);
 	return arrows.flatMap((arrow): DrawnPacket[] => {
 		const tip = { x: arrow.x + arrow.end.x, y: arrow.y + arrow.end.y };
 		const target = boxes.find(({ id }) => id === arrow.to);
@@ -73,12 +80,13 @@ function findPackets(
 			(a, b) => distance(centreOf(a.shape), aim) - distance(centreOf(b.shape), aim),
 		);
 		const action = shapes.find(({ container }) => container === arrow.id)?.text ?? '';
-		return [{ label: labelOf(source, shapes), action: oneLine(action), to: nearest!.range }];
+		return [{ label: labelOf(source, words), action: oneLine(action), to: nearest!.range }];
 	});
 }
 
 /** A text is a port when it is nothing else: "443", "53/udp", "6000-6063". */
 function readPort(text: string): PortRange | null {
+	if (text.length > MAX_LABEL) return null;
 	const words = text.trim();
 	if (!/^\d/.test(words) || words.length > 24) return null;
 	const parsed = parsePortSpec(words);
@@ -86,8 +94,7 @@ function readPort(text: string): PortRange | null {
 }
 
 /** The text that is bound to a box, else one within it, else the nearest above it. */
-function labelOf(box: Shape, shapes: readonly Shape[]): string {
-	const texts = shapes.filter(({ text }) => text && !readPort(text));
+function labelOf(box: Shape, texts: readonly Shape[]): string {
 	const bound = texts.find(({ container }) => container === box.id);
 	const free = texts.filter(({ container }) => !container);
 	const within = free.filter((text) => contains(box, centreOf(text)));
@@ -133,5 +140,5 @@ function distinct(ranges: readonly PortRange[]): PortRange[] {
 }
 
 function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return text.slice(0, MAX_LABEL).replace(/\s+/g, ' ').trim();
 }

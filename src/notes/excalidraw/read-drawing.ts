@@ -26,7 +26,10 @@ export type DrawingReading =
 
 /** Larger drawings than any that people make; a bound on time and memory. */
 const MAX_STORED = 8_000_000;
-const MAX_JSON = 40_000_000;
+const MAX_JSON = 20_000_000;
+/** What becomes longer than this, and many times as long as it is stored, was made to. */
+const MAX_BOMB = 1_000_000;
+const MAX_GROWTH = 40;
 const MAX_SHAPES = 50_000;
 
 /** Whether a note is a drawing, by what its plugin writes into its frontmatter. */
@@ -42,13 +45,18 @@ export function readDrawing(text: string): DrawingReading {
 	if (!fence) return { problem: 'no-drawing' };
 	const [, form, body = ''] = fence;
 	if (body.length > MAX_STORED) return { problem: 'too-large' };
-	const json = form === 'json' ? body : decompressFromBase64(body.replace(/\s/g, ''), MAX_JSON);
+	const json = form === 'json' ? body : decompressed(body.replace(/\s/g, ''));
 	if (json === null) return { problem: 'damaged' };
 	try {
 		return readScene(JSON.parse(json));
 	} catch {
 		return { problem: 'damaged' };
 	}
+}
+
+function decompressed(body: string): string | null {
+	const limit = Math.max(MAX_BOMB, body.length * MAX_GROWTH);
+	return decompressFromBase64(body, Math.min(limit, MAX_JSON));
 }
 
 /** Where the drawing's own heading stands in newer notes; -1 in older ones, which end with it. */

@@ -8,6 +8,7 @@ import { writeListener } from '../blocks/write-host';
 import { readHostProperties } from '../index/front-matter';
 import { findNoteBlocks } from '../index/note-blocks';
 import { readNoteHosts } from '../index/note-listeners';
+import { atOnce } from '../slices';
 import { isSameName, type Difference } from './compare';
 
 /**
@@ -28,7 +29,7 @@ export function acceptDifference(
 	}
 	const { documented } = difference;
 	// The note may have changed since it was read: what is looked for may stand on another line.
-	const { listeners } = readNoteHosts(text, title, findNoteBlocks(text), names);
+	const { listeners } = atOnce(readNoteHosts(text, title, findNoteBlocks(text), names));
 	const there = listeners.find(
 		(each) =>
 			isSame(each, documented) && each.host.toLowerCase() === documented.host.toLowerCase(),

@@ -1,6 +1,7 @@
 import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import { describeListener } from '../host-export';
+import { append } from '../../registry/multimap';
 import { mergeListeners, type MergedListener } from './merge-listeners';
 import type { VaultHost, VaultListener } from './vault-index';
 
@@ -54,8 +55,7 @@ export function hostTree(
 	}
 	for (const listener of mergeListeners(listeners)) {
 		const { applications } = hostOf(listener.host);
-		const key = listener.application.toLowerCase();
-		applications.set(key, [...(applications.get(key) ?? []), listener]);
+		append(applications, listener.application.toLowerCase(), listener);
 	}
 	return [...found.values()]
 		.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }))

@@ -12,21 +12,22 @@ export interface MergedListener extends VaultListener {
  */
 export function mergeListeners(listeners: readonly VaultListener[]): MergedListener[] {
 	const merged: (VaultListener & { also: { path: string; line: number }[] })[] = [];
-	const byKey = new Map<string, typeof merged>();
+	/** For each door, those on it by their names; the first of them is the first in the map. */
+	const byKey = new Map<string, Map<string, (typeof merged)[number]>>();
 	// Those with a name first: the others look for them.
 	const named = listeners.filter(({ application }) => application);
 	const unnamed = listeners.filter(({ application }) => !application);
 	for (const listener of [...named, ...unnamed]) {
 		const { host, address, protocol, first, last, application, path, line } = listener;
 		const key = [host.toLowerCase(), address, protocol, first, last].join(' ');
-		const there = byKey.get(key) ?? [];
+		const there = byKey.get(key) ?? new Map<string, (typeof merged)[number]>();
 		const name = application.toLowerCase();
-		const same = there.find((each) => !name || each.application.toLowerCase() === name);
+		const same = name ? there.get(name) : there.values().next().value;
 		if (same) same.also.push({ path, line });
 		else {
 			const own = { ...listener, also: [] };
 			merged.push(own);
-			byKey.set(key, [...there, own]);
+			byKey.set(key, there.set(name, own));
 		}
 	}
 	return merged;

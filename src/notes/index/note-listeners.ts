@@ -25,17 +25,20 @@ export interface NoteHosts {
 	readonly dismissed: readonly string[];
 }
 
+/** Behind so many, a note's blocks are not read any more. */
+const MAX_LISTENERS = 20_000;
+
 /**
  * Who listens where, by a note's properties (`host`, `address`, `ports`), its `port-host` blocks, and
  * the `port` blocks of a note or block that names a host. `title` is what a host with ports and
- * without a name is called.
+ * without a name is called. Pauses after each block.
  */
-export function readNoteHosts(
+export function* readNoteHosts(
 	text: string,
 	title: string,
 	blocks: readonly NoteBlock[],
 	names: NameResolver,
-): NoteHosts {
+): Generator<void, NoteHosts> {
 	const hosts: NoteHost[] = [];
 	const listeners: NoteListener[] = [];
 	const properties = readHostProperties(text, names);
@@ -46,6 +49,8 @@ export function readNoteHosts(
 		listeners.push(...properties.listeners.map((each) => ({ ...each, host: own })));
 	}
 	for (const block of blocks) {
+		if (listeners.length > MAX_LISTENERS) break;
+		yield;
 		if (block.language === 'port') listeners.push(...ofPortBlock(block, own, names));
 		else ofHostBlock(block, names, hosts, listeners);
 	}

@@ -3,8 +3,9 @@ import type { Port } from '../../domain/port';
 import { parsePortBlock, type NameResolver } from '../blocks/port-block';
 import { findDrawnHost } from '../excalidraw/drawn-host';
 import { drawingAt, isDrawing, readDrawing } from '../excalidraw/read-drawing';
-import { findMentions, mayBeAboutPorts } from '../mentions/find-mentions';
+import { mayBeAboutPorts, mentionsInSlices } from '../mentions/find-mentions';
 import type { RuleContext } from '../mentions/rules';
+import { atOnce } from '../slices';
 import { findNoteBlocks } from './note-blocks';
 import { readNoteHosts, type NoteHosts } from './note-listeners';
 
@@ -33,8 +34,10 @@ export interface NotePorts extends NoteHosts {
 
 type Found = Omit<PortPlace, 'text'>;
 
-/** Larger notes are data: their beginning is read. */
-const MAX_NOTE = 4_000_000;
+/** In characters. Larger notes are data: their beginning is read. */
+export const MAX_NOTE = 2_000_000;
+/** So many places and listeners are kept of a note: hostile ones would have millions. */
+const MAX_FOUND = 20_000;
 /** Enough of a line to see what it is about. */
 const MAX_TEXT = 160;
 
@@ -48,23 +51,37 @@ export function readNotePorts(
 	names: NameResolver,
 	context: RuleContext,
 ): NotePorts {
+	return atOnce(notePortsInSlices(whole, title, names, context));
+}
+
+/** The same, pausing now and then: the caller decides how long to go on. */
+export function* notePortsInSlices(
+	whole: string,
+	title: string,
+	names: NameResolver,
+	context: RuleContext,
+): Generator<void, NotePorts> {
 	const text = whole.slice(0, MAX_NOTE);
 	const speaks = mayBeAboutPorts(text);
 	const blocks = speaks ? findNoteBlocks(text) : [];
 	// A drawing's stored form is no text, and its texts stand before it.
 	const at = isDrawing(text) ? drawingAt(text) : -1;
 	const words = at < 0 ? text : text.slice(0, at);
-	const found: Found[] = findMentions(words, context, speaks);
-	if (words !== text) found.push(...drawnPlaces(text));
+	let found: Found[] = yield* mentionsInSlices(words, context, speaks);
+	if (words !== text) found = found.concat(drawnPlaces(text));
 	for (const { language, source, line } of blocks) {
-		if (language !== 'port') continue;
+		if (language !== 'port' || found.length > MAX_FOUND) continue;
+		yield;
 		for (const item of parsePortBlock(source, names).items) {
 			found.push({ ...item.range, line: line + item.line });
 		}
 	}
-	const hosts = readNoteHosts(text, title, blocks, names);
-	found.push(...hosts.listeners);
-	return { places: toPlaces(found, text), ...hosts };
+	yield;
+	const { listeners, ...hosts } = yield* readNoteHosts(text, title, blocks, names);
+	const kept = listeners.slice(0, MAX_FOUND);
+	yield;
+	const places = toPlaces([...found.slice(0, MAX_FOUND), ...kept], text);
+	return { places, listeners: kept, ...hosts };
 }
 
 /** The ports of a drawn host, each at its line among the drawing's texts. */
@@ -72,32 +89,35 @@ function drawnPlaces(text: string): Found[] {
 	const drawing = readDrawing(text);
 	const host = 'shapes' in drawing ? findDrawnHost(drawing.shapes) : null;
 	if (!host) return [];
-	const lines = text.split('\n');
-	return host.ports.map(({ first, last }) => {
-		const index = lines.findIndex((line) => line.startsWith(`${first} ^`));
-		return { first, last, line: Math.max(0, index) + 1 };
-	});
+	const lineOf = new Map<Port, number>();
+	for (const [index, line] of text.split('\n').entries()) {
+		const [, number] = /^(\d{1,5}) \^/.exec(line) ?? [];
+		if (number && !lineOf.has(Number(number))) lineOf.set(Number(number), index + 1);
+	}
+	return host.ports.map(({ first, last }) => ({ first, last, line: lineOf.get(first) ?? 1 }));
 }
 
 function toPlaces(found: readonly Found[], text: string): PortPlace[] {
 	if (!found.length) return [];
 	const inOrder = [...found].sort((a, b) => a.line - b.line || a.first - b.first);
 	const places = new Map<string, PortPlace>();
-	let [line, start] = [1, 0];
+	let [line, start, shown] = [1, 0, lineAt(text, 0)];
 	for (const { first, last, line: sought } of inOrder) {
 		// Most notes speak of ports in few lines: the others need not be cut out.
-		for (; line < sought; line++) start = text.indexOf('\n', start) + 1 || text.length;
-		places.set(`${line} ${first} ${last}`, { first, last, line, text: lineAt(text, start) });
+		if (sought > line) {
+			for (; line < sought; line++) start = text.indexOf('\n', start) + 1 || text.length;
+			shown = lineAt(text, start);
+		}
+		places.set(`${line} ${first} ${last}`, { first, last, line, text: shown });
 	}
 	return [...places.values()];
 }
 
+/** A line cut short. A reference at its end is for links, not for readers. */
 function lineAt(text: string, start: number): string {
 	const end = text.indexOf('\n', start);
 	const line = text.slice(start, end < 0 ? text.length : end);
-	// A reference at the end of a line is for links, not for readers.
-	return line
-		.replace(/\s+\^[\w-]+\s*$/, '')
-		.trim()
-		.slice(0, MAX_TEXT);
+	const at = line.lastIndexOf(' ^');
+	const isReference = at >= 0 && /^ \^[\w-]+\s*$/.test(line.slice(at));
+	return (isReference ? line.slice(0, at) : line).trim().slice(0, MAX_TEXT);
 }

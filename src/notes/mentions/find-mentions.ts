@@ -1,3 +1,4 @@
+import { atOnce } from '../slices';
 import { hasEvidence, mayBePort, type Bounds } from './candidate';
 import { followers } from './follow';
 import { listHits, type ListKind } from './list';
@@ -11,6 +12,9 @@ import { withLineProtocol } from './transport';
 /** Longer lines are data, and no prose: only so much of one is looked at. */
 const MAX_LINE = 4000;
 
+/** So many numbers are looked at, or letters of lines with ports read, between two pauses. */
+const A_SLICE = 4000;
+
 /** What stands above a line. */
 interface Place {
 	readonly columns: PortColumns | null;
@@ -22,14 +26,21 @@ const NOWHERE: Place = { columns: null, list: null };
 /**
  * Finds the ports that a text speaks of, in the order in which they stand in it. Goes from number
  * to number, as nothing without one is a mention, and reads the lines of those that may be ports.
+ */
+export function findMentions(text: string, context: RuleContext): Mention[] {
+	return atOnce(mentionsInSlices(text, context));
+}
+
+/**
+ * The same, pausing now and then: the caller decides how long to go on.
  *
  * @param speaks what `mayBeAboutPorts` says of the text, for who has asked already.
  */
-export function findMentions(
+export function* mentionsInSlices(
 	text: string,
 	context: RuleContext,
 	speaks = mayBeAboutPorts(text),
-): Mention[] {
+): Generator<void, Mention[]> {
 	const mentions: Mention[] = [];
 	const surroundings = new Surroundings(text);
 	// Of a text that is about other things, most numbers need not even be looked at.
@@ -38,7 +49,12 @@ export function findMentions(
 	let line = 1;
 	let counted = 0;
 	let place = NOWHERE;
+	let work = 0;
 	while (digits.test(text)) {
+		if (++work > A_SLICE) {
+			work = 0;
+			yield;
+		}
 		let last = digits.lastIndex;
 		while (isDigit(text.charCodeAt(last))) last++;
 		digits.lastIndex = last;
@@ -60,6 +76,7 @@ export function findMentions(
 		if (!isPlaced && !hasEvidence(text, at, last, bounds, context)) continue;
 		const words = text.slice(start, Math.min(end, start + MAX_LINE));
 		const hits = readLine(words, place, context);
+		work += words.length;
 		if (hits.length) {
 			for (; counted < start; counted = text.indexOf('\n', counted) + 1) line++;
 			for (const { first, last: to, protocols, at: column, certainty } of hits) {

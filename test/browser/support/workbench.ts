@@ -31,9 +31,12 @@ const SCREENSHOTS = 'test-results/screenshots';
 
 /**
  * Gives a test file a browser. A page that logs an error, throws, or asks another server for
- * anything fails its test.
+ * anything fails its test, unless the test takes that out of `complaints`.
  */
-export function useWorkbench(): { open: (place?: Place) => Promise<Page> } {
+export function useWorkbench(): {
+	open: (place?: Place) => Promise<Page>;
+	complaints: string[];
+} {
 	let browser: Browser;
 	let pages: Page[] = [];
 	const complaints: string[] = [];
@@ -72,7 +75,7 @@ export function useWorkbench(): { open: (place?: Place) => Promise<Page> } {
 		await page.waitForSelector('body[data-ready]');
 		return page;
 	}
-	return { open };
+	return { open, complaints };
 }
 
 /** Fails on anything that axe finds on the page, or in a part of it. */
