@@ -1,0 +1,166 @@
+// Makes the moving picture of the documentation from the workbench: `npm run moving-picture`.
+// The page's clock and animations go only as far as each frame says: the same story, the same picture.
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from './browser.mjs';
+import { encodeGif } from './gif.mjs';
+import { startServer } from './serve.mjs';
+
+const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
+const SIZE = { width: 720, height: 460 };
+/** How long one frame stays where something moves: 12.5 in a second. */
+const FRAME_MS = 80;
+const START = new Date('2026-01-01T10:00:00Z');
+
+/** The story's words in each language. */
+const STORIES = [
+	{
+		file: 'tour',
+		lang: 'en',
+		note: 'My server.md',
+		words: 'The web server listens on this port:\n\n',
+		host: 'host: web-01\naddress: 192.168.1.10\nweb server: 80, 443\nsshd: 22\ntext editor:\npackets: [443, 8080, 22]',
+		query: 'postgers',
+	},
+	{
+		file: 'tour-zh',
+		lang: 'zh',
+		note: '我的服务器.md',
+		words: '网页服务器监听这个端口：\n\n',
+		host: 'host: 主机\naddress: 192.168.1.10\n网页服务器: 80, 443\nsshd: 22\n文本编辑器:\npackets: [443, 8080, 22]',
+		query: 'postgers',
+	},
+];
+
+/** Takes the frames of one story. */
+class Camera {
+	frames = [];
+
+	constructor(page, decoder) {
+		this.page = page;
+		this.decoder = decoder;
+	}
+
+	/** Lets so much time go by, one frame after the other. */
+	async watch(ms) {
+		for (let passed = 0; passed < ms; passed += FRAME_MS) await this.take(FRAME_MS);
+	}
+
+	/** What is seen now, for so long; then the time has gone by. */
+	async take(delay) {
+		const image = await this.page.screenshot({ caret: 'initial' });
+		const pixels = await this.decoder.evaluate(decode, image.toString('base64'));
+		this.frames.push({ pixels: Buffer.from(pixels, 'base64'), delay });
+		await this.page.clock.runFor(delay);
+		await this.page.evaluate(goOn, delay);
+	}
+
+	async type(text, delay = FRAME_MS) {
+		for (const letter of text) {
+			await this.page.keyboard.press(letter === '\n' ? 'Enter' : letter);
+			await this.take(delay);
+		}
+	}
+}
+
+/** In the page: all animations as they are after so many more ms. */
+function goOn(ms) {
+	window.times ??= new WeakMap();
+	for (const animation of document.getAnimations()) {
+		const time = (window.times.get(animation) ?? 0) + ms;
+		window.times.set(animation, time);
+		animation.pause();
+		animation.currentTime = time;
+		if (time >= animation.effect.getComputedTiming().endTime) animation.finish();
+	}
+}
+
+/** In another page: the pixels of a PNG file, as bytes in base64. */
+async function decode(png) {
+	const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+	const bitmap = await createImageBitmap(new Blob([bytes]));
+	const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+	const context = canvas.getContext('2d');
+	context.drawImage(bitmap, 0, 0);
+	const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+	const parts = [];
+	for (let at = 0; at < data.length; at += 30000) {
+		parts.push(String.fromCharCode(...data.subarray(at, at + 30000)));
+	}
+	return btoa(parts.join(''));
+}
+
+async function openStory(page, { lang, note, words }, url) {
+	await page.clock.install({ time: START });
+	await page.goto(`${url}?${new URLSearchParams({ lang })}`);
+	await page.waitForSelector('body[data-ready]');
+	await page.evaluate(() => document.querySelector('.mod-left-split')?.remove());
+	await page.evaluate(
+		async ([path, text]) => {
+			await window.workbench.writeFile(path, text);
+			await window.workbench.openNote(path, 'live');
+		},
+		[note, words],
+	);
+	await page.waitForSelector('.cm-content');
+	await page.clock.pauseAt(new Date(START.getTime() + 60_000));
+	await page.locator('.cm-content').click();
+	await page.keyboard.press('Control+End');
+}
+
+/** Write a port and see its card. */
+async function writePort(camera) {
+	await camera.take(700);
+	await camera.type('```port\n443\n```', 100);
+	await camera.type('\n');
+	await camera.watch(200);
+	await camera.take(1500);
+}
+
+/** Send a packet to a host. */
+async function sendPacket(camera, { note, host }) {
+	const { page } = camera;
+	await page.evaluate(
+		async ([path, source]) => {
+			await window.workbench.writeFile(path, `\`\`\`port-host\n${source}\n\`\`\`\n`);
+			await window.workbench.openNote(path, 'reading');
+		},
+		[note, host],
+	);
+	await page.waitForSelector('.port-explorer-packet');
+	await page.getByRole('combobox').first().selectOption('2');
+	await camera.take(900);
+	await page.locator('.port-explorer-packet').first().click();
+	await camera.watch(3600);
+	await camera.take(900);
+}
+
+/** Look a service up whose name is only half remembered. */
+async function lookUp(camera, { query }) {
+	const { page } = camera;
+	await page.evaluate(() => window.workbench.runCommand('port-explorer:look-up-port'));
+	await page.waitForSelector('.prompt-input');
+	await camera.take(600);
+	await camera.type(query, 120);
+	await camera.take(2600);
+}
+
+const server = await startServer();
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
+const decoder = await browser.newPage();
+for (const story of STORIES) {
+	const page = await browser.newPage({ viewport: SIZE });
+	await openStory(page, story, server.url);
+	const camera = new Camera(page, decoder);
+	await writePort(camera);
+	await sendPacket(camera, story);
+	await lookUp(camera, story);
+	const gif = encodeGif(camera.frames, SIZE.width, SIZE.height);
+	await writeFile(`${FOLDER}${story.file}.gif`, gif);
+	const seconds = camera.frames.reduce((sum, { delay }) => sum + delay, 0) / 1000;
+	console.log(`docs/images/${story.file}.gif: ${seconds} s, ${gif.length} bytes`);
+	await page.close();
+}
+await browser.close();
+await server.close();
