@@ -1,12 +1,12 @@
 // Makes an animated GIF of frames: one palette for all, and of each frame only what has changed.
 import gifenc from 'gifenc';
 
-const { GIFEncoder, applyPalette, quantize } = gifenc;
+const { GIFEncoder, nearestColorIndex, quantize } = gifenc;
 
 /** One entry of the palette stands for "as before". */
 const MAX_COLOURS = 255;
-/** So many pixels are looked at for the palette; more take longer and change nothing. */
-const SAMPLED_PIXELS = 4_000_000;
+/** So many of the commonest colours are kept as they are: areas of them are large, and would show. */
+const EXACT_COLOURS = 160;
 
 /**
  * Frames as the bytes of a GIF that repeats for ever. Each frame has its pixels (RGBA, all of one
@@ -14,12 +14,13 @@ const SAMPLED_PIXELS = 4_000_000;
  */
 export function encodeGif(frames, width, height) {
 	const shown = mergeFrames(frames);
-	const palette = sharedPalette(shown.map(({ pixels }) => pixels));
+	const palette = sharedPalette(shown);
+	const indexOf = nearestIn(palette);
 	const transparentIndex = palette.length;
 	const gif = GIFEncoder();
 	let before;
 	for (const { pixels, delay } of shown) {
-		const index = applyPalette(pixels, palette);
+		const index = Uint8Array.from(coloursOf(pixels), indexOf);
 		const changed = before ? withoutSame(index, before, transparentIndex) : index;
 		gif.writeFrame(changed, width, height, {
 			palette: before ? undefined : [...palette, [0, 0, 0]],
@@ -48,20 +49,39 @@ export function mergeFrames(frames) {
 }
 
 /** The colours of all frames together, so that none of them flickers. */
-function sharedPalette(images) {
-	const total = images.reduce((sum, image) => sum + image.length / 4, 0);
-	const step = Math.max(1, Math.ceil(total / SAMPLED_PIXELS));
-	const sample = new Uint8Array(Math.ceil(total / step) * 4);
-	let at = 0;
-	let pixel = 0;
-	for (const image of images) {
-		for (let offset = 0; offset < image.length; offset += 4, pixel++) {
-			if (pixel % step) continue;
-			sample.set(image.subarray(offset, offset + 4), at);
-			at += 4;
-		}
+function sharedPalette(frames) {
+	const counts = new Map();
+	for (const { pixels } of frames) {
+		for (const colour of coloursOf(pixels)) counts.set(colour, (counts.get(colour) ?? 0) + 1);
 	}
-	return quantize(sample.subarray(0, at), MAX_COLOURS);
+	const byCount = [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
+	const exact = byCount.slice(0, EXACT_COLOURS);
+	const rest = Uint32Array.from(byCount.slice(EXACT_COLOURS));
+	const others = rest.length
+		? quantize(new Uint8Array(rest.buffer), MAX_COLOURS - EXACT_COLOURS)
+		: [];
+	return [...exact.map(partsOf), ...others];
+}
+
+/** The pixels as numbers, one each. */
+function coloursOf(pixels) {
+	return new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+}
+
+function partsOf(colour) {
+	return [...new Uint8Array(Uint32Array.of(colour).buffer)].slice(0, 3);
+}
+
+/** Gives each colour its place in the palette; of thousands of colours each is looked for once. */
+function nearestIn(palette) {
+	const known = new Map();
+	return (colour) => {
+		const before = known.get(colour);
+		if (before !== undefined) return before;
+		const index = nearestColorIndex(palette, partsOf(colour));
+		known.set(colour, index);
+		return index;
+	};
 }
 
 function withoutSame(index, before, transparentIndex) {

@@ -1,5 +1,5 @@
 // Makes the moving picture of the documentation from the workbench: `npm run moving-picture`.
-// The page's clock and animations go only as far as each frame says: the same story, the same picture.
+// The page's clock and animations go only as far as each frame says, so that a busy machine loses no frame.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -8,9 +8,12 @@ import { encodeGif } from './gif.mjs';
 import { startServer } from './serve.mjs';
 
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
-const SIZE = { width: 720, height: 460 };
+const SIZE = { width: 720, height: 540 };
 /** How long one frame stays where something moves: 12.5 in a second. */
 const FRAME_MS = 80;
+/** The page draws what was typed with its next frame. */
+const SETTLE_MS = 20;
+const POINTER_STEPS = 7;
 const START = new Date('2026-01-01T10:00:00Z');
 
 /** The story's words in each language. */
@@ -20,6 +23,7 @@ const STORIES = [
 		lang: 'en',
 		note: 'My server.md',
 		words: 'The web server listens on this port:\n\n',
+		hostNote: 'web-01.md',
 		host: 'host: web-01\naddress: 192.168.1.10\nweb server: 80, 443\nsshd: 22\ntext editor:\npackets: [443, 8080, 22]',
 		query: 'postgers',
 	},
@@ -28,6 +32,7 @@ const STORIES = [
 		lang: 'zh',
 		note: '我的服务器.md',
 		words: '网页服务器监听这个端口：\n\n',
+		hostNote: '主机.md',
 		host: 'host: 主机\naddress: 192.168.1.10\n网页服务器: 80, 443\nsshd: 22\n文本编辑器:\npackets: [443, 8080, 22]',
 		query: 'postgers',
 	},
@@ -49,11 +54,34 @@ class Camera {
 
 	/** What is seen now, for so long; then the time has gone by. */
 	async take(delay) {
+		await this.goOn(SETTLE_MS);
 		const image = await this.page.screenshot({ caret: 'initial' });
-		const pixels = await this.decoder.evaluate(decode, image.toString('base64'));
-		this.frames.push({ pixels: Buffer.from(pixels, 'base64'), delay });
-		await this.page.clock.runFor(delay);
-		await this.page.evaluate(goOn, delay);
+		const text = await this.decoder.evaluate(decode, image.toString('base64'));
+		const bytes = Buffer.from(text, 'base64');
+		// Bytes of its own: a small buffer is a part of a larger one, at any place in it.
+		this.frames.push({ pixels: Uint8Array.from(bytes), delay });
+		await this.goOn(delay - SETTLE_MS);
+	}
+
+	async goOn(ms) {
+		await this.page.clock.runFor(ms);
+		await this.page.evaluate(goOn, ms);
+	}
+
+	/** Leads the pointer to the middle of an element, and presses it. */
+	async press(locator, from) {
+		const { x, y, width, height } = await locator.boundingBox();
+		const to = { x: x + Math.min(width / 2, 60), y: y + height / 2 };
+		for (let step = 0; step <= POINTER_STEPS; step++) {
+			const share = step / POINTER_STEPS;
+			const at = (axis) => from[axis] + (to[axis] - from[axis]) * share;
+			await this.page.mouse.move(at('x'), at('y'));
+			await this.take(FRAME_MS);
+		}
+		await this.page.mouse.down();
+		await this.page.mouse.up();
+		await this.take(3 * FRAME_MS);
+		await this.page.evaluate(hidePointer);
 	}
 
 	async type(text, delay = FRAME_MS) {
@@ -107,6 +135,30 @@ async function openStory(page, { lang, note, words }, url) {
 	await page.clock.pauseAt(new Date(START.getTime() + 60_000));
 	await page.locator('.cm-content').click();
 	await page.keyboard.press('Control+End');
+	await page.mouse.move(0, 0);
+	await page.evaluate(addPointer);
+}
+
+/** In the page: an arrow that shows where the pointer is, which pictures of pages leave out. */
+function addPointer() {
+	const arrow = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+	arrow.style.cssText = 'position:fixed;z-index:999;width:18px;pointer-events:none;left:-99px';
+	arrow.setAttribute('viewBox', '0 0 18 24');
+	const path = document.createElementNS(arrow.namespaceURI, 'path');
+	path.setAttribute('d', 'M1 1v18l5-4 3 7 3-1-3-7h6z');
+	path.setAttribute('fill', '#222');
+	path.setAttribute('stroke', '#fff');
+	arrow.append(path);
+	arrow.id = 'pointer';
+	document.body.append(arrow);
+	document.addEventListener('mousemove', ({ clientX, clientY }) => {
+		arrow.style.left = `${clientX - 1}px`;
+		arrow.style.top = `${clientY - 1}px`;
+	});
+}
+
+function hidePointer() {
+	document.getElementById('pointer').style.left = '-99px';
 }
 
 /** Write a port and see its card. */
@@ -119,19 +171,19 @@ async function writePort(camera) {
 }
 
 /** Send a packet to a host. */
-async function sendPacket(camera, { note, host }) {
+async function sendPacket(camera, { hostNote, host }) {
 	const { page } = camera;
 	await page.evaluate(
 		async ([path, source]) => {
 			await window.workbench.writeFile(path, `\`\`\`port-host\n${source}\n\`\`\`\n`);
 			await window.workbench.openNote(path, 'reading');
 		},
-		[note, host],
+		[hostNote, host],
 	);
 	await page.waitForSelector('.port-explorer-packet');
 	await page.getByRole('combobox').first().selectOption('2');
 	await camera.take(900);
-	await page.locator('.port-explorer-packet').first().click();
+	await camera.press(page.locator('.port-explorer-packet').first(), { x: 330, y: 470 });
 	await camera.watch(3600);
 	await camera.take(900);
 }
