@@ -18,7 +18,8 @@ const QUIZ = {
 	text: '```port-quiz\nset: mail\ndirection: service-to-number\ncount: 5\n```\n',
 };
 const MAP = { layout: 'map', colour: 'assignment', selected: 443 };
-const LOW = { width: 1000, height: 500 };
+const LOW = { width: 1000, height: 590 };
+const NARROW = { width: 800, height: 760 };
 const HIGH = { width: 1000, height: 810 };
 const ZH = { lang: 'zh' };
 
@@ -97,6 +98,7 @@ export const PICTURES = [
 		act: showBase('Homelab/NAS.md', 'Homelab/Films.md', 'Homelab/Raspberry.md'),
 		of: '.bases-view',
 		waitFor: '.bases-view [data-check]',
+		size: NARROW,
 	},
 	{
 		file: 'bases-zh',
@@ -104,6 +106,7 @@ export const PICTURES = [
 		act: showBase('家庭网络/路由器.md', '家庭网络/下载.md'),
 		of: '.bases-view',
 		waitFor: '.bases-view [data-check]',
+		size: NARROW,
 	},
 	{
 		file: 'import',
@@ -155,10 +158,15 @@ function chooseHost(name) {
 }
 
 function showBase(...paths) {
-	return (page) =>
-		page.evaluate((each) => {
+	return async (page) => {
+		await page.evaluate((each) => {
 			window.workbench.showBase('port-explorer-ports', each);
 		}, paths);
+		await page.addStyleTag({
+			content:
+				'.markdown-reading-view { display: none } .workspace-ribbon { visibility: hidden } .bases-view { padding: 0 20px }',
+		});
+	};
 }
 
 /** Answers the first question; the page's clock stands still, so that it is always the same one. */
