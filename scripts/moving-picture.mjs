@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browser.mjs';
 import { encodeGif } from './gif.mjs';
+import { STORIES } from './pictures.mjs';
 import { startServer } from './serve.mjs';
 
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
@@ -15,28 +16,6 @@ const FRAME_MS = 80;
 const SETTLE_MS = 20;
 const POINTER_STEPS = 7;
 const START = new Date('2026-01-01T10:00:00Z');
-
-/** The story's words in each language. */
-const STORIES = [
-	{
-		file: 'tour',
-		lang: 'en',
-		note: 'My server.md',
-		words: 'The web server listens on this port:\n\n',
-		hostNote: 'web-01.md',
-		host: 'host: web-01\naddress: 192.168.1.10\nweb server: 80, 443\nsshd: 22\ntext editor:\npackets: [443, 8080, 22]',
-		query: 'postgers',
-	},
-	{
-		file: 'tour-zh',
-		lang: 'zh',
-		note: '我的服务器.md',
-		words: '网页服务器监听这个端口：\n\n',
-		hostNote: '主机.md',
-		host: 'host: 主机\naddress: 192.168.1.10\n网页服务器: 80, 443\nsshd: 22\n文本编辑器:\npackets: [443, 8080, 22]',
-		query: 'postgers',
-	},
-];
 
 /** Takes the frames of one story. */
 class Camera {

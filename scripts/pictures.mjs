@@ -1,4 +1,5 @@
-// The pictures of the documentation: what the workbench shows in each, and what is done there.
+// The pictures of the documentation: what the workbench shows in each, and what is done there; and
+// the words of the moving ones.
 
 const PHONE = { width: 360, height: 740 };
 
@@ -122,6 +123,28 @@ export const PICTURES = [
 	{ file: 'quiz-zh', place: ZH, note: QUIZ, act: answer, of: '.port-explorer-quiz' },
 	{ file: 'settings', act: openSettings, of: '.modal' },
 	{ file: 'settings-zh', place: ZH, act: openSettings, of: '.modal' },
+];
+
+/** The moving picture's words in each language: a port is written, a packet sent, a service looked up. */
+export const STORIES = [
+	{
+		file: 'tour',
+		lang: 'en',
+		note: 'My server.md',
+		words: 'The web server listens on this port:\n\n',
+		hostNote: 'web-01.md',
+		host: 'host: web-01\naddress: 192.168.1.10\nweb server: 80, 443\nsshd: 22\ntext editor:\npackets: [443, 8080, 22]',
+		query: 'postgers',
+	},
+	{
+		file: 'tour-zh',
+		lang: 'zh',
+		note: '我的服务器.md',
+		words: '网页服务器监听这个端口：\n\n',
+		hostNote: '主机.md',
+		host: 'host: 主机\naddress: 192.168.1.10\n网页服务器: 80, 443\nsshd: 22\n文本编辑器:\npackets: [443, 8080, 22]',
+		query: 'postgers',
+	},
 ];
 
 function hoverChip(which) {
