@@ -1,7 +1,10 @@
 // Makes an animated GIF of frames: one palette for all, and of each frame only what has changed.
-import gifenc from 'gifenc';
+import * as gifenc from 'gifenc';
 
-const { GIFEncoder, nearestColorIndex, quantize } = gifenc;
+// Node hands over all that the package has as its default, Vite each by its name.
+const { GIFEncoder, nearestColorIndex, quantize } = gifenc.default.GIFEncoder
+	? gifenc.default
+	: gifenc;
 
 /** One entry of the palette stands for "as before". */
 const MAX_COLOURS = 255;

@@ -12,13 +12,23 @@ import { PORT_OPTIONS } from '../../src/notes/blocks/port-block';
 import { QUIZ_OPTIONS } from '../../src/notes/blocks/quiz-block';
 import { CHECKS } from '../../src/notes/checks/finding';
 import { LISTING_OPTIONS } from '../../src/notes/import/listing-block';
+import { readPortChip } from '../../src/notes/port-chip';
+import { parsePortLink } from '../../src/notes/port-link';
 import { FAMILIES } from '../../src/registry/common/common-use';
+import { loadRegistry } from '../../src/registry/load';
 import { FILTER_WORDS } from '../../src/registry/search/filter-words';
 import { parseQuery } from '../../src/registry/search/query';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { BLOCK_LANGUAGES, problemsOf } from '../support/block-problems';
 import { COMMANDS, hasRow, obsidianSource, settingNames } from './support/documented';
-import { fencesOf, headingsOf, readPages, withoutFences, type Fence } from './support/markdown';
+import {
+	fencesOf,
+	headingsOf,
+	linksOf,
+	readPages,
+	withoutFences,
+	type Fence,
+} from './support/markdown';
 
 const PAGES = readPages('README.md', 'README.zh-CN.md', 'docs');
 const LANGUAGES: readonly Language[] = ['en', 'zh'];
@@ -68,6 +78,19 @@ describe.each(PAGES)('the examples of $file', ({ text }) => {
 	});
 });
 
+describe.each(PAGES)('the ports and addresses in the lines of $file', ({ text }) => {
+	it('are ports and addresses', () => {
+		const words = withoutFences(text);
+		for (const [, code] of words.matchAll(/`(port:[^\s`]+)`/g))
+			expect(readPortChip(code!, loadRegistry()), code).toHaveProperty('range');
+		for (const [address] of words.matchAll(/obsidian:\/\/port-explorer[^\s`]*/g)) {
+			const { searchParams } = new URL(address);
+			if (![...searchParams].length) continue;
+			expect(parsePortLink(Object.fromEntries(searchParams)), address).not.toBeNull();
+		}
+	});
+});
+
 describe('the two languages', () => {
 	it('have the same pages, each in the index', () => {
 		const names = (language: Language) =>
@@ -85,6 +108,8 @@ describe('the two languages', () => {
 		expect(levels(other)).toEqual(levels(text));
 		const blocks = (of: string) => fencesOf(of).map(({ language }) => language);
 		expect(blocks(other)).toEqual(blocks(text));
+		const pictures = (of: string) => linksOf(of).filter((each) => each.isPicture).length;
+		expect(pictures(other)).toBe(pictures(text));
 		const rows = (of: string) => withoutFences(of).match(/^\| /gm)?.length ?? 0;
 		expect(rows(other)).toBe(rows(text));
 	});
