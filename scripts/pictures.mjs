@@ -21,22 +21,29 @@ const QUIZ = {
 const MAP = { layout: 'map', colour: 'assignment', selected: 443 };
 const LOW = { width: 1000, height: 590 };
 const NARROW = { width: 800, height: 760 };
-const HIGH = { width: 1000, height: 810 };
+const HIGH = { width: 1000, height: 1000 };
+const CARDS = '.port-explorer-cards';
+const HOST = '.port-explorer-host-block';
+const INVENTORY = '.port-explorer-inventory';
 const ZH = { lang: 'zh' };
 
 /**
- * Each picture: where the workbench is, the size of its window, and what of the page is seen (`of`;
- * all of it unless told). `explorer` is what the explorer shows, `note` a note that is written and
- * opened first, `command` one that is run, `act` what is done then, and `waitFor` what has to be
- * there before the picture is taken.
+ * Each picture: where the workbench is, the size of its window, and what of the page is seen: all
+ * of it, an element (`of`), or all down to the end of one (`until`). `explorer` is what the explorer
+ * shows, `note` a note that is written and opened first, `command` one that is run, `act` what is
+ * done then, and `waitFor` what has to be there before the picture is taken.
  */
 export const PICTURES = [
-	{ file: 'cards-light', place: { note: 'What is a port.md' } },
-	{ file: 'cards-dark', place: { note: 'Ports I run.md', theme: 'dark' } },
-	{ file: 'cards-zh', place: { note: '什么是端口.md', ...ZH } },
-	{ file: 'list-table', place: { note: 'Cards, list, table.md' } },
+	{ file: 'cards-light', place: { note: 'What is a port.md' }, until: CARDS },
+	{ file: 'cards-dark', place: { note: 'Ports I run.md', theme: 'dark' }, until: CARDS },
+	{ file: 'cards-zh', place: { note: '什么是端口.md', ...ZH }, until: CARDS },
+	{
+		file: 'list-table',
+		place: { note: 'Cards, list, table.md' },
+		until: '.port-explorer-block table',
+	},
 	{ file: 'phone', place: { note: 'Ports I run.md', width: 'phone' }, size: PHONE },
-	{ file: 'problems', place: { note: 'Slips of the finger.md' } },
+	{ file: 'problems', place: { note: 'Slips of the finger.md' }, until: CARDS },
 	{ file: 'chips', place: { note: 'Ports in a line.md' }, act: hoverChip(0), size: LOW },
 	{ file: 'chips-zh', place: { note: '行内端口.md', ...ZH }, act: hoverChip(2), size: LOW },
 	{ file: 'lookup', command: 'look-up-port', act: type('postgers'), of: '.prompt' },
@@ -57,32 +64,36 @@ export const PICTURES = [
 		place: ZH,
 		explorer: { layout: 'hosts', query: '路由器', selected: 8080 },
 	},
-	{ file: 'host', place: { note: 'A host at work.md' }, act: send(0) },
+	{ file: 'host', place: { note: 'A host at work.md' }, act: send(0), until: HOST },
 	{
 		file: 'host-zh',
 		place: { note: '运行中的主机.md', theme: 'dark', ...ZH },
 		act: send(3),
+		until: HOST,
 	},
 	{
 		file: 'connection',
 		place: { note: 'A host at work.md' },
 		of: '.port-explorer-connection',
+		size: HIGH,
 	},
 	{
 		file: 'connection-zh',
 		place: { note: '运行中的主机.md', ...ZH },
 		of: '.port-explorer-connection',
+		size: HIGH,
 	},
 	{
 		file: 'inventory',
 		place: { note: 'The home network.md' },
 		waitFor: '[data-check]',
-		size: HIGH,
+		until: INVENTORY,
 	},
 	{
 		file: 'inventory-zh',
 		place: { note: '家庭网络.md', theme: 'dark', ...ZH },
 		waitFor: '[data-check]',
+		until: INVENTORY,
 	},
 	{ file: 'checks', note: CARELESS.en, command: 'check-ports', of: '.modal' },
 	{ file: 'checks-zh', place: ZH, note: CARELESS.zh, command: 'check-ports', of: '.modal' },
@@ -113,11 +124,13 @@ export const PICTURES = [
 		file: 'import',
 		place: { note: 'Paste what the machine says.md' },
 		waitFor: '.port-explorer-difference',
+		until: '.port-explorer-listing',
 	},
 	{
 		file: 'import-zh',
 		place: { note: '粘贴机器的输出.md', ...ZH },
 		waitFor: '.port-explorer-difference',
+		until: '.port-explorer-listing',
 	},
 	{ file: 'quiz', note: QUIZ, act: answer, of: '.port-explorer-quiz' },
 	{ file: 'quiz-zh', place: ZH, note: QUIZ, act: answer, of: '.port-explorer-quiz' },

@@ -9,6 +9,8 @@ import { startServer } from './serve.mjs';
 
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const SIZE = { width: 1000, height: 760 };
+/** High enough for every note that is shown down to some place in it. */
+const UNTIL_SIZE = { width: 1000, height: 1600 };
 const TIME = new Date('2026-01-01T10:00:00Z');
 /** So much of what is around an element is seen with it, in px. */
 const MARGIN = 12;
@@ -25,7 +27,9 @@ for (const picture of PICTURES) {
 await browser.close();
 await server.close();
 
-async function take({ file, place, note, explorer, command, act, of, waitFor, size = SIZE }) {
+async function take(picture) {
+	const { file, place, note, explorer, command, act, of, until, waitFor } = picture;
+	const { size = until ? UNTIL_SIZE : SIZE } = picture;
 	const page = await browser.newPage({ viewport: size });
 	await page.clock.setFixedTime(TIME);
 	await page.goto(`${server.url}?${new URLSearchParams(place)}`);
@@ -48,6 +52,7 @@ async function take({ file, place, note, explorer, command, act, of, waitFor, si
 	await page.screenshot({
 		path: `${FOLDER}${file}.png`,
 		...(of && { clip: await placeOf(page.locator(of).first(), size) }),
+		...(until && { clip: await placeUntil(page.locator(until).first(), size) }),
 	});
 	await page.close();
 }
@@ -80,4 +85,9 @@ async function placeOf(locator, { width, height }) {
 		width: Math.min(width, box.x + box.width + MARGIN) - x,
 		height: Math.min(height, box.y + box.height + MARGIN) - y,
 	};
+}
+
+async function placeUntil(locator, size) {
+	const { y, height } = await placeOf(locator, size);
+	return { x: 0, y: 0, width: size.width, height: y + height };
 }
