@@ -9,7 +9,7 @@ import { STORIES } from './pictures.mjs';
 import { startServer } from './serve.mjs';
 
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
-const SIZE = { width: 720, height: 540 };
+const SIZE = { width: 720, height: 570 };
 /** How long one frame stays where something moves: 12.5 in a second. */
 const FRAME_MS = 80;
 /** The page draws what was typed with its next frame. */
@@ -142,11 +142,11 @@ function hidePointer() {
 
 /** Write a port and see its card. */
 async function writePort(camera) {
-	await camera.take(700);
-	await camera.type('```port\n443\n```', 100);
+	await camera.take(500);
+	await camera.type('```port\n443\n```');
 	await camera.type('\n');
 	await camera.watch(200);
-	await camera.take(1500);
+	await camera.take(1300);
 }
 
 /** Send a packet to a host. */
@@ -161,10 +161,10 @@ async function sendPacket(camera, { hostNote, host }) {
 	);
 	await page.waitForSelector('.port-explorer-packet');
 	await page.getByRole('combobox').first().selectOption('2');
-	await camera.take(900);
+	await camera.take(600);
 	await camera.press(page.locator('.port-explorer-packet').first(), { x: 330, y: 470 });
 	await camera.watch(3600);
-	await camera.take(900);
+	await camera.take(600);
 }
 
 /** Look a service up whose name is only half remembered. */
@@ -172,9 +172,9 @@ async function lookUp(camera, { query }) {
 	const { page } = camera;
 	await page.evaluate(() => window.workbench.runCommand('port-explorer:look-up-port'));
 	await page.waitForSelector('.prompt-input');
-	await camera.take(600);
-	await camera.type(query, 120);
-	await camera.take(2600);
+	await camera.take(400);
+	await camera.type(query, 100);
+	await camera.take(2000);
 }
 
 const server = await startServer();
