@@ -1,18 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detectFormats, readListing } from '../../src/formats/read-listing';
-import { parseConnectionBlock } from '../../src/notes/blocks/connection-block';
-import { parseHostBlock } from '../../src/notes/blocks/host-block';
-import { parseInventoryBlock } from '../../src/notes/blocks/inventory-block';
-import { parseLookupBlock } from '../../src/notes/blocks/lookup-block';
-import { parsePortBlock } from '../../src/notes/blocks/port-block';
-import { parseQuizBlock } from '../../src/notes/blocks/quiz-block';
-import { parseListingBlock } from '../../src/notes/import/listing-block';
 import { CHIP_PREFIX, readPortChip } from '../../src/notes/port-chip';
 import { loadRegistry } from '../../src/registry/load';
-import { deckOf } from '../../src/trainer/deck';
-import { roundOf } from '../../src/trainer/round';
-import { seededRandom } from '../../src/domain/ephemeral';
+import { BLOCK_LANGUAGES, problemsOf } from '../support/block-problems';
 
 const VAULT = 'test/vault';
 const registry = loadRegistry();
@@ -23,32 +13,6 @@ const linksOf = (text: string) =>
 	[...text.matchAll(/\[\[([^\]|#]+)[^\]]*\]\]/g)].map(([, name]) => name!);
 const blocksOf = (text: string) =>
 	[...text.matchAll(/^```(\S+)\n([\s\S]*?)\n```$/gm)].map(([, kind, source]) => [kind!, source!]);
-
-/** What a block could not read; a listing whose lines it left out. */
-const PROBLEMS: Record<string, (source: string) => readonly unknown[]> = {
-	port: (source) => parsePortBlock(source, registry).problems,
-	'port-host': (source) => parseHostBlock(source, registry).problems,
-	'port-connection': (source) => parseConnectionBlock(source, registry).problems,
-	'port-lookup': (source) => parseLookupBlock(source).problems,
-	'port-inventory': (source) => parseInventoryBlock(source).problems,
-	'port-listeners': (source) => {
-		const { text } = parseListingBlock(source);
-		const [format] = detectFormats(text);
-		if (!format) return ['not recognised'];
-		const { listeners, skipped } = readListing(text, format);
-		return listeners.length ? skipped : ['nothing listens'];
-	},
-	'port-quiz': (source) => {
-		const block = parseQuizBlock(source, registry);
-		const given = { note: [22, 80], hosts: [22, 80, 443, 5432, 53], own: block.ports };
-		const questions = roundOf(deckOf(block, registry, given), new Map(), {
-			count: block.count,
-			now: new Date(2026, 0, 1),
-			random: seededRandom(5),
-		});
-		return questions.length === block.count ? block.problems : ['too few questions'];
-	},
-};
 
 describe.each([
 	['Tour', 'Start here', 'Do this:'],
@@ -68,13 +32,13 @@ describe.each([
 			expect(text.length, name).toBeLessThan(2000);
 		}
 		const shown = new Set(tour.flatMap(({ text }) => blocksOf(text).map(([kind]) => kind)));
-		expect([...shown].sort()).toEqual(Object.keys(PROBLEMS).sort());
+		expect([...shown].sort()).toEqual([...BLOCK_LANGUAGES].sort());
 	});
 
 	it.each(tour)('$name is read without a problem', ({ text }) => {
 		expect(blocksOf(text).length).toBeGreaterThan(0);
 		for (const [kind, source] of blocksOf(text))
-			expect(PROBLEMS[kind!]!(source!), `${kind}\n${source}`).toEqual([]);
+			expect(problemsOf(kind!, source!), `${kind}\n${source}`).toEqual([]);
 		for (const [, code] of text.matchAll(/`([^`\n]+)`/g)) {
 			if (!code!.startsWith(CHIP_PREFIX)) continue;
 			expect(readPortChip(code!, registry), code).toHaveProperty('range');

@@ -120,3 +120,41 @@ export const CONNECTION_EXAMPLES: readonly [BlockExample, ...BlockExample[]] = [
 	{ id: 'coincidence', source: 'client: laptop, phone\nserver: web-01\nto: 443\nport: 51515' },
 	{ id: 'udp', source: 'client: laptop\nserver: resolver\nto: 53/udp\nos: windows' },
 ];
+
+/** Examples of the `port-inventory` block. */
+export const INVENTORY_EXAMPLES: readonly [BlockExample, ...BlockExample[]] = [
+	{ id: 'folder', source: 'folder: Homelab\nprotocol: tcp\ngroup: port' },
+	{ id: 'host', source: 'host: nas\nsort: application' },
+	{ id: 'tag', source: 'tag: server\ngroup: host' },
+];
+
+/** Examples of the `port-listeners` block; what each format looks like stands with the format. */
+export const LISTING_EXAMPLES: readonly [BlockExample, ...BlockExample[]] = [
+	{
+		id: 'docker',
+		source: [
+			'host: nas',
+			'CONTAINER ID   IMAGE   COMMAND   CREATED   STATUS   PORTS                  NAMES',
+			'0a1b2c3d4e5f   nginx   "nginx"   1 day     Up       0.0.0.0:8080->80/tcp   web',
+		].join('\n'),
+	},
+	{
+		id: 'format',
+		source: [
+			'host: nas',
+			'address: 192.168.1.10',
+			'format: compose',
+			'services:\n  web:\n    image: nginx\n    ports:\n      - "8080:80"',
+		].join('\n'),
+	},
+];
+
+/** Examples of the `port-quiz` block. */
+export const QUIZ_EXAMPLES: readonly [BlockExample, ...BlockExample[]] = [
+	{ id: 'set', source: 'set: mail\ndirection: service-to-number\ncount: 5' },
+	{ id: 'list', source: '22, 53/udp, https' },
+	{
+		id: 'own',
+		source: 'set: own\nports: 3000-3003, 8080\ndirection: number-to-service\ncount: 3',
+	},
+];

@@ -13,7 +13,10 @@ export interface ListingBlock {
 	readonly line: number;
 }
 
-const OPTION = /^(host|address|format)[:：]\s+(\S.*?)\s*$/i;
+/** The options of a `port-listeners` block. */
+export const LISTING_OPTIONS = ['host', 'address', 'format'] as const;
+
+const OPTION = new RegExp(`^(${LISTING_OPTIONS.join('|')})[:：]\\s+(\\S.*?)\\s*$`, 'i');
 
 /**
  * Reads the text of a `port-listeners` block: options on the first lines, then what was pasted. An

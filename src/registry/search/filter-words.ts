@@ -30,6 +30,9 @@ const OWN: Readonly<Record<string, OwnSet>> = {
 	冲突: 'conflict',
 };
 
+/** The words that are filters by themselves, in both languages; protocols, ranges and families come on top. */
+export const FILTER_WORDS: readonly string[] = [...Object.keys(ENCRYPTED), ...Object.keys(OWN)];
+
 /** Reads a word as a filter: "udp", "<1024", "6000-6063", "#database", "加密"; null for any other. */
 export function readFilterWord(word: string): FilterWord | null {
 	if (isProtocol(word)) return { kind: 'protocol', protocol: word };
