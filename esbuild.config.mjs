@@ -3,6 +3,7 @@
 import esbuild from 'esbuild';
 import { buildRegistry } from './scripts/build-registry.mjs';
 import { leaveDatesAlone } from './scripts/leave-dates-alone.mjs';
+import { loadWhenUsed } from './scripts/load-when-used.mjs';
 import { packCommon } from './scripts/pack-common.mjs';
 import { buildStyles } from './scripts/build-styles.mjs';
 
@@ -30,7 +31,7 @@ const context = await esbuild.context({
 	legalComments: 'none',
 	// Chinese takes half the bytes when it is not escaped.
 	charset: 'utf8',
-	plugins: [styles, packCommon, leaveDatesAlone],
+	plugins: [styles, packCommon, leaveDatesAlone, loadWhenUsed],
 	logLevel: 'info',
 });
 

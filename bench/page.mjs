@@ -3,18 +3,78 @@ import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../scripts/browser.mjs';
 import { startServer } from '../scripts/serve.mjs';
 
-/** Runs a benchmark on a fresh page, with everything closed behind it. */
-export async function onWorkbench(run, args = []) {
+const MEASURING = ['--no-sandbox', '--js-flags=--expose-gc', '--enable-precise-memory-info'];
+
+/**
+ * Runs a benchmark on a fresh page, with everything closed behind it.
+ *
+ * @template T
+ * @param {(page: import('playwright-core').Page) => Promise<T>} run
+ * @returns {Promise<T>}
+ */
+export async function onWorkbench(run) {
 	const server = await startServer();
-	const browser = await chromium.launch({
-		executablePath: ensureBrowser(),
-		args: ['--no-sandbox', ...args],
+	const browser = await chromium.launch({ executablePath: ensureBrowser(), args: MEASURING });
+	try {
+		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+		await page.goto(server.url);
+		await page.waitForSelector('body[data-ready]');
+		page.setDefaultTimeout(0);
+		return await run(page);
+	} finally {
+		await browser.close();
+		await server.close();
+	}
+}
+
+/**
+ * Milliseconds that the page has worked, of everything or of scripts only.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export async function workMeter(page) {
+	const client = await page.context().newCDPSession(page);
+	await client.send('Performance.enable');
+	const read = async (of) => {
+		const { metrics } = await client.send('Performance.getMetrics');
+		return metrics.find(({ name }) => name === of).value * 1000;
+	};
+	return {
+		/** What an action costs until its result is painted. */
+		async cost(action, of = 'TaskDuration') {
+			const before = await read(of);
+			await action();
+			await page.evaluate(painted);
+			return (await read(of)) - before;
+		},
+	};
+}
+
+/** Waits for the frame after the next. */
+function painted() {
+	return new Promise((done) => {
+		requestAnimationFrame(() => requestAnimationFrame(done));
 	});
-	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await page.goto(server.url);
-	await page.waitForSelector('body[data-ready]');
-	page.setDefaultTimeout(0);
-	await run(page);
-	await browser.close();
-	await server.close();
+}
+
+/** Counts frames and long tasks from now on, in `window.seen`. */
+export function watchFrames() {
+	const seen = { frames: [], long: [] };
+	window.seen = seen;
+	new PerformanceObserver((list) => {
+		for (const { duration } of list.getEntries()) seen.long.push(duration);
+	}).observe({ type: 'longtask' });
+	let last = 0;
+	const note = (time) => {
+		if (last) seen.frames.push(time - last);
+		last = time;
+		requestAnimationFrame(note);
+	};
+	requestAnimationFrame(note);
+}
+
+/** What was counted since the last time it was asked for. */
+export function framesSeen() {
+	const { frames, long } = window.seen;
+	return { frames: frames.splice(0), long: long.splice(0) };
 }

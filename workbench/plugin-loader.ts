@@ -31,16 +31,41 @@ export class PluginLoader {
 				return response.ok ? response.text() : '';
 			}),
 		);
-		const PluginOfFile = evaluate(code);
-		const { id, ...rest } = JSON.parse(manifest) as Obsidian.PluginManifest;
-		const dir = `${this.app.vault.configDir}/plugins/${id}`;
-		const plugin = new PluginOfFile(this.app, { ...rest, id, dir });
+		const plugin = this.create(this.evaluate(code), manifest);
 		this.plugin = plugin;
 		this.styles.add(css);
-		plugin.load();
-		await whenLoaded(plugin);
+		await this.load(plugin);
 		if (byUser) plugin.onUserEnable();
 		this.changed();
+	}
+
+	/** Runs main.js as a CommonJS module. Obsidian evaluates a plugin's text in the same manner. */
+	evaluate(code: string): PluginClass {
+		const module = { exports: {} as { default?: PluginClass } };
+		// The workbench loads nothing but this project's own build, from its own server.
+		const run = new Function(
+			'require',
+			'module',
+			'exports',
+			`${code}\n//# sourceURL=main.js`,
+		) as (...parameters: unknown[]) => void;
+		run(requireModule, module, module.exports);
+		const { default: found = module.exports } = module.exports;
+		if (typeof found !== 'function') throw new Error('workbench: main.js exports no plugin');
+		return found;
+	}
+
+	/** Makes the plugin, which has still to be loaded. */
+	create(PluginOfFile: PluginClass, manifest: string): Plugin {
+		const { id, ...rest } = JSON.parse(manifest) as Obsidian.PluginManifest;
+		const dir = `${this.app.vault.configDir}/plugins/${id}`;
+		return new PluginOfFile(this.app, { ...rest, id, dir });
+	}
+
+	/** Loads a plugin, and waits for what it waits for. */
+	load(plugin: Plugin): Promise<void> {
+		plugin.load();
+		return whenLoaded(plugin);
 	}
 
 	disable(): void {
@@ -58,17 +83,4 @@ export class PluginLoader {
 		const { onExternalSettingsChange: told } = plugin as Partial<Obsidian.Plugin>;
 		await told?.call(plugin as unknown as Obsidian.Plugin);
 	}
-}
-
-/** Runs main.js as a CommonJS module. Obsidian evaluates a plugin's text in the same manner. */
-function evaluate(code: string): PluginClass {
-	const module = { exports: {} as { default?: PluginClass } };
-	// The workbench loads nothing but this project's own build, from its own server.
-	const run = new Function('require', 'module', 'exports', `${code}\n//# sourceURL=main.js`) as (
-		...parameters: unknown[]
-	) => void;
-	run(requireModule, module, module.exports);
-	const { default: found = module.exports } = module.exports;
-	if (typeof found !== 'function') throw new Error('workbench: main.js exports no plugin');
-	return found;
 }

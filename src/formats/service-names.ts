@@ -40,11 +40,12 @@ const NAMES =
 	// Of old, or of homes.
 	'echo 7 discard 9 daytime 13 ident 113 nntp 119 rpki-rtr 323 login 513 shell 514 eforward 2181';
 
-const PORTS: ReadonlyMap<string, Port> = new Map(
-	[...NAMES.matchAll(/(\S+) (\d+)/g)].map(([, name = '', port]) => [name, Number(port)]),
-);
+let ports: ReadonlyMap<string, Port> | undefined;
 
 /** The port that a service's name stands for; undefined for one that is not known. */
 export function portOfService(name: string): Port | undefined {
-	return PORTS.get(name.toLowerCase());
+	ports ??= new Map(
+		[...NAMES.matchAll(/(\S+) (\d+)/g)].map(([, known = '', port]) => [known, Number(port)]),
+	);
+	return ports.get(name.toLowerCase());
 }

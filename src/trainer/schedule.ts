@@ -1,19 +1,20 @@
-import { createEmptyCard, fsrs, Rating, type Card } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, type Card, type FSRS } from 'ts-fsrs';
 import type { Memory, Training } from '../settings/training';
 
 /**
  * What was answered wrong is due again after ten minutes; what was answered right at once, after
  * days. Nothing is left to chance, so that the same answers always give the same plan.
  */
-const scheduler = fsrs({
-	enable_fuzz: false,
-	learning_steps: ['10m'],
-	relearning_steps: ['10m'],
-});
+const createScheduler = () =>
+	fsrs({ enable_fuzz: false, learning_steps: ['10m'], relearning_steps: ['10m'] });
+
+/** Made at the first answer: most starts of the app see none. */
+let scheduler: FSRS | undefined;
 
 /** What is remembered after one more answer. The original is not touched. */
 export function afterAnswer(training: Training, card: string, right: boolean, now: Date): Training {
 	const before = training.get(card);
+	scheduler ??= createScheduler();
 	const { card: after } = scheduler.next(
 		before ? toCard(before) : createEmptyCard(now),
 		now,
