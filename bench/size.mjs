@@ -7,9 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { figure } from './row.mjs';
 
 /** Plugins whose built code is on npm. Most are not: they are published on GitHub only. */
-const PLUGINS = [
-	['obsidian-dataview', '0.5.68', 'lib/index.js'],
-];
+const PLUGINS = [['obsidian-dataview', '0.5.68', 'lib/index.js']];
 const KEPT = fileURLToPath(new URL('../test-results/peers', import.meta.url));
 
 /** Sizes in KB, the same each time. */
