@@ -20,7 +20,7 @@ function report(details: RunDetails<unknown>): void {
 		const test = expect.getState().currentTestName;
 		appendFileSync(FUZZ.log, `${JSON.stringify({ test, inputs: numRuns, message })}\n`);
 	}
-	if (hasFailed) throw new Error(message, { cause: errorInstance });
+	if (hasFailed) throw Object.assign(new Error(message), { cause: errorInstance });
 }
 
 beforeEach(() => {
