@@ -4,8 +4,8 @@ import { mentionContext } from '../mentions/context';
 import { mentionsInSlices } from '../mentions/find-mentions';
 import type { Mention } from '../mentions/mention';
 import { noteTitle } from '../note-title';
-import { atOnce } from '../slices';
-import { checkListeners, meantInstead, type VaultFacts } from './check-listeners';
+import { atOnce } from '../../formats/slices';
+import { checkListenersInSlices, meantInstead, type VaultFacts } from './check-listeners';
 import { dismissalOf, mendedText, type Finding, type Fix } from './finding';
 
 /** For so many findings the fixes are tried out; each time the whole note is read anew. */
@@ -15,6 +15,7 @@ const MAX_READ = 400_000;
 /** So many lines, and so much of each, are looked at for numbers that are too large. */
 const LINES_A_SLICE = 200;
 const MAX_LINE = 4000;
+const MENTIONS_A_SLICE = 500;
 
 /** Numbers that are said to be ports, and are longer than ports can be or nearly so. */
 const SAID_TO_BE_PORTS = [
@@ -67,11 +68,12 @@ function* findings(path: string, text: string, facts: VaultFacts): Generator<voi
 	const own = ports.listeners.map((each) => ({ ...each, path }));
 	const others = facts.listeners.filter((each) => each.path !== path);
 	const hosts = [...ports.hosts, ...facts.hosts];
+	const listeners = [...others, ...own];
 	yield;
 	const found = [
-		...checkListeners(own, { registry, hosts, listeners: [...others, ...own] }),
+		...(yield* checkListenersInSlices(own, { registry, hosts, listeners })),
 		...(yield* tooLarge(path, text)),
-		...mentionedSlips(path, yield* mentionsInSlices(text, context), facts),
+		...(yield* mentionedSlips(path, yield* mentionsInSlices(text, context), facts)),
 	];
 	const unique = new Map<string, Finding>();
 	for (const finding of found) {
@@ -98,15 +100,18 @@ function* tooLarge(path: string, text: string): Generator<void, Finding[]> {
 	return found;
 }
 
-function mentionedSlips(
+function* mentionedSlips(
 	path: string,
 	mentions: readonly Mention[],
 	{ registry }: VaultFacts,
-): Finding[] {
-	return mentions.flatMap(({ first, last, line, certainty }) => {
-		const meant = first === last ? meantInstead(first, registry) : [];
-		if (certainty !== 'sure' || !meant.length) return [];
+): Generator<void, Finding[]> {
+	const found: Finding[] = [];
+	for (const [index, { first, last, line, certainty }] of mentions.entries()) {
+		if (index % MENTIONS_A_SLICE === 0) yield;
+		if (certainty !== 'sure' || first !== last) continue;
+		const meant = meantInstead(first, registry);
 		const fixes = meant.map((port) => ({ from: String(first), to: String(port) }));
-		return [{ check: 'slip' as const, path, line, number: first, meant, fixes }];
-	});
+		if (meant.length) found.push({ check: 'slip', path, line, number: first, meant, fixes });
+	}
+	return found;
 }

@@ -1,3 +1,4 @@
+import { markdownCell } from '../../formats/write/markdown-table';
 import { describeListener } from '../host-export';
 import type { TreeHost } from '../index/host-tree';
 
@@ -54,7 +55,7 @@ export function hostsAsCanvas(hosts: readonly TreeHost[]): string {
 				...CARD,
 				x: GAP + (index % COLUMNS) * (CARD.width + GAP),
 				y: top + GAP + Math.floor(index / COLUMNS) * (CARD.height + GAP),
-				text: `${application ? `**${application}**\n` : ''}${doors.join(' ')}`,
+				text: `${application ? `**${markdownCell(application)}**\n` : ''}${doors.join(' ')}`,
 			});
 		}
 		const paths = new Set(
