@@ -2,7 +2,7 @@ import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import type { Listener } from '../../domain/host';
 import { describeListener } from '../host-export';
-import { writeKey, writeName } from './write-names';
+import { plainName, writeKey, writeName } from './write-names';
 
 /** A host that is to be written as a `port-host` block. */
 export interface WritableHost {
@@ -24,7 +24,8 @@ export function writeHostBlock({ name, addresses, system, applications }: Writab
 		...(system ? [`os: ${system}`] : []),
 		...applications.map(({ name: application, listeners }) => {
 			const doors = [...new Set(listeners.map(writeListener))];
-			return `${writeKey(application || `port ${listeners[0]?.first}`)}: ${doors.join(', ')}`;
+			const called = plainName(application) || `port ${listeners[0]?.first}`;
+			return `${writeKey(called)}: ${doors.join(', ')}`;
 		}),
 	].join('\n');
 }

@@ -4,6 +4,7 @@ import { parseHostBlock } from '../blocks/host-block';
 import { addApplication, addListener } from '../blocks/host-edit';
 import type { NameResolver } from '../blocks/port-block';
 import { writeListener, writePropertyPort } from '../blocks/write-host';
+import { plainName } from '../blocks/write-names';
 import { readHostProperties } from '../index/front-matter';
 import { findNoteBlocks } from '../index/note-blocks';
 import { readNoteHosts } from '../index/note-listeners';
@@ -53,7 +54,7 @@ function addToNote(
 	names: NameResolver,
 ): string | null {
 	const port = writeListener(listener);
-	const name = application || `port ${listener.first}`;
+	const name = plainName(application) || `port ${listener.first}`;
 	const lines = text.split('\n');
 	for (const { language, source, line } of findNoteBlocks(text)) {
 		if (language !== 'port-host') continue;
