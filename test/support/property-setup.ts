@@ -15,7 +15,7 @@ function report(details: RunDetails<unknown>): void {
 	inputs += numRuns;
 	// That the time was over before anything could be tried is no failure.
 	const hasFailed = failed && !(interrupted && counterexamplePath === null);
-	const message = hasFailed ? fc.defaultReportMessage(details) : undefined;
+	const message = hasFailed ? `${fc.defaultReportMessage(details)}\n${errorInstance}` : undefined;
 	if (FUZZ.log) {
 		const test = expect.getState().currentTestName;
 		appendFileSync(FUZZ.log, `${JSON.stringify({ test, inputs: numRuns, message })}\n`);
