@@ -1,15 +1,16 @@
 import type { Listener } from '../../domain/host';
 import { readListener } from '../blocks/endpoint-text';
-import { writeKey } from '../blocks/entries';
 import { parseHostBlock } from '../blocks/host-block';
 import { addApplication, addListener } from '../blocks/host-edit';
 import type { NameResolver } from '../blocks/port-block';
-import { writeListener } from '../blocks/write-host';
+import { writeListener, writePropertyPort } from '../blocks/write-host';
+import { plainName } from '../blocks/write-names';
 import { readHostProperties } from '../index/front-matter';
 import { findNoteBlocks } from '../index/note-blocks';
 import { readNoteHosts } from '../index/note-listeners';
-import { atOnce } from '../slices';
+import { atOnce } from '../../formats/slices';
 import { isSameName, type Difference } from './compare';
+import { asYamlText } from './yaml-text';
 
 /**
  * A note's text with a difference taken over: what is new is added to what the note says of the
@@ -53,7 +54,7 @@ function addToNote(
 	names: NameResolver,
 ): string | null {
 	const port = writeListener(listener);
-	const name = application || `port ${listener.first}`;
+	const name = plainName(application) || `port ${listener.first}`;
 	const lines = text.split('\n');
 	for (const { language, source, line } of findNoteBlocks(text)) {
 		if (language !== 'port-host') continue;
@@ -74,11 +75,13 @@ function addToNote(
 	const last = Math.max(0, ...properties.listeners.map((each) => each.line));
 	const item = /^(\s*-\s+)/.exec(lines[last - 1] ?? '')?.[1];
 	if (!item) return null;
-	lines.splice(last, 0, `${item}${port} ${writeKey(name).replace(/^"(.*)"$/, '$1')}`);
+	lines.splice(last, 0, `${item}${asYamlText(writePropertyPort(listener, name))}`);
 	return lines.join('\n');
 }
 
 const SEPARATOR = /([,，、;；])/;
+/** Longer lines were written by no reader of ours. */
+const MAX_LINE = 4000;
 
 /** A note with another listener in the place of one, or none; it stands on its line or in a list below. */
 function changeNote(
@@ -88,28 +91,46 @@ function changeNote(
 	names: NameResolver,
 ): string | null {
 	const lines = text.split('\n');
+	const end = lines.findIndex((each, at) => at > 0 && each.startsWith('---'));
+	const properties = text.startsWith('---') ? end : 0;
+	const write = listener.line <= properties ? asYamlText : (plain: string) => plain;
 	for (let at = listener.line; at <= lines.length; at++) {
 		const isBelow = at > listener.line;
 		if (isBelow && !/^\s*-\s/.test(lines[at - 1]!)) break;
-		if (changeLine(lines, at, listener, other, names)) return lines.join('\n');
+		const change = { listener, other, names, write };
+		if (changeLine(lines, at, change)) return lines.join('\n');
 	}
 	return null;
+}
+
+interface Change {
+	readonly listener: Listener;
+	readonly other: Listener | null;
+	readonly names: NameResolver;
+	/** Writes a value, or an item of a list in brackets. */
+	readonly write: (plain: string) => string;
 }
 
 /** Changes one line, or takes it out; false where it does not name the listener. */
 function changeLine(
 	lines: string[],
 	line: number,
-	listener: Listener,
-	other: Listener | null,
-	names: NameResolver,
+	{ listener, other, names, write }: Change,
 ): boolean {
 	const whole = lines[line - 1] ?? '';
+	if (whole.length > MAX_LINE) return false;
 	const [, head = '', value = '', tail = ''] =
 		/^(\s*(?:-\s+|(?:"[^"]*"|'[^']*'|[^:：\s][^:：]*?)\s*[:：]\s+)?\[?(?![^\]]*\]:))(.*?)(\]?\s*(?:\s#.*)?)$/.exec(
 			whole,
 		) ?? [];
-	const parts = value.split(SEPARATOR);
+	const [, quote = ''] = /^(["'])(?:(?!\1).)*\1$/.exec(value) ?? [];
+	const parts = (quote ? value.slice(1, -1) : value).split(SEPARATOR);
+	const isList = head.endsWith('[');
+	const set = () => {
+		const inner = parts.join('').trimStart();
+		const now = quote || isList ? `${quote}${inner}${quote}` : write(inner);
+		lines[line - 1] = `${head}${now}${tail}`;
+	};
 	for (let at = 0; at < parts.length; at += 2) {
 		const [, before = '', port = '', label = ''] =
 			/^(\s*["']?)([^\s"']+)(.*)$/.exec(parts[at]!) ?? [];
@@ -118,12 +139,13 @@ function changeLine(
 		const rest = read.value.filter((each) => !isSame(each, listener));
 		const now = [...rest, ...(other ? [other] : [])].map(writeListener);
 		if (now.length) {
-			parts[at] = `${before}${now.join(', ')}${label}`;
-			lines[line - 1] = `${head}${parts.join('')}${tail}`;
+			const part = `${now.join(', ')}${label}`;
+			parts[at] = before + (isList && !quote && !/["']/.test(before) ? write(part) : part);
+			set();
 		} else if (parts.length === 1) lines.splice(line - 1, 1);
 		else {
 			parts.splice(at === 0 ? 0 : at - 1, 2);
-			lines[line - 1] = `${head}${parts.join('').trimStart()}${tail}`;
+			set();
 		}
 		return true;
 	}
