@@ -1,4 +1,5 @@
 import type { Listener } from '../../domain/host';
+import { isSameName } from '../../domain/name';
 import { readListener } from '../blocks/endpoint-text';
 import { parseHostBlock } from '../blocks/host-block';
 import { addApplication, addListener } from '../blocks/host-edit';
@@ -9,7 +10,7 @@ import { readHostProperties } from '../index/front-matter';
 import { findNoteBlocks } from '../index/note-blocks';
 import { readNoteHosts } from '../index/note-listeners';
 import { atOnce } from '../../formats/slices';
-import { isSameName, type Difference } from './compare';
+import { mayBeSameName, type Difference } from './compare';
 import { asYamlText } from './yaml-text';
 
 /**
@@ -32,14 +33,13 @@ export function acceptDifference(
 	// The note may have changed since it was read: what is looked for may stand on another line.
 	const { listeners } = atOnce(readNoteHosts(text, title, findNoteBlocks(text), names));
 	const there = listeners.find(
-		(each) =>
-			isSame(each, documented) && each.host.toLowerCase() === documented.host.toLowerCase(),
+		(each) => isSame(each, documented) && isSameName(each.host, documented.host),
 	);
 	if (!there) return null;
 	if (difference.kind === 'gone') return changeNote(text, there, null, names);
 	const { application, observed } = difference;
 	// The reader's own name for the same application stays.
-	if (isSameName(documented.application, application)) {
+	if (mayBeSameName(documented.application, application)) {
 		return changeNote(text, there, observed, names);
 	}
 	const without = changeNote(text, there, null, names);
@@ -59,10 +59,8 @@ function addToNote(
 	for (const { language, source, line } of findNoteBlocks(text)) {
 		if (language !== 'port-host') continue;
 		const block = parseHostBlock(source, names);
-		if (block.host.name.toLowerCase() !== host.toLowerCase()) continue;
-		const index = block.host.applications.findIndex(
-			(each) => each.name.toLowerCase() === name.toLowerCase(),
-		);
+		if (!isSameName(block.host.name, host)) continue;
+		const index = block.host.applications.findIndex((each) => isSameName(each.name, name));
 		const after =
 			index < 0
 				? addApplication(source, block, name, port)
@@ -71,7 +69,7 @@ function addToNote(
 		return lines.join('\n');
 	}
 	const properties = readHostProperties(text, names);
-	if (properties?.host.toLowerCase() !== host.toLowerCase()) return null;
+	if (!properties || !isSameName(properties.host, host)) return null;
 	const last = Math.max(0, ...properties.listeners.map((each) => each.line));
 	const item = /^(\s*-\s+)/.exec(lines[last - 1] ?? '')?.[1];
 	if (!item) return null;
