@@ -62,8 +62,7 @@ function rules(
 
 /** A name comes from a note, and a rule is run by a shell: only letters, digits and a few marks pass. */
 function plain(name: string): string {
-	return name
-		.replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
-		.trim()
-		.slice(0, 60);
+	const safe = name.replace(/[^\p{L}\p{N} ._-]+/gu, ' ').trim();
+	// Letter by letter: none is cut in two.
+	return [...safe].slice(0, 60).join('');
 }
