@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { toChildArray, type ComponentChildren } from 'preact';
 import type { PortItem } from '../notes/blocks/port-block';
 import { describePort } from '../registry/describe';
 import { EncryptionBadge, ProtocolTags } from './badges';
@@ -69,10 +69,11 @@ function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean })
 	);
 }
 
-/** A cell that knows its column's head, which a narrow layout shows before it. */
+/** A cell that knows its column's head, which a narrow layout shows before it unless it is empty. */
 function Cell({ head, children }: { head: string; children: ComponentChildren }) {
+	const isEmpty = toChildArray(children).length === 0;
 	return (
-		<td role="cell" data-head={head}>
+		<td role="cell" data-head={head} class={isEmpty ? 'is-empty' : undefined}>
 			<div>{children}</div>
 		</td>
 	);
