@@ -158,7 +158,11 @@ function toFeature([name, pattern, example, versions, fallback]) {
 	return { name, pattern, example, ...versions, ...(fallback && { fallback }) };
 }
 
-/** What of some features a text uses that the oldest browsers do not have. */
+/**
+ * What of some features a text uses that the oldest browsers do not have.
+ * @param {string} text
+ * @param {Feature[]} features
+ */
 export function tooNew(text, features, oldest = OLDEST) {
 	return features.filter(
 		({ pattern, chromium, ios }) =>

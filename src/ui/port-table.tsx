@@ -1,4 +1,5 @@
 import { toChildArray, type ComponentChildren } from 'preact';
+import { writtenIn } from '../i18n';
 import type { PortItem } from '../notes/blocks/port-block';
 import { describePort } from '../registry/describe';
 import { EncryptionBadge, ProtocolTags } from './badges';
@@ -58,7 +59,7 @@ function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean })
 			</Cell>
 			<Cell head={t.table.common}>
 				{about.common.slice(0, 3).map((use) => (
-					<div key={`${use.port} ${use.en.name}`}>{use[language].name}</div>
+					<div key={`${use.port} ${use.en.name}`}>{writtenIn(language, use).name}</div>
 				))}
 			</Cell>
 			<Cell head={t.table.encryption}>

@@ -4,7 +4,13 @@ import globals from 'globals';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundlePlugin } from '../../scripts/bundle.mjs';
 import { joinStyles } from '../../scripts/build-styles.mjs';
-import { BUILD_TARGET, SCRIPT_FEATURES, STYLE_FEATURES, tooNew } from '../../scripts/platforms.mjs';
+import {
+	BUILD_TARGET,
+	OLDEST,
+	SCRIPT_FEATURES,
+	STYLE_FEATURES,
+	tooNew,
+} from '../../scripts/platforms.mjs';
 
 /** What Obsidian adds to the page, of what the plugin uses. */
 const FROM_OBSIDIAN = ['activeWindow', 'createEl', 'createSpan'];

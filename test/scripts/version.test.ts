@@ -20,10 +20,16 @@ const CHANGELOG = `# Changelog
 - Hear them.
 `;
 
+interface Versioned {
+	version: string;
+	minAppVersion?: string;
+	packages?: Record<string, Versioned>;
+}
+
 describe('a new version', () => {
 	let folder = '';
 	const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-	const parse = (file: string) => JSON.parse(read(file)) as Record<string, never>;
+	const parse = (file: string) => JSON.parse(read(file)) as Versioned;
 	const git = (...args: string[]) =>
 		execFileSync('git', ['-c', 'user.name=n', '-c', 'user.email=e@e', ...args], {
 			cwd: folder,
@@ -41,9 +47,9 @@ describe('a new version', () => {
 		expect(bumpVersion(folder, '7.8.9', '2026-03-04')).toBe('7.8.9');
 		for (const file of FILES.slice(0, 3)) {
 			expect(read(file).replaceAll('"7.8.9"', `"${old}"`), file).toBe(before[file]);
-			expect(parse(file)['version']).toBe('7.8.9');
+			expect(parse(file).version).toBe('7.8.9');
 		}
-		expect(parse('package-lock.json')['packages']['']['version']).toBe('7.8.9');
+		expect(parse('package-lock.json').packages?.['']?.version).toBe('7.8.9');
 		expect(parse('versions.json')).toEqual({
 			...(JSON.parse(before['versions.json']!) as object),
 			'7.8.9': minAppVersion,
