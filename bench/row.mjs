@@ -18,6 +18,7 @@ export const RUNS = 7;
  * @property {string} [against] what it is held against
  * @property {Figure} [peer] the same of that, from the same run
  * @property {number} [goal] the ratio that is not to be exceeded
+ * @property {number} [work] how many times the work of the first row of its kind
  */
 
 /**

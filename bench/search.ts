@@ -1,5 +1,5 @@
-// The search against well-known ones over the same records: how well each answers the table of
-// test/registry/search/relevance.ts, and how long a keystroke takes. `npm run bench`.
+// The search beside well-known ones over the same records: how well each answers the table of
+// test/registry/search/relevance.ts, and how long a keystroke takes.
 import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
@@ -9,10 +9,9 @@ import { collectEntries } from '../src/registry/search/entries';
 import { createSearch } from '../src/registry/search/search';
 import { WANTED } from '../test/registry/search/relevance';
 import { judge } from './relevance';
+import { figure, RUNS } from './row.mjs';
 
 const LIMIT = 10;
-/** Rounds over the keystrokes; the first warms up and is not counted. */
-const ROUNDS = 3;
 /** The slowest of the peers takes tens of milliseconds a keystroke: every so manieth is timed. */
 const EVERY = 8;
 
@@ -75,14 +74,11 @@ const keystrokes = WANTED.flatMap(({ query }) =>
 	[...query].map((_, index, letters) => letters.slice(0, index + 1).join('')),
 ).filter((_, index) => index % EVERY === 0);
 
-function percentile(sorted: readonly number[], share: number): number {
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-}
-
-/** Milliseconds a keystroke, at the median and the 95th percentile; the median over the rounds. */
-function time(ask: (query: string) => number[]): { p50: number; p95: number } {
-	const rounds: { p50: number; p95: number }[] = [];
-	for (let round = 0; round <= ROUNDS; round++) {
+/** The milliseconds of a keystroke that 95 of 100 do not exceed, of each round over all of them. */
+function slowOf(ask: (query: string) => number[]): number[] {
+	const rounds: number[] = [];
+	// The first is for the engine to get to know the code.
+	for (let round = 0; round <= RUNS; round++) {
 		const times = keystrokes
 			.map((typed) => {
 				const start = performance.now();
@@ -90,33 +86,35 @@ function time(ask: (query: string) => number[]): { p50: number; p95: number } {
 				return performance.now() - start;
 			})
 			.sort((a, b) => a - b);
-		if (round > 0) rounds.push({ p50: percentile(times, 0.5), p95: percentile(times, 0.95) });
+		if (round > 0) rounds.push(times[Math.floor(times.length * 0.95)]!);
 	}
-	const median = (values: number[]) =>
-		percentile(
-			values.sort((a, b) => a - b),
-			0.5,
-		);
-	return { p50: median(rounds.map((r) => r.p50)), p95: median(rounds.map((r) => r.p95)) };
+	return rounds;
 }
 
-const rows = Object.entries(searches).map(([name, ask]) => ({
-	name,
-	...judge(WANTED, ask),
-	...time(ask),
-}));
-const fastest = Math.min(...rows.map(({ p95 }) => p95));
-console.log(
-	`${WANTED.length} queries, ${keystrokes.length} keystrokes, ${records.length} records, median of ${ROUNDS} rounds`,
-);
-console.table(
-	rows.map(({ name, hit1, hit3, mrr, p50, p95 }) => ({
-		search: name,
-		'hit@1': hit1.toFixed(3),
-		'hit@3': hit3.toFixed(3),
-		MRR: mrr.toFixed(3),
-		'p50 ms': p50.toFixed(3),
-		'p95 ms': p95.toFixed(3),
-		'p95 / fastest': (p95 / fastest).toFixed(2),
-	})),
-);
+/** One row for each peer and kind of figure. */
+export function benchSearch() {
+	const [own, ...peers] = Object.entries(searches).map(([name, ask]) => ({
+		name,
+		slow: figure(slowOf(ask)),
+		judged: judge(WANTED, ask),
+	}));
+	if (!own) throw new Error('no search');
+	const part = 'The search';
+	const speed = peers.map(({ name, slow }) => ({
+		part,
+		use: `a letter typed, of ${keystrokes.length}: 95 of 100 take no longer`,
+		unit: 'ms',
+		own: own.slow,
+		against: name,
+		peer: slow,
+	}));
+	const found = peers.map(({ name, judged }) => ({
+		part,
+		use: `wanted port found first, ${WANTED.length} queries (more is better)`,
+		unit: '%',
+		own: figure([own.judged.hit1 * 100]),
+		against: name,
+		peer: figure([judged.hit1 * 100]),
+	}));
+	return [...speed, ...found];
+}

@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { figure } from './row.mjs';
 
-/** Plugins whose built code is on npm. Most are not: they are published on GitHub only. */
+/** Plugins whose built code is on npm, as a library. Most are not: they are published on GitHub only. */
 const PLUGINS = [
 	['obsidian-dataview', '0.5.68', 'lib/index.js'],
+	['@blacksmithgu/datacore', '0.1.24', 'build/library/index.js'],
 ];
 const KEPT = fileURLToPath(new URL('../test-results/peers', import.meta.url));
 
@@ -37,13 +38,13 @@ function row(use, own, against, peer) {
 
 /** The folder of a package, brought from npm at the first time. */
 function obtained(name, version) {
-	const folder = `${KEPT}/${name}-${version}`;
+	const file = `${name.replace('@', '').replace('/', '-')}-${version}`;
+	const folder = `${KEPT}/${file}`;
 	mkdirSync(folder, { recursive: true });
 	if (!readdirSync(folder).length) {
 		const run = (command, ...given) => execFileSync(command, given, { cwd: folder });
-		const packed = `${name}-${version}.tgz`;
 		run('npm', 'pack', '--silent', `${name}@${version}`);
-		run('tar', 'xzf', packed, '--strip-components=1');
+		run('tar', 'xzf', `${file}.tgz`, '--strip-components=1');
 	}
 	return folder;
 }

@@ -1,44 +1,73 @@
-// `npm run bench`: runs the benchmarks, those of the search and the index in Node, those of the page in Chromium.
+// `npm run bench`: all benchmarks in one table, on the screen and in docs/benchmarks.md. With names
+// behind it (`npm run bench -- start blocks`) only those run, and nothing is written.
 import { execFileSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
-import { benchExplorer } from '../bench/explorer.mjs';
-import { benchHost } from '../bench/host.mjs';
-import { benchVault } from '../bench/vault.mjs';
+import { consoleTable, report } from '../bench/report.mjs';
 import { buildRegistry } from './build-registry.mjs';
 
-await buildRegistry({ quiet: true });
-await inNode('search');
-await inNode('index');
-buildPlugin();
-await benchExplorer();
-await benchHost();
-await benchVault();
+/** In the order in which they stand in the table. Those that are TypeScript need no page. */
+const BENCHES = {
+	start: 'start.mjs',
+	size: 'size.mjs',
+	search: 'search.ts',
+	index: 'index.ts',
+	vault: 'vault.mjs',
+	blocks: 'blocks.mjs',
+	host: 'host.mjs',
+	explorer: 'explorer.mjs',
+	import: 'import.ts',
+	memory: 'memory.mjs',
+};
 
-/** Runs a benchmark of bench/ that is TypeScript, and needs no page. */
-async function inNode(name) {
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in BENCHES));
+if (unknown.length) {
+	console.error(
+		`There is no benchmark ${unknown.join(', ')}: ${Object.keys(BENCHES).join(', ')}.`,
+	);
+	process.exit(1);
+}
+
+await buildRegistry({ quiet: true });
+// Chromium gets the plugin as it is shipped.
+execFileSync(process.execPath, ['esbuild.config.mjs', 'production'], {
+	cwd: here(''),
+	stdio: 'ignore',
+});
+const rows = [];
+for (const [name, file] of Object.entries(BENCHES)) {
+	if (chosen.length && !chosen.includes(name)) continue;
+	console.error(`${name} …`);
+	const bench = await load(name, file);
+	rows.push(...(await bench()));
+}
+console.log(consoleTable(rows));
+if (!chosen.length) await writeFile(here('docs/benchmarks.md'), await report(rows));
+
+/** The one function of a benchmark, such as `benchStart`. */
+async function load(name, file) {
+	const source = here(`bench/${file}`);
+	const exported = file.endsWith('.ts') ? await compiled(name, source) : await import(source);
+	return exported[`bench${name[0].toUpperCase()}${name.slice(1)}`];
+}
+
+async function compiled(name, source) {
 	const outfile = here(`test-results/bench-${name}.mjs`);
 	await esbuild.build({
-		entryPoints: [here(`bench/${name}.ts`)],
+		entryPoints: [source],
 		outfile,
 		bundle: true,
 		format: 'esm',
 		platform: 'node',
 		logLevel: 'warning',
 	});
-	await import(pathToFileURL(outfile).href);
+	const exported = await import(pathToFileURL(outfile).href);
 	await rm(outfile);
+	return exported;
 }
 
 function here(path) {
 	return fileURLToPath(new URL(`../${path}`, import.meta.url));
-}
-
-/** Chromium gets the plugin as it is shipped. */
-function buildPlugin() {
-	execFileSync(process.execPath, ['esbuild.config.mjs', 'production'], {
-		cwd: here(''),
-		stdio: 'ignore',
-	});
 }

@@ -2,8 +2,14 @@ import { effect, signal } from '@preact/signals';
 import { ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Port } from '../domain/port';
 import { messagesFor } from '../i18n';
-import { Explorer, type ExplorerActions } from '../ui/explorer/explorer';
-import { INITIAL_STATE, isStep, parseState, type ExplorerState } from '../ui/explorer/state';
+import { Explorer } from '../ui/explorer/explorer';
+import {
+	INITIAL_STATE,
+	isStep,
+	parseState,
+	type ExplorerActions,
+	type ExplorerState,
+} from '../ui/explorer/state';
 import { mount } from '../ui/mount';
 import { editedNote, insertBlock } from './insert-block';
 import type { Services } from './services';

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Layout, PortBlock, PortItem } from '../notes/blocks/port-block';
 import { UiContext, useUi, type Ui, type UiActions } from './context';
 import { PortCard } from './port-card';
 import { PortList } from './port-list';
 import { PortTable } from './port-table';
 import { ProblemList } from './problem-list';
+import { useKeptRows } from './use-kept-rows';
 
 /** How many ports a block shows at first, and how many more at each press of the button. */
 const STEP = 50;
@@ -45,13 +46,14 @@ export function PortBlockView(props: {
 function Ports({ items, layout }: { items: readonly PortItem[]; layout: Layout }) {
 	if (layout === 'list') return <PortList items={items} />;
 	if (layout === 'table') return <PortTable items={items} />;
-	return (
-		<div class="port-explorer-cards">
-			{items.map(({ range, label, host }, index) => (
-				<PortCard key={index} range={range} label={label} host={host} />
-			))}
-		</div>
-	);
+	return <PortCards items={items} />;
+}
+
+function PortCards({ items }: { items: readonly PortItem[] }) {
+	const cards = useKeptRows(items, ({ range, label, host }, index) => (
+		<PortCard key={index} range={range} label={label} host={host} />
+	));
+	return <div class="port-explorer-cards">{cards}</div>;
 }
 
 function ShowMore({ hidden, onMore }: { hidden: number; onMore: () => void }) {
@@ -82,18 +84,20 @@ function EmptyHelp({ example, onInsert }: { example: string; onInsert?: () => vo
 /** A port that has a card in this very block is gone to there; any other the app shows. */
 function useScrollingUi(root: { current: HTMLElement | null }, items: readonly PortItem[]): Ui {
 	const ui = useUi();
-	const showPort: UiActions['showPort'] = (range, host) => {
-		const here = items.some((item) => item.range.first === range.first);
-		const card =
-			here &&
-			root.current?.querySelector<HTMLElement>(
-				`.port-explorer-cards > [data-port="${range.first}"]`,
-			);
-		if (!card) return ui.actions.showPort(range, host);
-		card.scrollIntoView({ block: 'nearest' });
-		card.focus();
-	};
-	return { ...ui, actions: { ...ui.actions, showPort } };
+	return useMemo(() => {
+		const showPort: UiActions['showPort'] = (range, host) => {
+			const here = items.some((item) => item.range.first === range.first);
+			const card =
+				here &&
+				root.current?.querySelector<HTMLElement>(
+					`.port-explorer-cards > [data-port="${range.first}"]`,
+				);
+			if (!card) return ui.actions.showPort(range, host);
+			card.scrollIntoView({ block: 'nearest' });
+			card.focus();
+		};
+		return { ...ui, actions: { ...ui.actions, showPort } };
+	}, [ui, items]);
 }
 
 /** Paper has no buttons, so a block that is printed shows all of its ports. */

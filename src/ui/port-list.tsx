@@ -7,17 +7,13 @@ import { useUi } from './context';
 import { Door } from './door';
 import { Icon } from './icon';
 import { PortCard } from './port-card';
+import { useKeptRows } from './use-kept-rows';
 import { useUniqueId } from './use-unique-id';
 
 /** Ports as a list of one-line rows; a row opens into its card. */
 export function PortList({ items }: { items: readonly PortItem[] }) {
-	return (
-		<ul class="port-explorer-list">
-			{items.map((item, index) => (
-				<PortRow key={index} item={item} />
-			))}
-		</ul>
-	);
+	const rows = useKeptRows(items, (item, index) => <PortRow key={index} item={item} />);
+	return <ul class="port-explorer-list">{rows}</ul>;
 }
 
 function PortRow({ item: { range, label, host } }: { item: PortItem }) {

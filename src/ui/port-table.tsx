@@ -6,6 +6,7 @@ import { EncryptionBadge, ProtocolTags } from './badges';
 import { useUi } from './context';
 import { Door } from './door';
 import { ServiceLine } from './port-layers';
+import { useKeptRows } from './use-kept-rows';
 
 /**
  * Ports as a table, one row each. The roles are spelt out because in a narrow column the rows are
@@ -14,6 +15,11 @@ import { ServiceLine } from './port-layers';
 export function PortTable({ items }: { items: readonly PortItem[] }) {
 	const { t } = useUi();
 	const labelled = items.some((item) => item.label);
+	const rows = useKeptRows(
+		items,
+		(item, index) => <PortTableRow key={index} item={item} labelled={labelled} />,
+		[labelled],
+	);
 	const heads = [t.table.port, t.table.assigned, t.table.common, t.table.encryption];
 	return (
 		<table class="port-explorer-table" role="table" aria-label={t.table.caption}>
@@ -26,11 +32,7 @@ export function PortTable({ items }: { items: readonly PortItem[] }) {
 					))}
 				</tr>
 			</thead>
-			<tbody role="rowgroup">
-				{items.map((item, index) => (
-					<PortTableRow key={index} item={item} labelled={labelled} />
-				))}
-			</tbody>
+			<tbody role="rowgroup">{rows}</tbody>
 		</table>
 	);
 }

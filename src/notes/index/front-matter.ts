@@ -4,7 +4,7 @@ import { readListener } from '../blocks/endpoint-text';
 import { readEntries, type EntryValue } from '../blocks/entries';
 import type { NameResolver } from '../blocks/port-block';
 import { DISMISSED_PROPERTY } from '../checks/finding';
-import type { NoteListener } from './note-ports';
+import type { NoteListener } from './note-value';
 
 /** A host as the properties of its note describe it. */
 export interface HostProperties {

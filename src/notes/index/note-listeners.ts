@@ -1,29 +1,9 @@
-import type { Address } from '../../domain/address';
-import type { System } from '../../domain/ephemeral';
 import type { Transport } from '../../domain/host';
 import { EXAMPLE_HOST, parseHostBlock } from '../blocks/host-block';
 import { parsePortBlock, type NameResolver } from '../blocks/port-block';
 import { readHostProperties } from './front-matter';
 import type { NoteBlock } from './note-blocks';
-import type { NoteListener } from './note-ports';
-
-/** What a note says of a host besides its listeners. */
-export interface NoteHost {
-	readonly name: string;
-	readonly addresses: readonly Address[];
-	/** Undefined where the note does not say. */
-	readonly system: System | undefined;
-	/** From 1. */
-	readonly line: number;
-}
-
-/** The hosts of a note, and what listens on them. */
-export interface NoteHosts {
-	readonly hosts: readonly NoteHost[];
-	readonly listeners: readonly NoteListener[];
-	/** The checks that the note's author has dismissed there: "slip 553". */
-	readonly dismissed: readonly string[];
-}
+import type { NoteHost, NoteHosts, NoteListener } from './note-value';
 
 /** Behind so many, a note's blocks are not read any more. */
 const MAX_LISTENERS = 20_000;

@@ -1,4 +1,3 @@
-import type { Listener } from '../../domain/host';
 import type { Port } from '../../domain/port';
 import { parsePortBlock, type NameResolver } from '../blocks/port-block';
 import { findDrawnHost } from '../excalidraw/drawn-host';
@@ -7,30 +6,8 @@ import { mayBeAboutPorts, mentionsInSlices } from '../mentions/find-mentions';
 import type { RuleContext } from '../mentions/rules';
 import { atOnce } from '../slices';
 import { findNoteBlocks } from './note-blocks';
-import { readNoteHosts, type NoteHosts } from './note-listeners';
-
-/** A line of a note that speaks of a port, or of a range. */
-export interface PortPlace {
-	readonly first: Port;
-	readonly last: Port;
-	/** From 1. */
-	readonly line: number;
-	/** The line itself, cut short. */
-	readonly text: string;
-}
-
-/** Something that a note says listens on a host. */
-export interface NoteListener extends Listener {
-	readonly host: string;
-	/** Empty where the note does not say. */
-	readonly application: string;
-	readonly line: number;
-}
-
-/** What a note says of ports. */
-export interface NotePorts extends NoteHosts {
-	readonly places: readonly PortPlace[];
-}
+import { readNoteHosts } from './note-listeners';
+import type { NotePorts, PortPlace } from './note-value';
 
 type Found = Omit<PortPlace, 'text'>;
 

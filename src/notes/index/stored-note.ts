@@ -1,6 +1,6 @@
 import { parseAddress } from '../../domain/address';
 import { isPort } from '../../domain/port';
-import type { NotePorts } from './note-ports';
+import type { NotePorts } from './note-value';
 
 /**
  * Goes up when the same note is read differently than before, so that what was kept of it by an

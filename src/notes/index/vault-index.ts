@@ -1,6 +1,5 @@
 import type { Port } from '../../domain/port';
-import type { NoteHost } from './note-listeners';
-import type { NoteListener, NotePorts, PortPlace } from './note-ports';
+import type { NoteHost, NoteListener, NotePorts, PortPlace } from './note-value';
 
 /** A note that speaks of a port, with the lines that do. */
 export interface NoteAbout {
@@ -28,12 +27,15 @@ const MAX_EXPANDED = 64;
 export class VaultIndex {
 	private readonly notes = new Map<string, NotePorts>();
 	private readonly paths = new Map<Port, Set<string>>();
+	/** The notes by path, as they were last asked for; undefined since one has changed. */
+	private sorted: readonly [path: string, ports: NotePorts][] | undefined;
 
 	/** Puts a note in, in the place of what was known of it. */
 	set(path: string, ports: NotePorts): void {
 		this.delete(path);
 		if (!ports.places.length && !ports.hosts.length && !ports.dismissed.length) return;
 		this.notes.set(path, ports);
+		this.sorted = undefined;
 		for (const port of portsOf(ports)) {
 			const known = this.paths.get(port);
 			if (known) known.add(path);
@@ -45,6 +47,7 @@ export class VaultIndex {
 		const ports = this.notes.get(path);
 		if (!ports) return;
 		this.notes.delete(path);
+		this.sorted = undefined;
 		for (const port of portsOf(ports)) {
 			const known = this.paths.get(port);
 			known?.delete(path);
@@ -70,16 +73,16 @@ export class VaultIndex {
 
 	/** All that the vault says listens somewhere, by note and line. */
 	listeners(): VaultListener[] {
-		return [...this.notes]
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.flatMap(([path, { listeners }]) => listeners.map((each) => ({ ...each, path })));
+		return this.inOrder().flatMap(([path, { listeners }]) =>
+			listeners.map((each) => ({ ...each, path })),
+		);
 	}
 
 	/** The hosts that the vault describes, by note and line; the same one may be there twice. */
 	hosts(): VaultHost[] {
-		return [...this.notes]
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.flatMap(([path, { hosts }]) => hosts.map((each) => ({ ...each, path })));
+		return this.inOrder().flatMap(([path, { hosts }]) =>
+			hosts.map((each) => ({ ...each, path })),
+		);
 	}
 
 	/** The checks that the author of a note has dismissed there. */
@@ -90,6 +93,10 @@ export class VaultIndex {
 	/** Each port that a note speaks of, with the number of notes that do. */
 	counts(): Map<Port, number> {
 		return new Map([...this.paths].map(([port, { size }]) => [port, size]));
+	}
+
+	private inOrder(): readonly [path: string, ports: NotePorts][] {
+		return (this.sorted ??= [...this.notes].sort(([a], [b]) => (a < b ? -1 : 1)));
 	}
 }
 

@@ -9,19 +9,7 @@ import { HostsTree } from './hosts-tree';
 import { PortDetail } from './port-detail';
 import { PortMap } from './port-map';
 import { rowsFor } from './rows';
-import type { ExplorerState } from './state';
-
-/** What an explorer asks of the view that it is in. */
-export interface ExplorerActions {
-	/** Changes what is shown; a step that can be gone back when it is one. */
-	readonly go: (change: Partial<ExplorerState>) => void;
-	/** The list was scrolled to this row. */
-	readonly scrolled: (top: number) => void;
-	/** Puts a port's card into the note that was last edited. */
-	readonly insertCard: (port: Port) => void;
-	/** Puts a host's diagram there. */
-	readonly insertHost: (source: string) => void;
-}
+import type { ExplorerActions, ExplorerState } from './state';
 
 /** The whole of it: the question, the answers as a list or on the map, and the chosen port. */
 export function Explorer(props: {

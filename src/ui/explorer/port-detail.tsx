@@ -6,7 +6,7 @@ import { useUi } from '../context';
 import { IconButton } from '../icon';
 import { PortButton } from '../port-button';
 import { PortCard } from '../port-card';
-import type { ExplorerActions } from './explorer';
+import type { ExplorerActions } from './state';
 import { OwnLabel } from './own-label';
 import type { ExplorerState } from './state';
 

@@ -30,6 +30,18 @@ export interface ExplorerState {
 	readonly top: number;
 }
 
+/** What an explorer asks of the view that it is in. */
+export interface ExplorerActions {
+	/** Changes what is shown; a step that can be gone back when it is one. */
+	readonly go: (change: Partial<ExplorerState>) => void;
+	/** The list was scrolled to this row. */
+	readonly scrolled: (top: number) => void;
+	/** Puts a port's card into the note that was last edited. */
+	readonly insertCard: (port: Port) => void;
+	/** Puts a host's diagram there. */
+	readonly insertHost: (source: string) => void;
+}
+
 export const INITIAL_STATE: ExplorerState = {
 	query: '',
 	selected: null,
