@@ -11,7 +11,8 @@ export function copyTexts(code, folder = FOLDER) {
 	if (!/^[a-z]{2,3}$/.test(code ?? '')) {
 		throw new Error('Say which language, by its code of two or three letters: de, fr, ja.');
 	}
-	if (existsSync(path.join(folder, `${code}.ts`))) throw new Error(`${code}.ts is there already.`);
+	if (existsSync(path.join(folder, `${code}.ts`)))
+		throw new Error(`${code}.ts is there already.`);
 	const files = readdirSync(folder).filter((file) => /^en(?:-[a-z]+)?\.ts$/.test(file));
 	return files.map((file) => {
 		const text = readFileSync(path.join(folder, file), 'utf8')

@@ -74,7 +74,7 @@ function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean })
 
 /** A cell that knows its column's head, which a narrow layout shows before it unless it is empty. */
 function Cell({ head, children }: { head: string; children: ComponentChildren }) {
-	const isEmpty = toChildArray(children).length === 0;
+	const isEmpty = toChildArray(children).every((child) => child === '');
 	return (
 		<td role="cell" data-head={head} class={isEmpty ? 'is-empty' : undefined}>
 			<div>{children}</div>

@@ -74,6 +74,7 @@ describe('each push and each pull request', () => {
 			'node scripts/install.mjs',
 			'npm run lint',
 			'npm run lint:review',
+			'npm run unused',
 			'npm run format:check',
 			'npm run types',
 			'npm run check-app-version',
