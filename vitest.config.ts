@@ -14,6 +14,7 @@ export default defineConfig({
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/browser/**'],
 					globalSetup: 'test/support/registry-setup.ts',
+					setupFiles: 'test/support/property-setup.ts',
 					// Property tests take seconds where the machine has other work to do.
 					testTimeout: 30_000,
 				},

@@ -1,4 +1,4 @@
-// What vitest's JSON report and its exit code come to.
+// What vitest's JSON report and its exit code come to, and the figures of the tests.
 
 /**
  * How many tests passed, failed and were skipped.
@@ -29,4 +29,32 @@ function read(text) {
 /** The last line that `npm test` prints. */
 export function describeCounts({ passed, failed, skipped }) {
 	return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+}
+
+/**
+ * The figures that tests have written down, one below the other. Of those that several tests have
+ * written, times are the longest, and numbers are added up.
+ * @param {string} log lines of JSON
+ */
+export function figureTable(log) {
+	const figures = new Map();
+	for (const line of log.split('\n').filter(Boolean)) {
+		const { name, value, unit } = JSON.parse(line);
+		const before = figures.get(name)?.value ?? 0;
+		const both = unit === 'ms' ? Math.max(before, value) : before + value;
+		figures.set(name, { value: both, unit });
+	}
+	const rows = [...figures].sort().map(([name, { value, unit }]) => ({
+		name,
+		number: value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 }),
+		unit,
+	}));
+	const width = (key) => Math.max(0, ...rows.map((row) => row[key].length));
+	const [names, numbers] = [width('name'), width('number')];
+	return rows
+		.map(
+			({ name, number, unit }) =>
+				`${name.padEnd(names)}  ${number.padStart(numbers)} ${unit}`,
+		)
+		.join('\n');
 }

@@ -44,5 +44,5 @@ export function readRecord(lines: readonly string[], first: number, delimiter: s
 
 /** The apostrophe that keeps spreadsheets from taking a text for a formula is no part of it. */
 function withoutGuard(cell: string): string {
-	return cell.trim().replace(/^'(?='*[=+\-@])/, '');
+	return cell.trim().replace(/^'(?=['\s]*[=+\-@＝＋－＠])/, '');
 }

@@ -14,6 +14,8 @@ const PREFIX = /^(?:sudo|exec|time|env|-\w*|\w+=.*)$/;
 const MAX_PROMPT_WORDS = 4;
 /** So many words are looked at for a command on a line. */
 const MAX_PREFIX = 20;
+const COMMANDS_A_SLICE = 500;
+const OPTIONS_A_SLICE = 1000;
 const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
 /** What a container's start prints: its identifier. */
 const PRINTED = /^[0-9a-f]{12,64}$/;
@@ -29,9 +31,10 @@ export const DOCKER_RUN: Format = {
 		const variables = new Map<string, string>();
 		understandRemarks(ledger);
 		const commands = yield* readCommands(ledger, isCommandLine);
-		for (const command of commands) {
+		for (const [index, command] of commands.entries()) {
+			if (index % COMMANDS_A_SLICE === 0) yield;
 			const begin = optionsBegin(command.words);
-			if (begin >= 0) readCommand(command, begin, variables, findings);
+			if (begin >= 0) yield* readCommand(command, begin, variables, findings);
 			else keepAssignments(command, variables);
 			if (begin < 0 && !isHarmless(command)) continue;
 			for (let line = command.first; line <= command.last; line++) ledger.understand(line);
@@ -77,17 +80,18 @@ function keepAssignments({ words }: Command, variables: Map<string, string>): vo
 	}
 }
 
-function readCommand(
+function* readCommand(
 	{ words }: Command,
 	begin: number,
 	variables: Map<string, string>,
 	findings: Findings,
-): void {
+): Generator<void, void> {
 	const { options, image } = readOptions(words, begin);
 	const isHosts = options.some(isHostNetwork);
 	const name = options.find((option) => option.name === 'name')?.value;
 	const container = (name ?? imageName(image)) || undefined;
-	for (const option of options) {
+	for (const [index, option] of options.entries()) {
+		if (index % OPTIONS_A_SLICE === OPTIONS_A_SLICE - 1) yield;
 		const found = readOption(option, variables);
 		if (!found) continue;
 		const isPublished = typeof found !== 'string';

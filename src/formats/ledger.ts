@@ -12,6 +12,8 @@ const MAX_LISTENERS = 100_000;
 const MAX_SHOWN = 200;
 /** So many lines are read between two pauses. */
 const LINES_A_SLICE = 500;
+/** Of lines that are only turned over, more. */
+const LINES_TURNED_A_SLICE = 5000;
 
 // What terminals colour their output with is no part of it.
 const ESCAPE = String.fromCharCode(27);
@@ -35,13 +37,21 @@ export class Ledger {
 	private readonly skipped: SkippedLine[] = [];
 	private readonly isCut: boolean;
 
-	constructor(text: string) {
+	private constructor(lines: readonly string[], isCut: boolean) {
+		this.lines = lines;
+		this.isCut = isCut;
+	}
+
+	/** Begins one for a text, pausing now and then. */
+	static *open(text: string): Generator<void, Ledger> {
 		const all = text.slice(0, MAX_TEXT).split('\n', MAX_LINES + 1);
-		this.isCut = text.length > MAX_TEXT || all.length > MAX_LINES;
-		const lines = all
-			.slice(0, MAX_LINES)
-			.map((line) => line.slice(0, MAX_LINE).replace(COLOURS, '').replace(/\r$/, ''));
-		this.lines = unquoted(lines);
+		const isCut = text.length > MAX_TEXT || all.length > MAX_LINES;
+		const lines: string[] = [];
+		for (const line of all.slice(0, MAX_LINES)) {
+			lines.push(line.slice(0, MAX_LINE).replace(COLOURS, '').replace(/\r$/, ''));
+			if (lines.length % LINES_TURNED_A_SLICE === 0) yield;
+		}
+		return new Ledger(unquoted(lines), isCut);
 	}
 
 	/** Keeps a listener of a line; one with numbers that are no ports is skipped. */
@@ -65,9 +75,10 @@ export class Ledger {
 		this.skipped.push({ line, text: this.shown(line), reason });
 	}
 
-	/** Closes the book: what nobody has spoken for was not understood. */
-	finish(): Listing {
+	/** Closes the book, pausing now and then: what nobody has spoken for was not understood. */
+	*finish(): Generator<void, Listing> {
 		for (const [index, text] of this.lines.entries()) {
+			if (index % LINES_TURNED_A_SLICE === 0) yield;
 			if (!text.trim() || this.spoken.has(index + 1) || isAround(text)) continue;
 			this.skip(index + 1, 'not-understood');
 		}

@@ -63,10 +63,13 @@ export function portsOf({ first, last }: Pick<Listener, 'first' | 'last'>): stri
 	return first === last ? String(first) : `${first}-${last}`;
 }
 
-/** Mermaid takes everything between quotes as it is, but for quotes and entities. */
+/**
+ * Mermaid takes everything between quotes as it is, but for quotes, entities and directives, which it
+ * looks for in the whole text.
+ */
 export function quoteMermaid(text: string): string {
 	const safe = text
 		.replace(/[\r\n]+/g, ' ')
-		.replace(/[#&"<>`]/g, (letter) => `#${letter.charCodeAt(0)};`);
+		.replace(/[#&"<>`%]/g, (letter) => `#${letter.charCodeAt(0)};`);
 	return `"${safe}"`;
 }

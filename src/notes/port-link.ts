@@ -50,5 +50,5 @@ export function portMarkdownLine(range: PortRange, title: string, purpose: strin
 
 /** The reader's own words must come out as words, not as emphasis, links or tags. */
 function escapeMarkdown(text: string): string {
-	return text.replace(/[\\`*_[\]<>|#~=$]/g, '\\$&');
+	return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~=$]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { isSameName } from '../domain/name';
 import { Notice } from 'obsidian';
 import { messagesFor } from '../i18n';
 import { acceptDifference } from '../notes/import/accept';
@@ -32,7 +33,7 @@ async function acceptOne(
 	const paths = isNew
 		? vault
 				.hosts()
-				.filter(({ name }) => name.toLowerCase() === host.toLowerCase())
+				.filter(({ name }) => isSameName(name, host))
 				.map(({ path }) => path)
 		: [difference.documented, ...difference.documented.also].map(({ path }) => path);
 	const changed: string[] = [];

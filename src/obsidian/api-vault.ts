@@ -1,6 +1,7 @@
 import type { ApiListener, ApiV1 } from '../../types/port-explorer';
 import { SYSTEMS } from '../domain/ephemeral';
 import { isPort, type Port } from '../domain/port';
+import { isSameName } from '../domain/name';
 import { systemOf } from '../notes/checks/check-listeners';
 import { suggestFreePorts } from '../notes/index/inventory';
 import type { VaultHost, VaultListener } from '../notes/index/vault-index';
@@ -14,11 +15,11 @@ export function inventoryFor(
 	listeners: readonly VaultListener[],
 	{ host, protocol, port }: InventoryFilter,
 ): ApiListener[] {
-	const name = host === undefined ? undefined : textOf(host).toLowerCase();
+	const name = host === undefined ? undefined : textOf(host);
 	return listeners
 		.filter(
 			(each) =>
-				(name === undefined || each.host.toLowerCase() === name) &&
+				(name === undefined || isSameName(each.host, name)) &&
 				(protocol === undefined || each.protocol === protocol) &&
 				(port === undefined || (each.first <= port && port <= each.last)),
 		)

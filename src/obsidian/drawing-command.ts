@@ -4,6 +4,8 @@ import { messagesFor, writtenIn } from '../i18n';
 import { findDrawnHost } from '../notes/excalidraw/drawn-host';
 import { hostBlockFromDrawing } from '../notes/excalidraw/host-from-drawing';
 import { readDrawing } from '../notes/excalidraw/read-drawing';
+import { fileName } from '../notes/file-name';
+import { noteLink } from '../notes/note-link';
 import type { Services } from './services';
 
 /** "Turn drawing into host diagram": writes a new note beside the drawing, which is only read. */
@@ -43,7 +45,7 @@ async function turnIntoHost(services: Services, file: TFile): Promise<void> {
 	}
 	const source = hostBlockFromDrawing(host, (range) => knownName(services, range));
 	const title = file.basename.replace(/\.excalidraw$/, '');
-	const text = `[[${file.path}|${title}]]\n\n\`\`\`port-host\n${source}\n\`\`\`\n`;
+	const text = `${noteLink(file.path, title)}\n\n\`\`\`port-host\n${source}\n\`\`\`\n`;
 	const note = await app.vault.create(freePath(services, file, title, t.noteName), text);
 	await app.workspace.getLeaf('tab').openFile(note);
 }
@@ -63,7 +65,7 @@ function freePath(
 ): string {
 	const folder = file.parent && !file.parent.isRoot() ? `${file.parent.path}/` : '';
 	for (let count = 1; ; count++) {
-		const path = `${folder}${name(title)}${count > 1 ? ` ${count}` : ''}.md`;
+		const path = `${folder}${fileName(name(title))}${count > 1 ? ` ${count}` : ''}.md`;
 		if (!app.vault.getAbstractFileByPath(path)) return path;
 	}
 }

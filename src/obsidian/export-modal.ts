@@ -1,5 +1,6 @@
 import { FuzzySuggestModal, Notice, type Command } from 'obsidian';
 import { messagesFor } from '../i18n';
+import { fileName } from '../notes/file-name';
 import { HOST_EXPORTS, type HostExport } from '../notes/export/hosts-export';
 import { hostTree, type TreeHost } from '../notes/index/host-tree';
 import type { Services } from './services';
@@ -78,7 +79,7 @@ function treeOf({ vault }: Services): TreeHost[] {
 /** Beside the other new files, under a name that none of them has. */
 async function createCanvas({ app }: Services, title: string, text: string): Promise<void> {
 	const folder = app.fileManager.getNewFileParent('');
-	const name = title.replace(/[\\/:*?"<>|#^[\]]/g, ' ').trim();
+	const name = fileName(title);
 	const path = (count: number) =>
 		`${folder.isRoot() ? '' : `${folder.path}/`}${name}${count > 1 ? ` ${count}` : ''}.canvas`;
 	let count = 1;

@@ -1,6 +1,6 @@
 import type { MarkdownView } from 'obsidian';
 import { messagesFor } from '../i18n';
-import { writeHostBlock, writeListener } from '../notes/blocks/write-host';
+import { writeHostBlock, writePropertyPort } from '../notes/blocks/write-host';
 import { hostAsTable } from '../notes/host-export';
 import type { ObservedHost } from '../notes/import/observed-host';
 import type { ImportForm } from '../ui/import/import-view';
@@ -52,7 +52,7 @@ function addProperties(properties: Properties, host: ObservedHost): void {
 	const before = properties['ports'];
 	const list: unknown[] = Array.isArray(before) ? before : [before ?? []].flat();
 	const ports = applications.flatMap((each) =>
-		each.listeners.map((listener) => `${writeListener(listener)} ${each.name}`.trim()),
+		each.listeners.map((listener) => writePropertyPort(listener, each.name)),
 	);
 	properties['ports'] = [...new Set([...list, ...ports])];
 }

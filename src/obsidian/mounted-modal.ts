@@ -7,6 +7,7 @@ import type { Services } from './services';
 /** A modal that shows a component, and takes it away when it closes. */
 export abstract class MountedModal extends Modal {
 	private unmount: (() => void) | undefined;
+	private isClosed = false;
 
 	constructor(protected readonly services: Services) {
 		super(services.app);
@@ -14,13 +15,15 @@ export abstract class MountedModal extends Modal {
 	}
 
 	override onClose(): void {
+		this.isClosed = true;
 		this.unmount?.();
 		this.unmount = undefined;
 		this.contentEl.empty();
 	}
 
-	/** Shows a component, in the place of the one before. */
+	/** Shows a component, in the place of the one before; nothing when the modal was closed meanwhile. */
 	protected show(ui: Ui, body: ComponentChild): void {
+		if (this.isClosed) return;
 		this.unmount?.();
 		this.unmount = mount(this.contentEl, ui, body);
 	}

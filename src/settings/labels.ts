@@ -47,7 +47,9 @@ export function labelsAsBlock(labels: Labels): string {
 		const name = oneLine(label);
 		// Behind a port, a name of digits alone would be taken for another port.
 		const fits = /\p{L}/u.test(name);
-		const remarks = [fits ? '' : name, ...note.split(/\s*\n\s*/)].filter((text) => text.trim());
+		const remarks = [fits ? '' : name, ...note.split(/[\r\n\u2028\u2029]+/)].filter((text) =>
+			text.trim(),
+		);
 		return [
 			...remarks.map((text) => `# ${text.trim()}`),
 			fits ? `${port} ${name}` : String(port),

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { EPHEMERAL_RANGES } from '../domain/ephemeral';
 import { MAX_PORT, MIN_PORT } from '../domain/port';
+import { nameKey } from '../domain/name';
 import { systemOf } from '../notes/checks/check-listeners';
 import { suggestFreePorts } from '../notes/index/inventory';
 import { useUi } from './context';
@@ -97,7 +98,8 @@ function namesIn(vault: ReturnType<typeof useUi>['vault']) {
 	const [hosts, listeners] = [vault.hosts(), vault.listeners()];
 	const names = new Map<string, string>();
 	for (const name of [...hosts.map((each) => each.name), ...listeners.map((each) => each.host)]) {
-		if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+		const key = nameKey(name);
+		if (!names.has(key)) names.set(key, name);
 	}
 	return { names: [...names.values()].sort((a, b) => a.localeCompare(b)), hosts, listeners };
 }

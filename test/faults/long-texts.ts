@@ -7,7 +7,8 @@ export interface LongText {
 	readonly of: (length: number) => string;
 }
 
-const PIECES = [
+/** What lines are made of. */
+export const PIECES = [
 	'"',
 	"'",
 	'`',
@@ -138,7 +139,7 @@ const PIECES = [
 ] as const;
 
 /** Pieces that are worth a line of their own. */
-const LINES = [
+export const LINES = [
 	'a: 1',
 	'- 443',
 	'  - 443',

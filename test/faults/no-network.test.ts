@@ -38,7 +38,7 @@ describe('the sources', () => {
 			expect(REACHING.exec(code)?.[0], file).toBeUndefined();
 			expect(MARKUP.exec(code)?.[0], file).toBeUndefined();
 		}
-		figure('network: source files looked through', sources.length, 'files');
+		figure('Network: source files looked through', sources.length, 'files');
 	});
 
 	it('have no address of another machine in them', () => {

@@ -1,4 +1,4 @@
-import { detectFormats, readListing } from '../../src/formats/read-listing';
+import { detectFormats, readInSlices } from '../../src/formats/read-listing';
 import { FORMATS } from '../../src/formats/formats';
 import { parseConnectionBlock } from '../../src/notes/blocks/connection-block';
 import { parseHostBlock } from '../../src/notes/blocks/host-block';
@@ -8,19 +8,20 @@ import { parseLookupBlock } from '../../src/notes/blocks/lookup-block';
 import { parsePortBlock } from '../../src/notes/blocks/port-block';
 import { parseQuizBlock } from '../../src/notes/blocks/quiz-block';
 import { replaceBlock } from '../../src/notes/block-text';
-import { checkNote } from '../../src/notes/checks/check-note';
+import { checkNoteInSlices } from '../../src/notes/checks/check-note';
 import { completionsFor } from '../../src/notes/completions';
 import { findDrawnHost } from '../../src/notes/excalidraw/drawn-host';
 import { readDrawing } from '../../src/notes/excalidraw/read-drawing';
 import { fencedTextAt } from '../../src/notes/import/fence-at';
 import { parseListingBlock } from '../../src/notes/import/listing-block';
 import { readHostProperties } from '../../src/notes/index/front-matter';
-import { readNotePorts } from '../../src/notes/index/note-ports';
+import { notePortsInSlices } from '../../src/notes/index/note-ports';
 import { mentionContext } from '../../src/notes/mentions/context';
-import { findMentions } from '../../src/notes/mentions/find-mentions';
+import { mentionsInSlices } from '../../src/notes/mentions/find-mentions';
 import { portAt } from '../../src/notes/port-at';
 import { readPortChip } from '../../src/notes/port-chip';
 import { parsePortLink } from '../../src/notes/port-link';
+import { atOnce } from '../../src/formats/slices';
 import { typingAt } from '../../src/notes/typing';
 import { loadRegistry } from '../../src/registry/load';
 import { markMatches } from '../../src/registry/search/highlight';
@@ -30,6 +31,12 @@ import { createSearch } from '../../src/registry/search/search';
 export interface Reader {
 	readonly name: string;
 	readonly read: (text: string) => unknown;
+	/** The same, for those that pause now and then: the page gets its turn in between. */
+	readonly slices?: (text: string) => Generator<void, unknown>;
+}
+
+function inSlices(name: string, slices: (text: string) => Generator<void, unknown>): Reader {
+	return { name, slices, read: (text) => atOnce(slices(text)) };
 }
 
 export const registry = loadRegistry();
@@ -55,10 +62,9 @@ export const BLOCKS: readonly Reader[] = Object.entries(BLOCK_READERS).map(([nam
 /** The formats of import, each told that the text is its own, and the recognising of all. */
 export const IMPORTS: readonly Reader[] = [
 	{ name: 'recognising a format', read: (text) => detectFormats(text).map(({ id }) => id) },
-	...FORMATS.map((format) => ({
-		name: `format ${format.id}`,
-		read: (text: string) => readListing(text, format),
-	})),
+	...FORMATS.map((format) =>
+		inSlices(`format ${format.id}`, (text) => readInSlices(text, format)),
+	),
 ];
 
 const asDrawing = (text: string, form: string) =>
@@ -66,12 +72,11 @@ const asDrawing = (text: string, form: string) =>
 
 /** What is read of whole notes. */
 export const NOTES: readonly Reader[] = [
-	{ name: 'mentions', read: (text) => findMentions(text, context) },
-	{ name: 'note', read: (text) => readNotePorts(text, 'Note', registry, context) },
-	{
-		name: 'checks',
-		read: (text) => checkNote('Note.md', text, { registry, listeners: [], hosts: [] }),
-	},
+	inSlices('mentions', (text) => mentionsInSlices(text, context)),
+	inSlices('note', (text) => notePortsInSlices(text, text.slice(0, 200), registry, context)),
+	inSlices('checks', (text) =>
+		checkNoteInSlices(`${text.slice(0, 200)}.md`, text, { registry, listeners: [], hosts: [] }),
+	),
 	{ name: 'properties', read: (text) => readHostProperties(`---\n${text}\n---\n`, registry) },
 	{
 		name: 'property host',

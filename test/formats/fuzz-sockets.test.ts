@@ -2,10 +2,7 @@ import { describe, it } from 'vitest';
 import { expectToEndureAnything } from './support/fuzz';
 
 describe('any text at all', () => {
-	it.each(['ss', 'netstat', 'lsof'])(
-		'is read as %s without harm',
-		(id) => expectToEndureAnything(id, `${id}-`),
-		// A long run takes minutes.
-		process.env.FUZZ_RUNS ? 3_600_000 : undefined,
+	it.each(['ss', 'netstat', 'lsof'])('is read as %s without harm', (id) =>
+		expectToEndureAnything(id, `${id}-`),
 	);
 });

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ObservedListener } from '../../src/formats/listing';
 import { detectFormats, readListing } from '../../src/formats/read-listing';
 import { writeEtcServices } from '../../src/formats/write/etc-services';
+import { runs } from '../support/runs';
 import { writeCsv, writeMarkdownTable } from './support/observed-table';
 import { formatOf } from './support/told';
-
-const numRuns = Number(process.env.FUZZ_RUNS ?? 200);
 
 const name = fc.oneof(
 	fc.constantFrom(
@@ -83,7 +82,7 @@ describe('listeners that are written', () => {
 				expect(essence(read.listeners), text).toEqual(essence(listeners));
 				expect(read.skipped).toEqual([]);
 			}),
-			{ numRuns },
+			runs(200),
 		);
 	});
 
@@ -99,7 +98,7 @@ describe('listeners that are written', () => {
 				const { first, protocol } = listeners[0]!;
 				expect({ first, protocol }).toEqual({ first: each.first, protocol: each.protocol });
 			}),
-			{ numRuns },
+			runs(200),
 		);
 	});
 

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAllDocuments, stringify } from 'yaml';
 import { readYamlAtOnce } from '../../src/formats/yaml/read-yaml';
 import type { YamlNode } from '../../src/formats/yaml/node';
+import { runs } from '../support/runs';
 import { fixture, fixtures } from './support/told';
-
-const numRuns = Number(process.env.FUZZ_RUNS ?? 300);
 
 function plain(node: YamlNode): unknown {
 	if (node.kind === 'scalar') return node.text;
@@ -102,7 +101,7 @@ describe('YAML', () => {
 				expect(read(text), text).toEqual([value]);
 				expect([...readYamlAtOnce(text.split('\n')).misread], text).toEqual([]);
 			}),
-			{ numRuns },
+			runs(300),
 		);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countTests, describeCounts } from '../../scripts/report.mjs';
+import { countTests, describeCounts, figureTable } from '../../scripts/report.mjs';
 
 const report = (numPassedTests: number, numFailedTests: number, files: object[] = []) =>
 	JSON.stringify({
@@ -33,5 +33,20 @@ describe('the last line of npm test', () => {
 		expect(countTests(report(5, 2), 1).failed).toBe(2);
 		expect(countTests(null, 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
 		expect(countTests(null, null).failed).toBe(1);
+	});
+});
+
+describe('the figures of the tests', () => {
+	it('are a table: times are the longest, numbers are added up', () => {
+		const log = [
+			{ name: 'Notes: read', value: 1200, unit: 'notes' },
+			{ name: 'A slice', value: 7.26, unit: 'ms' },
+			{ name: 'Notes: read', value: 34, unit: 'notes' },
+			{ name: 'A slice', value: 3, unit: 'ms' },
+		];
+		expect(figureTable(log.map((each) => `${JSON.stringify(each)}\n`).join(''))).toBe(
+			'A slice        7.3 ms\nNotes: read  1,234 notes',
+		);
+		expect(figureTable('')).toBe('');
 	});
 });

@@ -8,6 +8,7 @@ import { askAboutDelivery, SITUATIONS } from '../../src/trainer/delivery-questio
 import { askAboutPort } from '../../src/trainer/port-question';
 import type { Question } from '../../src/trainer/question';
 import { roundOf } from '../../src/trainer/round';
+import { runs } from '../support/runs';
 import { createOracle, shownAs } from './oracle';
 
 const registry = loadRegistry();
@@ -40,10 +41,6 @@ const aPort = fc.oneof(
 	},
 	{ weight: 1, arbitrary: fc.nat(65535) },
 );
-const runs = (usual: number) => ({
-	numRuns: Number(process.env['TRAINER_RUNS'] ?? usual),
-	seed: 8,
-});
 
 describe('a question about a port', () => {
 	it.each(KINDS)('%s has exactly one right answer by any layer', (kind) => {

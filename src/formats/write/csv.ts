@@ -3,8 +3,11 @@ export function csvTable(rows: readonly (readonly string[])[]): string {
 	return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }
 
-/** A spreadsheet would calculate what begins with a sign; an apostrophe makes it a text. */
+/** How a formula begins, in wide letters too; the apostrophes before it make it a text. */
+const FORMULA = /^['\s]*[=+\-@＝＋－＠]/;
+
+/** A spreadsheet would calculate what begins with a sign. */
 function writeCell(cell: string): string {
-	const safe = /^'*[=+\-@]/.test(cell) ? `'${cell}` : cell;
+	const safe = FORMULA.test(cell) ? `'${cell}` : cell;
 	return /[",;'\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -59,7 +59,7 @@ export class BlockReader {
 			return { kind: 'scalar', text: quoted, line };
 		}
 		if (letter === '"' || letter === "'") cursor.misread.add(line);
-		return { kind: 'scalar', text: this.plain(parent), line };
+		return { kind: 'scalar', text: yield* this.plain(parent), line };
 	}
 
 	private *map(column: number, depth: number): Generator<void, YamlNode> {
@@ -67,6 +67,7 @@ export class BlockReader {
 		const map = new MapBuilder(cursor, this.anchors, cursor.line);
 		while (cursor.settle() && cursor.column >= column) {
 			const { line } = cursor;
+			if (cursor.isPauseDue()) yield;
 			const key = cursor.column === column ? this.readKey() : null;
 			if (key === null) cursor.giveUpRow();
 			else map.add({ key, line, value: yield* this.read(column, true, depth + 1) });
@@ -139,11 +140,12 @@ export class BlockReader {
 	}
 
 	/** A scalar without quotes goes on over the rows that are further in and no keys themselves. */
-	private plain(parent: number): string {
+	private *plain(parent: number): Generator<void, string> {
 		const { cursor } = this;
 		const parts: string[] = [];
 		do {
 			const { text, column } = cursor;
+			if (cursor.isPauseDue()) yield;
 			cursor.column = plainEnd(text, column, false);
 			parts.push(text.slice(column, cursor.column).trim());
 			cursor.closeRow();

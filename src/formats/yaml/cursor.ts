@@ -1,4 +1,4 @@
-/** So many nodes are read between two pauses. */
+/** So many nodes and rows are read between two pauses. */
 const NODES_A_SLICE = 2000;
 
 /** Where a reader of YAML stands in a document, and what it could not read. */
@@ -88,7 +88,7 @@ export class Cursor {
 		return this.letter === '-' && isSpaceOrEnd(this.text[this.column + 1]);
 	}
 
-	/** Counts a node; whether so much has been read that others should have a turn. */
+	/** Counts a node or a row; whether so much has been read that others should have a turn. */
 	isPauseDue(): boolean {
 		return ++this.nodes % NODES_A_SLICE === 0;
 	}

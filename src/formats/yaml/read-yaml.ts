@@ -1,3 +1,4 @@
+import { atOnce } from '../slices';
 import { BlockReader } from './block';
 import { Cursor } from './cursor';
 import type { YamlNode } from './node';
@@ -57,9 +58,5 @@ export function* readYaml(rows: readonly string[]): Generator<void, YamlText> {
 
 /** The same, at once. */
 export function readYamlAtOnce(rows: readonly string[]): YamlText {
-	const reading = readYaml(rows);
-	for (;;) {
-		const step = reading.next();
-		if (step.done) return step.value;
-	}
+	return atOnce(readYaml(rows));
 }

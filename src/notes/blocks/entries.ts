@@ -11,10 +11,14 @@ export interface EntryValue {
 /** A key at the margin with what belongs to it. */
 export interface Entry {
 	readonly key: string;
+	/** Whether the key is in quotes: a word of ours is a name then. */
+	readonly isQuoted: boolean;
 	/** The line of the key, and the last line that belongs to it; from 1. */
 	readonly line: number;
 	readonly lastLine: number;
 	readonly values: readonly EntryValue[];
+	/** The whole value where it is one text in quotes: a name may have commas in it. */
+	readonly name: string | undefined;
 }
 
 /** More values than this no key has. */
@@ -22,6 +26,7 @@ const MAX_VALUES = 1000;
 
 const KEY =
 	/^(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s#"'\-[\]{}&*!|>%@`][^:：]*))(?:[:：](?=\s|$)|：)\s*(.*)$/s;
+const QUOTED = /^(["'])((?:(?!\1).)*)\1$/s;
 const ITEM = /^\s*-(?:\s+(.*))?$/s;
 
 /**
@@ -48,9 +53,11 @@ export function readEntries(source: string): { entries: Entry[]; problems: LineP
 			const values = split(rest, line);
 			entries.push({
 				key: double ?? single ?? plain!.trimEnd(),
+				isQuoted: plain === undefined,
 				line,
 				lastLine: line,
 				values,
+				name: QUOTED.exec(rest.trim())?.[2],
 			});
 		} else if (last && open > 0 && /^\s/.test(text)) {
 			// A list in brackets may go on over several lines.
@@ -82,7 +89,8 @@ function withoutRemark(text: string): string {
 
 /** The values of a line. The brackets of a list are not part of them, nor are quotes. */
 function split(text: string, line: number): EntryValue[] {
-	return withoutBrackets(text.trim())
+	const body = text.trim();
+	return (QUOTED.exec(body)?.[2] ?? withoutBrackets(body))
 		.split(/[,，、;；]/, MAX_VALUES + 1)
 		.map((part) =>
 			part
@@ -100,11 +108,4 @@ function withoutBrackets(text: string): string {
 	const body = opens ? text.slice(1) : text;
 	const closes = body.split(']').length > body.split('[').length;
 	return closes ? body.replace(/\]\s*$/, '') : body;
-}
-
-/** A name as a key: in quotes when it would be read as something else without. */
-export function writeKey(name: string): string {
-	const plain = name.trim().replace(/[\n"]/g, ' ');
-	const isPlain = /^[^\s#"'\-[\]{}&*!|>%@`:：][^:：#"']*$/.test(plain);
-	return isPlain ? plain : `"${plain}"`;
 }

@@ -39,7 +39,7 @@ export const MAX_APPLICATIONS = 500;
 const MAX_PACKETS = 200;
 const MAX_DOORS = 2000;
 
-/** What is no application. */
+/** What is no application, unless it is in quotes. */
 export const HOST_KEYS = ['host', 'address', 'os', 'packets'] as const;
 
 type Reader = (entry: Entry, state: State) => void;
@@ -61,8 +61,8 @@ interface State {
 }
 
 const READERS: Readonly<Record<(typeof HOST_KEYS)[number], Reader>> = {
-	host: (entry, state) => {
-		state.name = entry.values.map(({ text }) => text).join(', ');
+	host: ({ name, values }, state) => {
+		state.name = name ?? values.map(({ text }) => text).join(', ');
 	},
 	address: ({ values }, { addresses, problems }) => {
 		for (const { text, line } of values) {
@@ -100,7 +100,8 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		names,
 	};
 	for (const entry of entries) {
-		const key = HOST_KEYS.find((each) => each === entry.key.toLowerCase());
+		const named = HOST_KEYS.find((each) => each === entry.key.toLowerCase());
+		const key = entry.isQuoted ? undefined : named;
 		if (key) READERS[key](entry, state);
 		else readApplication(entry, state);
 	}

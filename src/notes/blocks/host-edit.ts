@@ -1,5 +1,5 @@
-import { writeKey } from './entries';
 import type { HostBlock } from './host-block';
+import { writeKey } from './write-names';
 
 /**
  * Changes of a `port-host` block's text. Each leaves all other lines as they are, remarks and order

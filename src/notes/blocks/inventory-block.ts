@@ -1,4 +1,5 @@
 import type { Transport } from '../../domain/host';
+import { isSameName, nameKey } from '../../domain/name';
 import { append } from '../../registry/multimap';
 import { mergeListeners, type MergedListener } from '../index/merge-listeners';
 import type { VaultListener } from '../index/vault-index';
@@ -67,7 +68,7 @@ export function isShown(
 	listener: VaultListener,
 	tagsOf: (path: string) => readonly string[],
 ): boolean {
-	const sameHost = !host || listener.host.toLowerCase() === host.toLowerCase();
+	const sameHost = !host || isSameName(listener.host, host);
 	const sameProtocol = !protocol || listener.protocol === protocol;
 	const inFolder = !folder || listener.path.startsWith(`${folder}/`);
 	return sameHost && sameProtocol && inFolder && (!tag || tagsOf(listener.path).some(isTagged));
@@ -85,11 +86,7 @@ export function groupListeners(
 ): { readonly name: string; readonly listeners: readonly MergedListener[] }[] {
 	const groups = new Map<string, MergedListener[]>();
 	for (const listener of mergeListeners(listeners)) {
-		append(
-			groups,
-			by === 'host' ? listener.host.toLowerCase() : String(listener.first),
-			listener,
-		);
+		append(groups, by === 'host' ? nameKey(listener.host) : String(listener.first), listener);
 	}
 	return [...groups]
 		.sort(([a], [b]) => a.localeCompare(b, undefined, { numeric: true }))

@@ -2,7 +2,7 @@ import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import type { Listener } from '../../domain/host';
 import { describeListener } from '../host-export';
-import { writeKey } from './entries';
+import { plainName, writeKey, writeName } from './write-names';
 
 /** A host that is to be written as a `port-host` block. */
 export interface WritableHost {
@@ -19,12 +19,13 @@ export interface WritableHost {
 /** The text of a `port-host` block, each listener once. */
 export function writeHostBlock({ name, addresses, system, applications }: WritableHost): string {
 	return [
-		`host: ${writeKey(name)}`,
+		`host: ${writeName(name)}`,
 		...(addresses.length ? [`address: ${addresses.join(', ')}`] : []),
 		...(system ? [`os: ${system}`] : []),
 		...applications.map(({ name: application, listeners }) => {
 			const doors = [...new Set(listeners.map(writeListener))];
-			return `${writeKey(application || `port ${listeners[0]?.first}`)}: ${doors.join(', ')}`;
+			const called = plainName(application) || `port ${listeners[0]?.first}`;
+			return `${writeKey(called)}: ${doors.join(', ')}`;
 		}),
 	].join('\n');
 }
@@ -35,4 +36,10 @@ export function writeListener(listener: Listener): string {
 	const bound = address.includes(':') ? `[${address}]` : address;
 	const ports = describeListener({ ...listener, address: '*' });
 	return address === '*' ? ports : `${bound}:${ports}`;
+}
+
+/** A listener with who listens as an item of the property `ports`, where a comma would part it. */
+export function writePropertyPort(listener: Listener, application: string): string {
+	const name = application.replace(/[\p{Cc}\u2028\u2029,，、;；]+/gu, ' ').trim();
+	return `${writeListener(listener)} ${name}`.trimEnd();
 }

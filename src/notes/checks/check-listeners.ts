@@ -13,6 +13,7 @@ import {
 	type FreePortQuestion,
 } from '../index/inventory';
 import type { VaultHost, VaultListener } from '../index/vault-index';
+import { atOnce } from '../../formats/slices';
 import type { Finding, Fix } from './finding';
 
 /** What the checks know of the vault around a note. */
@@ -39,11 +40,21 @@ const BELOW_EPHEMERAL = 8000;
 
 /** The likely mistakes among listeners. Those of `about` are told of; all of the vault's count. */
 export function checkListeners(about: readonly VaultListener[], facts: VaultFacts): Finding[] {
+	return atOnce(checkListenersInSlices(about, facts));
+}
+
+/** The same, pausing now and then: the caller decides how long to go on. */
+export function* checkListenersInSlices(
+	about: readonly VaultListener[],
+	facts: VaultFacts,
+): Generator<void, Finding[]> {
 	const suggest = suggester(facts);
-	return [
-		...conflicts(about, facts, suggest),
-		...about.flatMap((each) => checkListener(each, facts, suggest)),
-	];
+	const found = conflicts(about, facts, suggest);
+	for (const [index, listener] of about.entries()) {
+		if (index % LISTENERS_A_SLICE === 0) yield;
+		found.push(...checkListener(listener, facts, suggest));
+	}
+	return found;
 }
 
 /** What a rarely met port may have been meant to be, where that is one which everybody knows. */
@@ -58,6 +69,7 @@ type Suggest = (listener: VaultListener, from: Port) => Fix[];
 
 /** Each suggestion looks at all listeners: of so many findings nobody wants one for each. */
 const MAX_SUGGESTED = 200;
+const LISTENERS_A_SLICE = 100;
 /** So many pairs that clash are told of. */
 const MAX_CONFLICTS = 1000;
 

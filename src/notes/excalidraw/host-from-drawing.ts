@@ -1,5 +1,5 @@
 import { formatRange, type PortRange } from '../../domain/port-range';
-import { writeKey } from '../blocks/entries';
+import { writeKey, writeName } from '../blocks/write-names';
 import type { DrawnHost } from './drawn-host';
 
 /**
@@ -22,10 +22,5 @@ export function hostBlockFromDrawing(
 		.filter(Boolean)
 		.join('; ');
 	const sent = targets ? [`packets: [${targets}]${words ? `   # ${words}` : ''}`] : [];
-	return [`host: ${asValue(label || 'host')}`, ...applications, ...sent].join('\n');
-}
-
-/** A comma would part it in two, a hash end it. */
-function asValue(text: string): string {
-	return /[,，、;；#"']|^\[/.test(text) ? `"${text.replace(/[,，、;；"]/g, ' ')}"` : text;
+	return [`host: ${writeName(label || 'host')}`, ...applications, ...sent].join('\n');
 }

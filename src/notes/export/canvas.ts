@@ -1,3 +1,4 @@
+import { markdownCell } from '../../formats/write/markdown-table';
 import { describeListener } from '../host-export';
 import type { TreeHost } from '../index/host-tree';
 
@@ -47,6 +48,7 @@ export function hostsAsCanvas(hosts: readonly TreeHost[]): string {
 			label: [name, ...addresses].join(' · '),
 		});
 		for (const [index, { name: application, listeners }] of applications.entries()) {
+			const heading = markdownCell(application);
 			const doors = listeners.map((listener) => `\`${describeListener(listener)}\``);
 			nodes.push({
 				id: `${group}-${index}`,
@@ -54,7 +56,7 @@ export function hostsAsCanvas(hosts: readonly TreeHost[]): string {
 				...CARD,
 				x: GAP + (index % COLUMNS) * (CARD.width + GAP),
 				y: top + GAP + Math.floor(index / COLUMNS) * (CARD.height + GAP),
-				text: `${application ? `**${application}**\n` : ''}${doors.join(' ')}`,
+				text: [heading && `**${heading}**`, doors.join(' ')].filter(Boolean).join('\n'),
 			});
 		}
 		const paths = new Set(

@@ -1,15 +1,17 @@
 import type { Listener } from '../../domain/host';
+import { isSameName } from '../../domain/name';
 import { readListener } from '../blocks/endpoint-text';
-import { writeKey } from '../blocks/entries';
 import { parseHostBlock } from '../blocks/host-block';
 import { addApplication, addListener } from '../blocks/host-edit';
 import type { NameResolver } from '../blocks/port-block';
-import { writeListener } from '../blocks/write-host';
+import { writeListener, writePropertyPort } from '../blocks/write-host';
+import { plainName } from '../blocks/write-names';
 import { readHostProperties } from '../index/front-matter';
 import { findNoteBlocks } from '../index/note-blocks';
 import { readNoteHosts } from '../index/note-listeners';
-import { atOnce } from '../slices';
-import { isSameName, type Difference } from './compare';
+import { atOnce } from '../../formats/slices';
+import { mayBeSameName, type Difference } from './compare';
+import { asYamlText } from './yaml-text';
 
 /**
  * A note's text with a difference taken over: what is new is added to what the note says of the
@@ -31,14 +33,13 @@ export function acceptDifference(
 	// The note may have changed since it was read: what is looked for may stand on another line.
 	const { listeners } = atOnce(readNoteHosts(text, title, findNoteBlocks(text), names));
 	const there = listeners.find(
-		(each) =>
-			isSame(each, documented) && each.host.toLowerCase() === documented.host.toLowerCase(),
+		(each) => isSame(each, documented) && isSameName(each.host, documented.host),
 	);
 	if (!there) return null;
 	if (difference.kind === 'gone') return changeNote(text, there, null, names);
 	const { application, observed } = difference;
 	// The reader's own name for the same application stays.
-	if (isSameName(documented.application, application)) {
+	if (mayBeSameName(documented.application, application)) {
 		return changeNote(text, there, observed, names);
 	}
 	const without = changeNote(text, there, null, names);
@@ -53,15 +54,13 @@ function addToNote(
 	names: NameResolver,
 ): string | null {
 	const port = writeListener(listener);
-	const name = application || `port ${listener.first}`;
+	const name = plainName(application) || `port ${listener.first}`;
 	const lines = text.split('\n');
 	for (const { language, source, line } of findNoteBlocks(text)) {
 		if (language !== 'port-host') continue;
 		const block = parseHostBlock(source, names);
-		if (block.host.name.toLowerCase() !== host.toLowerCase()) continue;
-		const index = block.host.applications.findIndex(
-			(each) => each.name.toLowerCase() === name.toLowerCase(),
-		);
+		if (!isSameName(block.host.name, host)) continue;
+		const index = block.host.applications.findIndex((each) => isSameName(each.name, name));
 		const after =
 			index < 0
 				? addApplication(source, block, name, port)
@@ -70,15 +69,17 @@ function addToNote(
 		return lines.join('\n');
 	}
 	const properties = readHostProperties(text, names);
-	if (properties?.host.toLowerCase() !== host.toLowerCase()) return null;
+	if (!properties || !isSameName(properties.host, host)) return null;
 	const last = Math.max(0, ...properties.listeners.map((each) => each.line));
 	const item = /^(\s*-\s+)/.exec(lines[last - 1] ?? '')?.[1];
 	if (!item) return null;
-	lines.splice(last, 0, `${item}${port} ${writeKey(name).replace(/^"(.*)"$/, '$1')}`);
+	lines.splice(last, 0, `${item}${asYamlText(writePropertyPort(listener, name))}`);
 	return lines.join('\n');
 }
 
 const SEPARATOR = /([,，、;；])/;
+/** Longer lines were written by no reader of ours. */
+const MAX_LINE = 4000;
 
 /** A note with another listener in the place of one, or none; it stands on its line or in a list below. */
 function changeNote(
@@ -88,28 +89,46 @@ function changeNote(
 	names: NameResolver,
 ): string | null {
 	const lines = text.split('\n');
+	const end = lines.findIndex((each, at) => at > 0 && each.startsWith('---'));
+	const properties = text.startsWith('---') ? end : 0;
+	const write = listener.line <= properties ? asYamlText : (plain: string) => plain;
 	for (let at = listener.line; at <= lines.length; at++) {
 		const isBelow = at > listener.line;
 		if (isBelow && !/^\s*-\s/.test(lines[at - 1]!)) break;
-		if (changeLine(lines, at, listener, other, names)) return lines.join('\n');
+		const change = { listener, other, names, write };
+		if (changeLine(lines, at, change)) return lines.join('\n');
 	}
 	return null;
+}
+
+interface Change {
+	readonly listener: Listener;
+	readonly other: Listener | null;
+	readonly names: NameResolver;
+	/** Writes a value, or an item of a list in brackets. */
+	readonly write: (plain: string) => string;
 }
 
 /** Changes one line, or takes it out; false where it does not name the listener. */
 function changeLine(
 	lines: string[],
 	line: number,
-	listener: Listener,
-	other: Listener | null,
-	names: NameResolver,
+	{ listener, other, names, write }: Change,
 ): boolean {
 	const whole = lines[line - 1] ?? '';
+	if (whole.length > MAX_LINE) return false;
 	const [, head = '', value = '', tail = ''] =
 		/^(\s*(?:-\s+|(?:"[^"]*"|'[^']*'|[^:：\s][^:：]*?)\s*[:：]\s+)?\[?(?![^\]]*\]:))(.*?)(\]?\s*(?:\s#.*)?)$/.exec(
 			whole,
 		) ?? [];
-	const parts = value.split(SEPARATOR);
+	const [, quote = ''] = /^(["'])(?:(?!\1).)*\1$/.exec(value) ?? [];
+	const parts = (quote ? value.slice(1, -1) : value).split(SEPARATOR);
+	const isList = head.endsWith('[');
+	const set = () => {
+		const inner = parts.join('').trimStart();
+		const now = quote || isList ? `${quote}${inner}${quote}` : write(inner);
+		lines[line - 1] = `${head}${now}${tail}`;
+	};
 	for (let at = 0; at < parts.length; at += 2) {
 		const [, before = '', port = '', label = ''] =
 			/^(\s*["']?)([^\s"']+)(.*)$/.exec(parts[at]!) ?? [];
@@ -118,12 +137,13 @@ function changeLine(
 		const rest = read.value.filter((each) => !isSame(each, listener));
 		const now = [...rest, ...(other ? [other] : [])].map(writeListener);
 		if (now.length) {
-			parts[at] = `${before}${now.join(', ')}${label}`;
-			lines[line - 1] = `${head}${parts.join('')}${tail}`;
+			const part = `${now.join(', ')}${label}`;
+			parts[at] = before + (isList && !quote && !/["']/.test(before) ? write(part) : part);
+			set();
 		} else if (parts.length === 1) lines.splice(line - 1, 1);
 		else {
 			parts.splice(at === 0 ? 0 : at - 1, 2);
-			lines[line - 1] = `${head}${parts.join('').trimStart()}${tail}`;
+			set();
 		}
 		return true;
 	}

@@ -38,13 +38,14 @@ export function compareHost(
 				(each) =>
 					isSameDoor(each, listener) &&
 					isSameAddress(each.address, listener.address) &&
-					isSameName(each.application, application),
+					mayBeSameName(each.application, application),
 			),
 	);
 	const different = unmatched.map(({ application, listener }): Difference => {
 		const there =
 			take(
-				(each) => isSameDoor(each, listener) && isSameName(each.application, application),
+				(each) =>
+					isSameDoor(each, listener) && mayBeSameName(each.application, application),
 			) ??
 			take(
 				(each) =>
@@ -78,7 +79,7 @@ function isSameAddress(one: string, other: string): boolean {
 }
 
 /** Whether two names may be of one application: "postgres" is what the machine calls "PostgreSQL on the NAS". What is not said differs from nothing. */
-export function isSameName(one: string, other: string): boolean {
+export function mayBeSameName(one: string, other: string): boolean {
 	const [a, b] = [one, other].map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 	return !a || !b || a.includes(b) || b.includes(a);
 }

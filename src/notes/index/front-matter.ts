@@ -44,7 +44,7 @@ export function readHostProperties(text: string, names: NameResolver): HostPrope
 	const values = (key: string) => entry(key)?.values.map((value) => value.text) ?? [];
 	const system = values('os')[0]?.toLowerCase();
 	return {
-		host: host?.values[0]?.text ?? '',
+		host: host?.name ?? host?.values[0]?.text ?? '',
 		line: (host ?? ports)?.line ?? 1,
 		addresses: values('address')
 			.map(parseAddress)

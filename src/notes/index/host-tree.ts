@@ -1,5 +1,6 @@
 import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
+import { nameKey } from '../../domain/name';
 import { describeListener } from '../host-export';
 import { append } from '../../registry/multimap';
 import { mergeListeners, type MergedListener } from './merge-listeners';
@@ -36,7 +37,7 @@ export function hostTree(
 ): TreeHost[] {
 	const found = new Map<string, Growing>();
 	const hostOf = (name: string) => {
-		const key = name.toLowerCase();
+		const key = nameKey(name);
 		const known = found.get(key);
 		if (known) return known;
 		const host: Growing = {
@@ -55,7 +56,7 @@ export function hostTree(
 	}
 	for (const listener of mergeListeners(listeners)) {
 		const { applications } = hostOf(listener.host);
-		append(applications, listener.application.toLowerCase(), listener);
+		append(applications, nameKey(listener.application), listener);
 	}
 	return [...found.values()]
 		.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }))

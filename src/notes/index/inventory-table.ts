@@ -1,6 +1,7 @@
 import { portsOf } from '../host-export';
 import { csvTable } from '../../formats/write/csv';
 import { markdownCell, markdownTable } from '../../formats/write/markdown-table';
+import { noteLink } from '../note-link';
 import type { MergedListener } from './merge-listeners';
 
 /** The headings, in the reader's language. */
@@ -20,7 +21,7 @@ export function inventoryAsMarkdown(
 ): string {
 	return markdownTable([
 		headOf(headings),
-		...rowsOf(listeners, (path) => `[[${path}]]`, markdownCell),
+		...rowsOf(listeners, (path) => noteLink(path), markdownCell),
 	]);
 }
 

@@ -2,6 +2,7 @@ import { isBlockedByBrowsers } from '../../registry/blocked';
 import { EPHEMERAL_RANGES, type System } from '../../domain/ephemeral';
 import { clashingPairs, type Transport } from '../../domain/host';
 import { MAX_PORT, type Port } from '../../domain/port';
+import { isSameName, nameKey } from '../../domain/name';
 import { append } from '../../registry/multimap';
 import type { Registry } from '../../registry/registry';
 import type { VaultListener } from './vault-index';
@@ -18,7 +19,7 @@ export interface InventoryConflict {
  */
 export function findInventoryConflicts(listeners: readonly VaultListener[]): InventoryConflict[] {
 	const byHost = new Map<string, VaultListener[]>();
-	for (const each of listeners) append(byHost, each.host.toLowerCase(), each);
+	for (const each of listeners) append(byHost, nameKey(each.host), each);
 	return [...byHost.values()].flatMap((all) =>
 		clashingPairs(all)
 			.map(([one, other]) => ({ one, other }))
@@ -71,7 +72,7 @@ export function suggestFreePorts(
 	const used = new Uint8Array(MAX_PORT + 1);
 	for (const each of listeners) {
 		if (each.protocol !== protocol) continue;
-		if (host && each.host.toLowerCase() !== host.toLowerCase()) continue;
+		if (host && !isSameName(each.host, host)) continue;
 		used.fill(1, each.first, each.last + 1);
 	}
 	const free: { unknown: Port[]; known: Port[] } = { unknown: [], known: [] };

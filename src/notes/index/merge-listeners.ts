@@ -1,3 +1,4 @@
+import { nameKey } from '../../domain/name';
 import type { VaultListener } from './vault-index';
 
 /** A listener with all the places of the vault that name it. */
@@ -19,9 +20,9 @@ export function mergeListeners(listeners: readonly VaultListener[]): MergedListe
 	const unnamed = listeners.filter(({ application }) => !application);
 	for (const listener of [...named, ...unnamed]) {
 		const { host, address, protocol, first, last, application, path, line } = listener;
-		const key = [host.toLowerCase(), address, protocol, first, last].join(' ');
+		const key = [nameKey(host), address, protocol, first, last].join(' ');
 		const there = byKey.get(key) ?? new Map<string, (typeof merged)[number]>();
-		const name = application.toLowerCase();
+		const name = nameKey(application);
 		const same = name ? there.get(name) : there.values().next().value;
 		if (same) same.also.push({ path, line });
 		else {

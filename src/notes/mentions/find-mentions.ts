@@ -1,4 +1,4 @@
-import { atOnce } from '../slices';
+import { atOnce } from '../../formats/slices';
 import { hasEvidence, mayBePort, type Bounds } from './candidate';
 import { followers } from './follow';
 import { listHits, type ListKind } from './list';

@@ -1,3 +1,4 @@
+import { isSameName } from '../../domain/name';
 import { useMemo } from 'preact/hooks';
 import { describeListener } from '../../notes/host-export';
 import { compareHost, type Difference } from '../../notes/import/compare';
@@ -11,11 +12,10 @@ export function Comparison({ host }: { host: ObservedHost }) {
 	const { t, vault, actions } = useUi();
 	const version = vault.version.value;
 	const differences = useMemo(() => {
-		const name = host.name.toLowerCase();
-		const isOurs = (each: string) => each.toLowerCase() === name;
+		const isOurs = (each: string) => isSameName(each, host.name);
 		const known = vault.hosts().some((each) => isOurs(each.name));
 		const documented = vault.listeners().filter((each) => isOurs(each.host));
-		if (!name || (!known && !documented.length)) return null;
+		if (!host.name || (!known && !documented.length)) return null;
 		return compareHost(mergeListeners(documented), host.applications);
 	}, [host, vault, version]);
 	if (!differences) return null;

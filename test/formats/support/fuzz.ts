@@ -5,9 +5,6 @@ import { isPort } from '../../../src/domain/port';
 import { detectFormats, readListing } from '../../../src/formats/read-listing';
 import { fixture, fixtures, formatOf } from './told';
 
-/** Few in the daily run; FUZZ_RUNS=100000 for a long one. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 100);
-
 const PIECES = fc.constantFrom(
 	...[
 		'"',
@@ -127,6 +124,5 @@ export function expectToEndureAnything(id: string, prefix = id): void {
 			}
 			detectFormats(text);
 		}),
-		{ numRuns },
 	);
 }

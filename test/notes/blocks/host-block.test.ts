@@ -164,10 +164,7 @@ describe('a change of a host', () => {
 		fc.assert(
 			fc.property(fc.string({ minLength: 1 }), fc.nat(4), (typed, index) => {
 				const name = typed.replace(/[\s"]+/g, ' ').trim();
-				fc.pre(
-					name !== '' &&
-						!['host', 'address', 'os', 'packets'].includes(name.toLowerCase()),
-				);
+				fc.pre(name !== '');
 				const block = read(WEB);
 				const [lines, renamed] = after(renameApplication(WEB, block, index, name));
 				expect(lines).toHaveLength(9);
@@ -176,6 +173,25 @@ describe('a change of a host', () => {
 				expect(added[5]).toEqual([name, '* 8080/tcp']);
 			}),
 		);
+	});
+});
+
+describe('a name in quotes', () => {
+	it('may be a word of ours, and a host may have commas in its name', () => {
+		const block = read('host: "Attic, left"\n"host": 80\n"packets": 443\nos: linux');
+		expect(block.problems).toEqual([]);
+		expect(block.host.name).toBe('Attic, left');
+		expect(block.host.applications.map(({ name }) => name)).toEqual(['host', 'packets']);
+		const renamed = renameApplication(WEB, read(WEB), 0, 'Packets');
+		expect(renamed.split('\n')[3]).toBe('"Packets": 80, 443            # the front');
+		expect(shape(renamed)[0]).toEqual(['Packets', '* 80/tcp', '* 443/tcp']);
+	});
+
+	it('stands for what is in it, ports as well', () => {
+		expect(shape('nginx: "80, 443"\nweb: ["8080", \'[::1]:81\']')).toEqual([
+			['nginx', '* 80/tcp', '* 443/tcp'],
+			['web', '* 8080/tcp', '::1 81/tcp'],
+		]);
 	});
 });
 

@@ -113,7 +113,6 @@ describe('a check of a note', () => {
 					}
 				}
 			}),
-			{ numRuns: 100 },
 		);
 	});
 });

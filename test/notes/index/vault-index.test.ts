@@ -8,6 +8,7 @@ import { parseStoredNote, READER_VERSION } from '../../../src/notes/index/stored
 import { VaultIndex } from '../../../src/notes/index/vault-index';
 import { mentionContext } from '../../../src/notes/mentions/context';
 import { loadRegistry } from '../../../src/registry/load';
+import { runs } from '../../support/runs';
 
 const registry = loadRegistry();
 const context = mentionContext(registry);
@@ -150,7 +151,7 @@ describe('the index', () => {
 				}
 				expect(snapshot(index)).toEqual(snapshot(indexOf(Object.fromEntries(vault))));
 			}),
-			{ numRuns: 5 },
+			runs(5),
 		);
 	});
 });
@@ -186,7 +187,7 @@ describe('the inventory', () => {
 				expect(new Set(found).size).toBe(found.length);
 				for (const port of found) expect(port >= from && port <= to).toBe(true);
 			}),
-			{ numRuns: 30 },
+			runs(30),
 		);
 	});
 });
