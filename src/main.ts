@@ -4,25 +4,19 @@ import { languageFor, messagesFor } from './i18n';
 import { LINK_ACTION } from './notes/port-link';
 import { createApi } from './obsidian/api';
 import { registerBases } from './obsidian/bases-view';
+import { registerBlocks } from './obsidian/blocks';
 import { registerChips } from './obsidian/chips';
 import { registerCli } from './obsidian/cli';
-import { connectionBlockProcessor } from './obsidian/connection-block-processor';
 import { Cursor } from './obsidian/cursor';
 import { DataStore } from './obsidian/data-store';
 import { explorerCommands, openExplorer } from './obsidian/explorer-leaf';
 import { EXPLORER_VIEW, ExplorerView } from './obsidian/explorer-view';
-import { hostBlockProcessor } from './obsidian/host-block-processor';
 import { Hover } from './obsidian/hover';
 import { showIndexStatus } from './obsidian/index-status';
-import { inventoryBlockProcessor } from './obsidian/inventory-block-processor';
 import { registerImportMenu } from './obsidian/import-modal';
 import { portLinkHandler } from './obsidian/link-handler';
-import { listingBlockProcessor } from './obsidian/listing-block-processor';
-import { lookupBlockProcessor } from './obsidian/lookup-block-processor';
 import { lookupCommands } from './obsidian/lookup-commands';
-import { portBlockProcessor } from './obsidian/port-block-processor';
 import { PortSuggest } from './obsidian/port-suggest';
-import { quizBlockProcessor } from './obsidian/quiz-block-processor';
 import type { Services } from './obsidian/services';
 import { ExplorerSettingTab } from './obsidian/settings-tab';
 import { HOVER_SOURCE } from './obsidian/surroundings';
@@ -42,19 +36,7 @@ export default class PortExplorerPlugin extends Plugin {
 		const services = this.makeServices();
 		this.api = createApi(services);
 		registerCli(this, this.api.v1, services.language);
-		this.registerMarkdownCodeBlockProcessor('port', portBlockProcessor(services));
-		this.registerMarkdownCodeBlockProcessor('port-lookup', lookupBlockProcessor(services));
-		this.registerMarkdownCodeBlockProcessor('port-host', hostBlockProcessor(services));
-		this.registerMarkdownCodeBlockProcessor(
-			'port-connection',
-			connectionBlockProcessor(services),
-		);
-		this.registerMarkdownCodeBlockProcessor(
-			'port-inventory',
-			inventoryBlockProcessor(services),
-		);
-		this.registerMarkdownCodeBlockProcessor('port-listeners', listingBlockProcessor(services));
-		this.registerMarkdownCodeBlockProcessor('port-quiz', quizBlockProcessor(services));
+		registerBlocks(this, services);
 		registerImportMenu(this, services);
 		registerChips(this, services);
 		this.registerEditorExtension(services.cursor.extension);

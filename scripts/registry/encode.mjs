@@ -1,7 +1,7 @@
 // Packs the registry's rows into the text that src/registry/iana-decode.ts unpacks. Rows that
 // differ in nothing but the protocol become one record, and each field is a column of its own,
 // because like stands beside like then and deflates better.
-import { deflateRawSync } from 'node:zlib';
+import { packText } from '../pack-text.mjs';
 
 const PROTOCOLS = ['tcp', 'udp', 'sctp', 'dccp'];
 /** ASCII's record separator, which no text of the registry holds. */
@@ -34,7 +34,7 @@ export function toColumns({ rows, reserved }) {
 export function encodeRegistry(merged) {
 	const columns = Object.values(toColumns(merged));
 	const text = columns.map((column) => column.join('\n')).join(COLUMN_END);
-	return deflateRawSync(text, { level: 9, memLevel: 9 }).toString('base64');
+	return packText(text);
 }
 
 /**

@@ -10,7 +10,7 @@ export const enSettings = {
 	openLinksDesc: 'Offer on the cards of web ports to open their address.',
 	language: 'Language',
 	languageDesc: 'Takes effect when the plugin is enabled anew, or the app started.',
-	languages: { app: 'As the app', en: 'English', zh: '简体中文' },
+	asApp: 'As the app',
 	checks: 'Tell of likely mistakes',
 	checksDesc:
 		'Where listeners of the vault are shown: exposed services, ephemeral ports, slips of the finger. Conflicts are always shown.',

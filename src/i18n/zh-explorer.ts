@@ -1,4 +1,4 @@
-import type { Messages } from './en';
+import type { Messages } from './messages';
 
 /** 端口浏览器 */
 export const zhExplorer: Messages['explorer'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from './en';
+import type { Messages } from './messages';
 
 /** 主机、数据包和连接 */
 export const zhHost: Messages['host'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from './en';
+import type { Messages } from './messages';
 
 /** 粘贴的监听列表：导入与比较。 */
 export const zhImport: Messages['import'] = {

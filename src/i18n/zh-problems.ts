@@ -1,4 +1,4 @@
-import type { Messages } from './en';
+import type { Messages } from './messages';
 
 /** 输入有误时给中文读者的说明。 */
 export const zhProblems: Messages['problems'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from './en';
+import type { Messages } from './messages';
 
 /** 端口练习的中文文字。 */
 export const zhQuiz: Messages['quiz'] = {

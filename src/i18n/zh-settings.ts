@@ -1,4 +1,4 @@
-import type { Messages } from './en';
+import type { Messages } from './messages';
 
 /** 设置页面和插件数据 */
 export const zhSettings: Messages['settings'] = {
@@ -12,7 +12,7 @@ export const zhSettings: Messages['settings'] = {
 	openLinksDesc: '在网页端口的卡片上提供打开地址的按钮。',
 	language: '语言',
 	languageDesc: '重新启用插件或重新启动应用后生效。',
-	languages: { app: '跟随应用', en: 'English', zh: '简体中文' },
+	asApp: '跟随应用',
 	checks: '提示可能的错误',
 	checksDesc: '在显示仓库中监听端口的地方：暴露的服务、临时端口、手误。冲突总会显示。',
 	excluded: '排除的文件夹',

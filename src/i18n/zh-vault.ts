@@ -1,4 +1,4 @@
-import type { Messages } from './en';
+import type { Messages } from './messages';
 
 /** 关于仓库中端口的文字。 */
 export const zhVault: Messages['vault'] = {

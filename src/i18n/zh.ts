@@ -1,4 +1,4 @@
-import type { Messages } from './en';
+import type { Messages } from './messages';
 import { zhExplorer } from './zh-explorer';
 import { zhHost } from './zh-host';
 import { zhImport } from './zh-import';

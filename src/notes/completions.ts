@@ -1,15 +1,9 @@
 import { formatRange } from '../domain/port-range';
 import { FAMILIES } from '../registry/common/common-use';
 import type { SearchHit } from '../registry/search/search';
-import { SYSTEMS } from '../domain/ephemeral';
-import { CONNECTION_KEYS } from './blocks/connection-block';
-import { HOST_KEYS } from './blocks/host-block';
-import { INVENTORY_OPTIONS } from './blocks/inventory-block';
-import { LOOKUP_OPTIONS } from './blocks/lookup-block';
+import { BLOCKS } from './blocks/languages';
 import type { OptionTable } from './blocks/options';
-import { PORT_OPTIONS } from './blocks/port-block';
-import { QUIZ_OPTIONS } from './blocks/quiz-block';
-import type { BlockLanguage, Typing } from './typing';
+import type { Typing } from './typing';
 
 /** Something that could stand in the place of what is being typed. */
 export interface Completion {
@@ -19,21 +13,6 @@ export interface Completion {
 	readonly insert: string;
 	/** The port, where it is one. */
 	readonly hit?: SearchHit;
-}
-
-const OPTIONS: Readonly<Record<BlockLanguage, OptionTable>> = {
-	port: PORT_OPTIONS,
-	'port-lookup': LOOKUP_OPTIONS,
-	'port-host': keysOf(HOST_KEYS),
-	'port-connection': keysOf(CONNECTION_KEYS),
-	'port-inventory': INVENTORY_OPTIONS,
-	'port-quiz': QUIZ_OPTIONS,
-};
-
-/** Keys that take anything, but for the one whose words are known. */
-function keysOf(keys: readonly string[]): OptionTable {
-	const anything = { check: () => true, examples: [] };
-	return Object.fromEntries(keys.map((key) => [key, key === 'os' ? SYSTEMS : anything]));
 }
 
 /** Fewer letters than this name too much: the list would only be in the way. */
@@ -46,7 +25,7 @@ export function completionsFor(
 ): Completion[] {
 	const { place, query } = typing;
 	if (place === 'chip') return find(query).map((hit) => ofPort(hit, '`'));
-	const options = completeOption(query, OPTIONS[place]);
+	const options = completeOption(query, BLOCKS[place].options);
 	// An option's value is none of the ports that happen to be called so.
 	if (/^\S+:/.test(query)) return options;
 	if (place === 'port-lookup') return [...options, ...completeFamily(query)];

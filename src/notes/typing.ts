@@ -1,3 +1,5 @@
+import { BLOCK_LANGUAGES, BLOCKS, type BlockLanguage } from './blocks/languages';
+
 /** What a reader is in the midst of typing, as far as a suggestion could complete it. */
 export interface Typing {
 	/** The part of the line that a suggestion takes the place of, as offsets in it. */
@@ -8,19 +10,6 @@ export interface Typing {
 	/** Inline code, or the language of the block that the line stands in. */
 	readonly place: 'chip' | BlockLanguage;
 }
-
-/** The block languages that have something to suggest. */
-export const SUGGESTING_BLOCKS = [
-	'port',
-	'port-lookup',
-	'port-host',
-	'port-connection',
-	'port-inventory',
-	'port-quiz',
-] as const;
-
-/** One of {@link SUGGESTING_BLOCKS}. */
-export type BlockLanguage = (typeof SUGGESTING_BLOCKS)[number];
 
 /** A block longer than this is no block: the note above it is not searched any further. */
 const MAX_BLOCK_LINES = 200;
@@ -63,7 +52,9 @@ function chipTyping(text: string, ch: number): Typing | null {
 function blockAround(lineAt: (line: number) => string, line: number): BlockLanguage | null {
 	for (let at = line - 1; at >= Math.max(0, line - MAX_BLOCK_LINES); at--) {
 		const fence = FENCE.exec(lineAt(at));
-		if (fence) return SUGGESTING_BLOCKS.find((language) => language === fence[1]) ?? null;
+		if (!fence) continue;
+		const language = BLOCK_LANGUAGES.find((each) => each === fence[1]);
+		return language && !BLOCKS[language].isPasted ? language : null;
 	}
 	return null;
 }

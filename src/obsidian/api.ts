@@ -1,6 +1,6 @@
 import { isSinglePort, type PortRange } from '../domain/port-range';
 import type { Api, ApiMention, ApiPort } from '../../types/port-explorer';
-import type { Language } from '../i18n';
+import { writtenIn, type Language } from '../i18n';
 import { mentionContext } from '../notes/mentions/context';
 import { findMentions } from '../notes/mentions/find-mentions';
 import type { Mention } from '../notes/mentions/mention';
@@ -66,13 +66,14 @@ function toApiMention({ first, last, protocols, line, column, certainty }: Menti
 
 function toApiPort(about: PortDescription, language: Language): ApiPort {
 	const { range, protocols, assigned, common, usual } = about;
-	const commonNames = common.map((use) => use[language].name);
+	const commonNames = common.map((use) => writtenIn(language, use).name);
 	return deepFreeze({
 		port: range.first,
 		...(isSinglePort(range) ? {} : { endPort: range.last }),
 		protocols: [...protocols],
 		names: [...new Set([...commonNames, ...assigned.map(({ name }) => name)])].filter(Boolean),
-		description: usual?.[language].purpose ?? assigned[0]?.description ?? '',
+		description:
+			(usual && writtenIn(language, usual).purpose) ?? assigned[0]?.description ?? '',
 		layers: {
 			assigned: assigned.map(({ name, description, protocols: on }) => ({
 				name,
@@ -80,8 +81,8 @@ function toApiPort(about: PortDescription, language: Language): ApiPort {
 				protocols: [...on],
 			})),
 			common: common.map((use) => ({
-				name: use[language].name,
-				purpose: use[language].purpose,
+				name: writtenIn(language, use).name,
+				purpose: writtenIn(language, use).purpose,
 				family: use.family,
 				encryption: use.encryption,
 			})),

@@ -1,6 +1,6 @@
 import { Notice, type Command, type TFile } from 'obsidian';
 import type { PortRange } from '../domain/port-range';
-import { messagesFor } from '../i18n';
+import { messagesFor, writtenIn } from '../i18n';
 import { findDrawnHost } from '../notes/excalidraw/drawn-host';
 import { hostBlockFromDrawing } from '../notes/excalidraw/host-from-drawing';
 import { readDrawing } from '../notes/excalidraw/read-drawing';
@@ -52,9 +52,8 @@ async function turnIntoHost(services: Services, file: TFile): Promise<void> {
 
 /** IANA's name for a port, else what it is commonly used by; empty where nothing is known. */
 function knownName({ registry, language }: Services, { first }: PortRange): string {
-	return (
-		registry.iana.at(first)[0]?.name || (registry.common.at(first)[0]?.[language].name ?? '')
-	);
+	const [use] = registry.common.at(first);
+	return registry.iana.at(first)[0]?.name || (use ? writtenIn(language, use).name : '');
 }
 
 /** A path beside the drawing that no note has yet. */

@@ -1,5 +1,5 @@
 import { FuzzySuggestModal, type Editor } from 'obsidian';
-import { messagesFor } from '../i18n';
+import { messagesFor, writtenIn } from '../i18n';
 import { SCENE_BLOCKS, SCENES, type Scene } from '../notes/blocks/examples';
 import { insertBlock } from './insert-block';
 import type { Services } from './services';
@@ -24,6 +24,6 @@ export class SceneModal extends FuzzySuggestModal<Scene> {
 
 	onChooseItem(scene: Scene): void {
 		const { language, source } = SCENE_BLOCKS[scene];
-		insertBlock(this.editor, source[this.services.language], language);
+		insertBlock(this.editor, writtenIn(this.services.language, source), language);
 	}
 }

@@ -4,7 +4,7 @@ import {
 	type Plugin,
 	type SettingDefinitionItem,
 } from 'obsidian';
-import { messagesFor } from '../i18n';
+import { LANGUAGE_NAMES, messagesFor } from '../i18n';
 import { labelsAsBlock, labelsAsServices, storeLabels } from '../settings/labels';
 import { renderSettings } from './settings-classic';
 import type { Services } from './services';
@@ -24,6 +24,7 @@ export class ExplorerSettingTab extends PluginSettingTab {
 	/** Obsidian 1.13 and newer draw the page, and search it, from this. */
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const { settings: t } = messagesFor(this.services.language);
+		const languages = { app: t.asApp, ...LANGUAGE_NAMES };
 		return [
 			{
 				type: 'group',
@@ -49,7 +50,7 @@ export class ExplorerSettingTab extends PluginSettingTab {
 			{
 				name: t.language,
 				desc: t.languageDesc,
-				control: { type: 'dropdown', key: 'language', options: t.languages },
+				control: { type: 'dropdown', key: 'language', options: languages },
 			},
 			{
 				name: t.checks,

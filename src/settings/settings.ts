@@ -1,7 +1,7 @@
 /** How a `port` block shows its ports unless it says otherwise. */
 export const DEFAULT_LAYOUTS = ['cards', 'list', 'table'] as const;
 
-/** The reader's language: that of the app, or always this one. */
+/** The reader's language: that of the app, or always this one; all that i18n has. */
 export const LANGUAGE_CHOICES = ['app', 'en', 'zh'] as const;
 
 /** What the reader can choose. */

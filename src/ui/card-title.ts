@@ -1,5 +1,5 @@
 import { countPorts, isSinglePort } from '../domain/port-range';
-import type { Language, Messages } from '../i18n';
+import { writtenIn, type Language, type Messages } from '../i18n';
 import type { PortDescription } from '../registry/describe';
 
 /**
@@ -14,7 +14,7 @@ export function cardTitle(
 ): string {
 	if (label) return label;
 	const single = isSinglePort(about.range);
-	if (about.usual) return about.usual[language].name;
+	if (about.usual) return writtenIn(language, about.usual).name;
 	const [service] = about.assigned;
 	if (service && (single || about.assigned.length === 1)) {
 		return service.name || service.description;
@@ -26,7 +26,7 @@ export function cardTitle(
 
 /** The one line below the title: what the usual use is for, else IANA's description. */
 export function cardPurpose(about: PortDescription, language: Language): string {
-	if (about.usual) return about.usual[language].purpose;
+	if (about.usual) return writtenIn(language, about.usual).purpose;
 	const [service] = about.assigned;
 	return about.assigned.length === 1 && service?.name ? service.description : '';
 }

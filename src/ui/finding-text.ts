@@ -1,5 +1,5 @@
 import { EPHEMERAL_RANGES } from '../domain/ephemeral';
-import type { Language, Messages } from '../i18n';
+import { writtenIn, type Language, type Messages } from '../i18n';
 import { systemOf, type VaultFacts } from '../notes/checks/check-listeners';
 import type { Finding } from '../notes/checks/finding';
 import { noteTitle } from '../notes/note-title';
@@ -20,7 +20,7 @@ export function findingText(
 			last: each,
 			protocols: [],
 		});
-		return usual?.[language].name ?? assigned[0]?.name ?? '';
+		return usual ? writtenIn(language, usual).name : (assigned[0]?.name ?? '');
 	};
 	switch (check) {
 		case 'conflict':

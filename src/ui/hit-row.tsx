@@ -1,4 +1,5 @@
 import { PROTOCOLS, type Protocol } from '../domain/port';
+import { writtenIn } from '../i18n';
 import { describePort } from '../registry/describe';
 import { hasMatches } from '../registry/search/highlight';
 import type { SearchHit } from '../registry/search/search';
@@ -16,14 +17,15 @@ export function HitRow({ hit, typed }: { hit: SearchHit; typed: string }) {
 	const range = { first, last, protocols: [] };
 	const about = describePort(registry, range);
 	const use = entry?.use;
-	const name = use?.[language].name ?? (entry?.service || cardTitle(about, '', language, t));
+	const text = use && writtenIn(language, use);
+	const name = text?.name ?? (entry?.service || cardTitle(about, '', language, t));
 	const label = first === last ? (labels.value.get(first)?.label ?? '') : '';
 	const title = label || name;
 	const service = about.assigned.find(({ name }) => name === entry?.service);
-	const described = use?.[language].purpose ?? service?.description ?? '';
+	const described = text?.purpose ?? service?.description ?? '';
 	// Under the reader's own name the usual one is news.
 	const purpose = [label ? name : '', described].filter(Boolean).join(': ');
-	const alias = [title, purpose].some((text) => hasMatches(text, typed))
+	const alias = [title, purpose].some((each) => hasMatches(each, typed))
 		? ''
 		: otherNameOf(hit, typed);
 	return (

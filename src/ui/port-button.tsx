@@ -1,4 +1,5 @@
 import type { Port } from '../domain/port';
+import { writtenIn } from '../i18n';
 import type { Family } from '../registry/common/common-use';
 import { useUi } from './context';
 
@@ -10,7 +11,7 @@ export function PortButton({ port, family }: { port: Port; family?: Family | und
 	const { language, registry, actions } = useUi();
 	const uses = registry.common.at(port);
 	const use = uses.find((each) => each.family === family) ?? uses[0];
-	const known = use?.[language].name ?? registry.iana.at(port)[0]?.name;
+	const known = use ? writtenIn(language, use).name : registry.iana.at(port)[0]?.name;
 	return (
 		<button
 			type="button"

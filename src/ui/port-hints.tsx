@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isSinglePort } from '../domain/port-range';
+import { writtenIn } from '../i18n';
 import type { PortDescription } from '../registry/describe';
 import { neighboursOf } from '../registry/neighbours';
 import { useUi } from './context';
@@ -11,7 +12,7 @@ export function PortHints({ about, labelled }: { about: PortDescription; labelle
 	const { t, language } = useUi();
 	// The risk of one port among many would be pinned on all of them.
 	const uses = isSinglePort(about.range) ? about.common : [about.usual ?? []].flat();
-	const risk = uses.find((use) => use[language].risk)?.[language].risk;
+	const risk = uses.map((use) => writtenIn(language, use).risk).find(Boolean);
 	return (
 		<div class="port-explorer-hints">
 			{about.counterpart !== undefined && (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Protocol } from '../domain/port';
+import { writtenIn } from '../i18n';
 import type { AssignedService } from '../registry/assigned';
 import type { FamilyUse } from '../registry/common-layer';
 import type { PortDescription } from '../registry/describe';
@@ -78,7 +79,7 @@ export function ServiceLine(props: { service: AssignedService; known: readonly P
 /** A common use; its purpose is left out where the card's head has said it. */
 function CommonUseLine({ use, said }: { use: FamilyUse; said: boolean }) {
 	const { language } = useUi();
-	const { name, purpose } = use[language];
+	const { name, purpose } = writtenIn(language, use);
 	return (
 		<>
 			<span class="port-explorer-service-common">{name}</span>

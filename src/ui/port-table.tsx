@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { toChildArray, type ComponentChildren } from 'preact';
+import { writtenIn } from '../i18n';
 import type { PortItem } from '../notes/blocks/port-block';
 import { describePort } from '../registry/describe';
 import { EncryptionBadge, ProtocolTags } from './badges';
@@ -60,7 +61,7 @@ function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean })
 			</Cell>
 			<Cell head={t.table.common}>
 				{about.common.slice(0, 3).map((use) => (
-					<div key={`${use.port} ${use.en.name}`}>{use[language].name}</div>
+					<div key={`${use.port} ${use.en.name}`}>{writtenIn(language, use).name}</div>
 				))}
 			</Cell>
 			<Cell head={t.table.encryption}>
@@ -71,10 +72,11 @@ function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean })
 	);
 }
 
-/** A cell that knows its column's head, which a narrow layout shows before it. */
+/** A cell that knows its column's head, which a narrow layout shows before it unless it is empty. */
 function Cell({ head, children }: { head: string; children: ComponentChildren }) {
+	const isEmpty = toChildArray(children).every((child) => child === '');
 	return (
-		<td role="cell" data-head={head}>
+		<td role="cell" data-head={head} class={isEmpty ? 'is-empty' : undefined}>
 			<div>{children}</div>
 		</td>
 	);

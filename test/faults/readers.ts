@@ -3,6 +3,7 @@ import { FORMATS } from '../../src/formats/formats';
 import { parseConnectionBlock } from '../../src/notes/blocks/connection-block';
 import { parseHostBlock } from '../../src/notes/blocks/host-block';
 import { parseInventoryBlock } from '../../src/notes/blocks/inventory-block';
+import type { BlockLanguage } from '../../src/notes/blocks/languages';
 import { parseLookupBlock } from '../../src/notes/blocks/lookup-block';
 import { parsePortBlock } from '../../src/notes/blocks/port-block';
 import { parseQuizBlock } from '../../src/notes/blocks/quiz-block';
@@ -42,16 +43,21 @@ export const registry = loadRegistry();
 export const context = mentionContext(registry);
 const search = createSearch(registry);
 
+const BLOCK_READERS: Readonly<Record<BlockLanguage, Reader['read']>> = {
+	port: (text) => parsePortBlock(text, registry),
+	'port-lookup': (text) => parseLookupBlock(text),
+	'port-host': (text) => parseHostBlock(text, registry),
+	'port-connection': (text) => parseConnectionBlock(text, registry),
+	'port-inventory': (text) => parseInventoryBlock(text),
+	'port-listeners': (text) => parseListingBlock(text),
+	'port-quiz': (text) => parseQuizBlock(text, registry),
+};
+
 /** The languages of our code blocks, by the word behind the fence. */
-export const BLOCKS: readonly Reader[] = [
-	{ name: 'port', read: (text) => parsePortBlock(text, registry) },
-	{ name: 'port-lookup', read: (text) => parseLookupBlock(text) },
-	{ name: 'port-host', read: (text) => parseHostBlock(text, registry) },
-	{ name: 'port-connection', read: (text) => parseConnectionBlock(text, registry) },
-	{ name: 'port-inventory', read: (text) => parseInventoryBlock(text) },
-	{ name: 'port-listeners', read: (text) => parseListingBlock(text) },
-	{ name: 'port-quiz', read: (text) => parseQuizBlock(text, registry) },
-];
+export const BLOCKS: readonly Reader[] = Object.entries(BLOCK_READERS).map(([name, read]) => ({
+	name,
+	read,
+}));
 
 /** The formats of import, each told that the text is its own, and the recognising of all. */
 export const IMPORTS: readonly Reader[] = [

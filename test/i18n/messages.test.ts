@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageFor, messagesFor } from '../../src/i18n';
+import { languageFor, LANGUAGE_NAMES, LANGUAGES, messagesFor, writtenIn } from '../../src/i18n';
+import { LANGUAGE_CHOICES } from '../../src/settings/settings';
 
 type Tree = { readonly [key: string]: string | ((...texts: string[]) => string) | Tree };
 
@@ -26,14 +27,24 @@ describe('the languages', () => {
 		expect(languageFor(code)).toBe(language);
 	});
 
-	it('have the same texts, none of them empty, with the same values in them', () => {
-		expect([...chinese.keys()]).toEqual([...english.keys()]);
+	it.each(LANGUAGES)('have the same texts, none empty, with the same values: %s', (language) => {
+		const texts = new Map(leaves(messagesFor(language) as unknown as Tree));
+		expect([...texts.keys()]).toEqual([...english.keys()]);
 		for (const [key, text] of english) {
-			expect(text, key).not.toBe('');
-			expect(chinese.get(key), key).not.toBe('');
+			expect(texts.get(key), key).not.toBe('');
 			const values = (from: string) => [...new Set(from.match(/[①②③]/g))].sort();
-			expect(values(chinese.get(key)!), key).toEqual(values(text));
+			expect(values(texts.get(key)!), key).toEqual(values(text));
 		}
+	});
+
+	it('can all be chosen in the settings', () => {
+		expect([...LANGUAGE_CHOICES].sort()).toEqual(['app', ...LANGUAGES].sort());
+		expect(Object.keys(LANGUAGE_NAMES)).toEqual(LANGUAGES);
+	});
+
+	it('fall back on English where only the interface has been translated', () => {
+		expect(writtenIn('zh', { en: 'mail', zh: '邮件' })).toBe('邮件');
+		expect(writtenIn('zh', { en: 'mail' })).toBe('mail');
 	});
 
 	it('are not left in English', () => {

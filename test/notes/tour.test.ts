@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHIP_PREFIX, readPortChip } from '../../src/notes/port-chip';
 import { loadRegistry } from '../../src/registry/load';
-import { BLOCK_LANGUAGES, problemsOf } from '../support/block-problems';
+import { BLOCK_LANGUAGES } from '../../src/notes/blocks/languages';
+import { problemsOf } from '../support/block-problems';
 
 const VAULT = 'test/vault';
 const registry = loadRegistry();

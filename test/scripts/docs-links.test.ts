@@ -10,6 +10,7 @@ const PAGES = readPages(
 	'CHANGELOG.md',
 	'CONTRIBUTING.md',
 	'SECURITY.md',
+	'THIRD-PARTY-LICENSES.md',
 	'workbench/README.md',
 	'docs',
 );
@@ -18,6 +19,7 @@ const IMAGES = 'docs/images';
 const HOSTS = [
 	'obsidian.md',
 	'docs.obsidian.md',
+	'docs.github.com',
 	'github.com',
 	'www.iana.org',
 	'www.rfc-editor.org',

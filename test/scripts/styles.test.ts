@@ -16,4 +16,24 @@ describe('styles.css', () => {
 		}
 		expect(css).not.toMatch(/url\(|@import|#[0-9a-f]{3,8}\b/i);
 	});
+
+	it('has nothing that the community review warns of', async () => {
+		const css = (await joinStyles()).replace(/\/\*[\s\S]*?\*\//g, '');
+		// What forces its way, and what makes a browser look at everything again.
+		expect(css).not.toMatch(/!important|:has\(/);
+		// The same selector twice in the same place, where nobody sees the other one.
+		const places = new Map<string, string[]>();
+		let place = '';
+		for (const [, selector = '', end] of css.matchAll(/([^{}]*)([{}])/g)) {
+			const name = selector.trim().replace(/\s+/g, ' ');
+			if (end === '}' && !/:/.test(name)) place = '';
+			else if (name.startsWith('@')) place = `${name} ${places.size}`;
+			else if (end === '{') places.set(place, [...(places.get(place) ?? []), name]);
+		}
+		expect(places.get('')?.length).toBeGreaterThan(200);
+		for (const [where, names] of places) {
+			const twice = names.filter((name, index) => names.indexOf(name) !== index);
+			expect(twice, where).toEqual([]);
+		}
+	});
 });

@@ -7,6 +7,7 @@ import { parseInventoryBlock } from '../../src/notes/blocks/inventory-block';
 import { parseLookupBlock } from '../../src/notes/blocks/lookup-block';
 import { parsePortBlock } from '../../src/notes/blocks/port-block';
 import { parseQuizBlock } from '../../src/notes/blocks/quiz-block';
+import { BLOCK_LANGUAGES, type BlockLanguage } from '../../src/notes/blocks/languages';
 import { parseListingBlock } from '../../src/notes/import/listing-block';
 import { loadRegistry } from '../../src/registry/load';
 import { deckOf } from '../../src/trainer/deck';
@@ -15,7 +16,7 @@ import { roundOf } from '../../src/trainer/round';
 const registry = loadRegistry();
 
 /** What a block could not read; a listing whose lines it left out. */
-const PROBLEMS: Record<string, (source: string) => readonly unknown[]> = {
+const PROBLEMS: Readonly<Record<BlockLanguage, (source: string) => readonly unknown[]>> = {
 	port: (source) => parsePortBlock(source, registry).problems,
 	'port-host': (source) => parseHostBlock(source, registry).problems,
 	'port-connection': (source) => parseConnectionBlock(source, registry).problems,
@@ -42,10 +43,8 @@ const PROBLEMS: Record<string, (source: string) => readonly unknown[]> = {
 	},
 };
 
-/** The block languages of the plugin. */
-export const BLOCK_LANGUAGES: readonly string[] = Object.keys(PROBLEMS);
-
 /** What a block of one of these languages could not read; nothing where all is well. */
 export function problemsOf(language: string, source: string): readonly unknown[] {
-	return PROBLEMS[language]?.(source) ?? [`no block language is called ${language}`];
+	const known = BLOCK_LANGUAGES.find((each) => each === language);
+	return known ? PROBLEMS[known](source) : [`no block language is called ${language}`];
 }

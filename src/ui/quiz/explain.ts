@@ -1,5 +1,5 @@
 import type { Port } from '../../domain/port';
-import type { Language, Messages } from '../../i18n';
+import { writtenIn, type Language, type Messages } from '../../i18n';
 import { describePort } from '../../registry/describe';
 import type { Registry } from '../../registry/registry';
 import type { Choice, Question } from '../../trainer/question';
@@ -50,7 +50,7 @@ function aboutPort(port: Port | undefined, { registry, language, t }: Teller): s
 				? `${name} (${protocols.map((each) => t.protocols[each]).join(', ')})`
 				: name,
 		);
-	const text = usual?.[language];
+	const text = usual && writtenIn(language, usual);
 	return [
 		...(text ? [say.common(number, text.name, text.purpose)] : []),
 		names.length ? say.assigned(number, names.join(', ')) : say.unassigned(number),

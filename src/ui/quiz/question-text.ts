@@ -1,6 +1,6 @@
 import { isWildcard } from '../../domain/address';
 import type { Host } from '../../domain/host';
-import type { Language, Messages } from '../../i18n';
+import { writtenIn, type Language, type Messages } from '../../i18n';
 import type { Choice, Prompt } from '../../trainer/question';
 import { formatEndpoint } from '../host/step-text';
 
@@ -14,7 +14,7 @@ export function promptText(prompt: Prompt, language: Language, t: Messages): str
 	const port = String(prompt.port);
 	if (prompt.kind === 'class') return ask.class(port);
 	const { layer } = prompt.service;
-	const name = prompt.service[language];
+	const name = writtenIn(language, prompt.service);
 	switch (prompt.kind) {
 		case 'number-to-service':
 			return ask.numberToService[layer](port);
@@ -33,7 +33,7 @@ export function choiceText(choice: Choice, language: Language, t: Messages): str
 		case 'port':
 			return String(choice.port);
 		case 'service':
-			return choice.service[language];
+			return writtenIn(language, choice.service);
 		case 'transport':
 			return t.quiz.transports[choice.transport];
 		case 'class':

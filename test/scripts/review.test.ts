@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { ESLint, type Linter } from 'eslint';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import { describe, expect, it } from 'vitest';
+
+const review = new ESLint({ overrideConfigFile: 'eslint.review.config.mjs' });
+const own = new ESLint();
+
+type Rules = Record<string, [severity: number, ...options: unknown[]]>;
+
+async function rulesFor(eslint: ESLint, file: string): Promise<Rules> {
+	const config = (await eslint.calculateConfigForFile(file)) as { rules: Rules };
+	return config.rules;
+}
+
+async function findings(filePath: string, text: string): Promise<string[]> {
+	const [result] = await review.lintText(text, { filePath });
+	return result!.messages.map(({ ruleId }) => String(ruleId));
+}
+
+describe('the rules of the community review', () => {
+	it('are all on, as the plugin recommends them', async () => {
+		const rules = await rulesFor(review, 'src/main.ts');
+		const recommended: Linter.Config[] = [...obsidianmd.configs!.recommended];
+		const names = recommended
+			.filter(({ files }) => !files || String(files).includes('*.{ts'))
+			.flatMap((config) => Object.keys(config.rules ?? {}));
+		expect(names.length).toBeGreaterThan(100);
+		expect(names.filter((name) => !(name in rules))).toEqual([]);
+		expect(rules['obsidianmd/no-unsupported-api']?.[0]).toBe(2);
+		expect(rules['obsidianmd/regex-lookbehind']?.[0]).toBe(2);
+	});
+
+	it('hold for each change: the project’s own rules leave none of them out', async () => {
+		for (const file of ['src/main.ts', 'src/domain/port.ts', 'src/ui/door.tsx']) {
+			const strict = await rulesFor(own, file);
+			for (const [name, [severity]] of Object.entries(await rulesFor(review, file))) {
+				expect(strict[name]?.[0] ?? 0, `${file}: ${name}`).toBeGreaterThanOrEqual(severity);
+			}
+		}
+	});
+
+	it('are held against the manifest, too', async () => {
+		const manifest = readFileSync('manifest.json', 'utf8');
+		expect(await findings('manifest.json', manifest)).toEqual([]);
+		const wrong = manifest.replace('"Port Explorer"', '"Obsidian Ports"');
+		expect(await findings('manifest.json', wrong)).toEqual(['obsidianmd/validate-manifest']);
+		const loud = manifest.replace(/"description": ".*"/, '"description": "Ports: see them!"');
+		expect(await findings('manifest.json', loud)).toEqual(['obsidianmd/validate-manifest']);
+	});
+
+	it('are held against the licence, too', async () => {
+		expect(await findings('LICENSE', readFileSync('LICENSE', 'utf8'))).toEqual([]);
+		const sample = 'Copyright (C) 2020-2099 by Dynalist Inc.';
+		expect(await findings('LICENSE', sample)).toEqual(['obsidianmd/validate-license']);
+	});
+});
+
+describe('the manifest', () => {
+	const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Record<string, unknown>;
+
+	// What the documentation of the manifest asks for, and no rule looks at.
+	it('has an id and a name of the form that the directory takes', () => {
+		expect(manifest['id']).toMatch(/^(?!.*obsidian)[a-z]+(?:-[a-z]+)*$/);
+		expect(manifest['id']).not.toMatch(/plugin$/);
+		expect(manifest['name']).toMatch(/^[\w+() -]+$/);
+		expect(manifest['name']).not.toMatch(/obsi|sidian|plugin/i);
+	});
+
+	it('has versions of three numbers, which versions.json knows', () => {
+		const versions = JSON.parse(readFileSync('versions.json', 'utf8')) as Record<
+			string,
+			string
+		>;
+		const { version, minAppVersion } = manifest as Record<string, string>;
+		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+		expect(versions[version!]).toBe(minAppVersion);
+		const packaged = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+		expect(packaged.version).toBe(version);
+	});
+
+	it('is for desktop and mobile', () => {
+		expect(manifest['isDesktopOnly']).toBe(false);
+	});
+});
