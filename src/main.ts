@@ -20,6 +20,7 @@ import { portLinkHandler } from './obsidian/link-handler';
 import { listingBlockProcessor } from './obsidian/listing-block-processor';
 import { lookupBlockProcessor } from './obsidian/lookup-block-processor';
 import { lookupCommands } from './obsidian/lookup-commands';
+import { OpenModals } from './obsidian/open-modals';
 import { portBlockProcessor } from './obsidian/port-block-processor';
 import { PortSuggest } from './obsidian/port-suggest';
 import { quizBlockProcessor } from './obsidian/quiz-block-processor';
@@ -98,6 +99,7 @@ export default class PortExplorerPlugin extends Plugin {
 			}),
 			language: language === 'app' ? languageFor(getLanguage()) : language,
 			hover: this.addChild(new Hover()),
+			modals: this.addChild(new OpenModals()),
 			data: this.data,
 			cursor: new Cursor(),
 			vault,

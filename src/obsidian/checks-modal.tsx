@@ -87,7 +87,7 @@ export function checkCommand(services: Services): Command {
 		checkCallback: (checking) => {
 			const file = app.workspace.getActiveFile();
 			if (file?.extension !== 'md') return false;
-			if (!checking) new ChecksModal(services, file).open();
+			if (!checking) services.modals.open(new ChecksModal(services, file));
 			return true;
 		},
 	};

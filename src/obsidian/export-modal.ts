@@ -21,7 +21,8 @@ class ExportHostModal extends FuzzySuggestModal<string> {
 	}
 
 	onChooseItem(name: string): void {
-		new ExportFormModal(this.services, name).open();
+		const { modals } = this.services;
+		modals.open(new ExportFormModal(this.services, name));
 	}
 }
 
@@ -65,7 +66,8 @@ export function exportCommand(services: Services): Command {
 		name: messagesFor(services.language).import.exports.command,
 		icon: 'upload',
 		callback: () => {
-			if (services.vault.listeners().length) new ExportHostModal(services).open();
+			const { vault, modals } = services;
+			if (vault.listeners().length) modals.open(new ExportHostModal(services));
 			else new Notice(messagesFor(services.language).vault.inventory.empty);
 		},
 	};

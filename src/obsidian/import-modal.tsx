@@ -52,7 +52,8 @@ export function importCommand(services: Services): Command {
 		icon: 'import',
 		callback: () => {
 			const note = editedNote(services.app);
-			new ImportModal(services, note ? pastedAt(note.editor) : '').open();
+			const text = note ? pastedAt(note.editor) : '';
+			services.modals.open(new ImportModal(services, text));
 		},
 	};
 }
@@ -67,7 +68,7 @@ export function registerImportMenu(plugin: Plugin, services: Services): void {
 				item
 					.setTitle(messagesFor(services.language).import.command)
 					.setIcon('import')
-					.onClick(() => new ImportModal(services, text).open()),
+					.onClick(() => services.modals.open(new ImportModal(services, text))),
 			);
 		}),
 	);
