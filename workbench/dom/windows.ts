@@ -9,19 +9,25 @@ export function addWindow(popout: Window): void {
 	countObservers(popout as Window & typeof globalThis);
 	popouts.set(popout, countWindow(popout));
 	popout.addEventListener('focus', () => setActive(popout));
-	window.addEventListener('focus', () => setActive(window), { once: true });
+	window.addEventListener('focus', mainFocused);
 	setActive(popout);
 }
 
 export function forgetWindow(popout: Window): void {
 	popouts.get(popout)?.();
 	popouts.delete(popout);
+	if (!popouts.size) window.removeEventListener('focus', mainFocused);
 	setActive(window);
 }
 
 /** The documents of all windows, the main one first. */
 export function allDocuments(): Document[] {
 	return [document, ...[...popouts.keys()].map((popout) => popout.document)];
+}
+
+/** One listener for all popouts: one for each would keep a window that is gone. */
+function mainFocused(): void {
+	setActive(window);
 }
 
 function setActive(active: Window): void {
