@@ -1,7 +1,7 @@
 import { Notice, type Command, type TFile } from 'obsidian';
 import { messagesFor } from '../i18n';
 import type { VaultFacts } from '../notes/checks/check-listeners';
-import { checkNote } from '../notes/checks/check-note';
+import { checkNoteInSlices } from '../notes/checks/check-note';
 import {
 	dismissalOf,
 	DISMISSED_PROPERTY,
@@ -14,6 +14,7 @@ import { ChecksView } from '../ui/checks-view';
 import { editNote, textOf } from './edit-note';
 import { MountedModal } from './mounted-modal';
 import { popupUi } from './port-modal';
+import { inSlices } from './reading-queue';
 import type { Services } from './services';
 
 /** What the checks need to know of the vault. */
@@ -40,7 +41,8 @@ export class ChecksModal extends MountedModal {
 		const { app, services, file } = this;
 		const text = await textOf(app, file);
 		const facts = factsOf(services);
-		const findings = checkNote(file.path, text, facts);
+		const findings = await inSlices(checkNoteInSlices(file.path, text, facts));
+		if (!this.containerEl.isConnected) return;
 		this.show(
 			this.closing(popupUi(services)),
 			<ChecksView

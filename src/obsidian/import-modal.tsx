@@ -74,7 +74,12 @@ export function registerImportMenu(plugin: Plugin, services: Services): void {
 	);
 }
 
+/** In a note longer than any that people write, code blocks are not looked for. */
+const MAX_NOTE = 2_000_000;
+
 function pastedAt(editor: Editor): string {
-	const { line } = editor.getCursor();
-	return editor.getSelection() || fencedTextAt(editor.getValue().split('\n'), line);
+	const selected = editor.getSelection();
+	const isLong = editor.posToOffset({ line: editor.lastLine(), ch: 0 }) > MAX_NOTE;
+	if (selected || isLong) return selected;
+	return fencedTextAt(editor.getValue().split('\n'), editor.getCursor().line);
 }

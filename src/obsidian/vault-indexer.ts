@@ -132,19 +132,25 @@ export class VaultIndexer extends Component {
 		this.registerEvent(metadataCache.on('changed', (file) => this.readSoon(file)));
 		this.registerEvent(
 			vault.on('delete', ({ path }) => {
-				this.queue.drop(path);
-				this.forget(path);
+				this.leave(path);
 				this.version.value++;
 			}),
 		);
 		this.registerEvent(
 			vault.on('rename', (file, before) => {
-				this.queue.drop(before);
-				this.forget(before);
+				this.leave(before);
 				// The other folder may be an excluded one, or this one may have been.
 				this.readSoon(file);
 			}),
 		);
+	}
+
+	/** A note is not there any more; by the time one hears of it, another one may be. */
+	private leave(path: string): void {
+		this.queue.drop(path);
+		this.forget(path);
+		const other = this.app.vault.getFileByPath(path);
+		if (other) this.readSoon(other);
 	}
 
 	private async start(): Promise<void> {
@@ -200,14 +206,15 @@ export class VaultIndexer extends Component {
 		if (this.isLeftOut(path)) return this.forget(path);
 		if (this.readAt.get(path) === momentOf(file)) return;
 		try {
-			const text = await this.app.vault.cachedRead(file);
 			const { mtime, size } = file.stat;
+			const text = await this.app.vault.cachedRead(file);
 			const context = mentionContext(this.registry);
 			const ports = await inSlices(
 				notePortsInSlices(text, noteTitle(path), this.registry, context),
 			);
 			// It may have gone, changed, or got another name, while it was read.
 			if (this.unloaded || this.app.vault.getFileByPath(path) !== file) return;
+			if (this.queue.has(path)) return;
 			if (momentOf(file) !== `${mtime} ${size}`) return this.queue.add([path]);
 			this.keep(file, ports);
 			this.unwritten.set(path, { reader: READER_VERSION, mtime, size, ports });

@@ -13,6 +13,7 @@ import {
 	type FreePortQuestion,
 } from '../index/inventory';
 import type { VaultHost, VaultListener } from '../index/vault-index';
+import { atOnce } from '../slices';
 import type { Finding, Fix } from './finding';
 
 /** What the checks know of the vault around a note. */
@@ -39,11 +40,21 @@ const BELOW_EPHEMERAL = 8000;
 
 /** The likely mistakes among listeners. Those of `about` are told of; all of the vault's count. */
 export function checkListeners(about: readonly VaultListener[], facts: VaultFacts): Finding[] {
+	return atOnce(checkListenersInSlices(about, facts));
+}
+
+/** The same, pausing now and then: the caller decides how long to go on. */
+export function* checkListenersInSlices(
+	about: readonly VaultListener[],
+	facts: VaultFacts,
+): Generator<void, Finding[]> {
 	const suggest = suggester(facts);
-	return [
-		...conflicts(about, facts, suggest),
-		...about.flatMap((each) => checkListener(each, facts, suggest)),
-	];
+	const found = yield* conflicts(about, facts, suggest);
+	for (const [index, listener] of about.entries()) {
+		if (index % A_SLICE === 0) yield;
+		found.push(...checkListener(listener, facts, suggest));
+	}
+	return found;
 }
 
 /** What a rarely met port may have been meant to be, where that is one which everybody knows. */
@@ -58,6 +69,8 @@ type Suggest = (listener: VaultListener, from: Port) => Fix[];
 
 /** Each suggestion looks at all listeners: of so many findings nobody wants one for each. */
 const MAX_SUGGESTED = 200;
+/** So many listeners are looked at between two pauses. */
+const A_SLICE = 50;
 /** So many pairs that clash are told of. */
 const MAX_CONFLICTS = 1000;
 
@@ -72,27 +85,27 @@ export function systemOf(host: string, hosts: VaultFacts['hosts']): System {
 	return hosts.find((each) => each.system && each.name.toLowerCase() === name)?.system ?? 'linux';
 }
 
-function conflicts(
+function* conflicts(
 	about: readonly VaultListener[],
 	facts: VaultFacts,
 	suggest: Suggest,
-): Finding[] {
+): Generator<void, Finding[]> {
 	const wanted = new Set(about);
 	const all = findInventoryConflicts(facts.listeners);
 	const told = all.filter(({ one, other }) => wanted.has(one) || wanted.has(other));
-	return told.slice(0, MAX_CONFLICTS).flatMap(({ one, other }) =>
-		[
-			{ own: one, other },
-			{ own: other, other: one },
-		]
-			.filter(({ own }) => wanted.has(own))
-			.map(({ own, other: against }) => ({
-				...of(own, Math.max(own.first, against.first)),
-				check: 'conflict' as const,
-				other: against,
-				fixes: suggest(own, own.first + 1),
-			})),
-	);
+	const found: Finding[] = [];
+	for (const { one, other } of told.slice(0, MAX_CONFLICTS)) {
+		yield;
+		const tell = (own: VaultListener, against: VaultListener) => {
+			if (!wanted.has(own)) return;
+			const number = Math.max(own.first, against.first);
+			const fixes = suggest(own, own.first + 1);
+			found.push({ ...of(own, number), check: 'conflict', other: against, fixes });
+		};
+		tell(one, other);
+		tell(other, one);
+	}
+	return found;
 }
 
 function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Suggest): Finding[] {
@@ -104,7 +117,10 @@ function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Sugg
 	const meant = meantInstead(first, registry);
 	if (meant.length)
 		found.push({ ...of(listener), check: 'slip', meant, fixes: toPorts(first, meant) });
-	const { usual } = describePort(registry, { first, last, protocols: [protocol] });
+	// Nobody commonly runs anything on most ports: these need no description.
+	const usual = registry.common.at(first).length
+		? describePort(registry, { first, last, protocols: [protocol] }).usual
+		: undefined;
 	const isSensitive = usual?.encryption === 'no' && SENSITIVE.includes(usual.family);
 	if (isSensitive && isWildcard(address)) {
 		const bind = { from: String(first), to: `127.0.0.1:${first}` };

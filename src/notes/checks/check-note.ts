@@ -1,15 +1,19 @@
 import { MAX_PORT } from '../../domain/port';
-import { readNotePorts } from '../index/note-ports';
+import { MAX_NOTE, notePortsInSlices } from '../index/note-ports';
 import { mentionContext } from '../mentions/context';
-import { findMentions } from '../mentions/find-mentions';
+import { mentionsInSlices } from '../mentions/find-mentions';
 import { noteTitle } from '../note-title';
-import { checkListeners, meantInstead, type VaultFacts } from './check-listeners';
-import { dismissalOf, mendedText, type Finding } from './finding';
+import { checkListenersInSlices, meantInstead, type VaultFacts } from './check-listeners';
+import { atOnce } from '../slices';
+import { dismissalOf, mendedText, type Finding, type Fix } from './finding';
 
 /** For so many findings the fixes are tried out; each time the whole note is read anew. */
 const MAX_VERIFIED = 40;
 /** So many characters are read in all for trying them out: of a long note, fewer are. */
 const MAX_READ = 400_000;
+
+/** So many lines or mentions are looked at between two pauses. */
+const A_SLICE = 500;
 
 /** Numbers that are said to be ports, and are longer than ports can be or nearly so. */
 const SAID_TO_BE_PORTS = [
@@ -24,36 +28,59 @@ const SAID_TO_BE_PORTS = [
  * dismissed. Of a note as it is now: what the vault said of it before is left aside. A fix that is
  * offered does mend what it is offered for.
  */
-export function checkNote(path: string, text: string, facts: VaultFacts): Finding[] {
-	let left = MAX_READ;
-	return findings(path, text, facts).map((finding, index) => ({
-		...finding,
-		fixes: finding.fixes.filter((fix) => {
-			// Whoever has so many mends some, and then sees the fixes of the others.
-			left -= text.length;
-			if (index >= MAX_VERIFIED || left < 0) return false;
-			const after = mendedText(text, finding.line, fix);
-			const stays = (each: Finding) =>
-				each.check === finding.check && each.line === finding.line;
-			return after !== null && !findings(path, after, facts).some(stays);
-		}),
-	}));
+export function checkNote(path: string, whole: string, facts: VaultFacts): Finding[] {
+	return atOnce(checkNoteInSlices(path, whole, facts));
 }
 
-function findings(path: string, text: string, facts: VaultFacts): Finding[] {
+/** The same, pausing now and then: the caller decides how long to go on. */
+export function* checkNoteInSlices(
+	path: string,
+	whole: string,
+	facts: VaultFacts,
+): Generator<void, Finding[]> {
+	// As much as is read of it for the index.
+	const text = whole.slice(0, MAX_NOTE);
+	const found = yield* findings(path, text, facts);
+	let left = Math.floor(MAX_READ / Math.max(1, text.length));
+	const checked: Finding[] = [];
+	for (const [index, finding] of found.entries()) {
+		const fixes: Fix[] = [];
+		// Whoever has so many mends some, and then sees the fixes of the others.
+		for (const fix of index < MAX_VERIFIED ? finding.fixes : []) {
+			if (--left < 0) break;
+			if (yield* doesMend(text, finding, fix, facts)) fixes.push(fix);
+		}
+		checked.push({ ...finding, fixes });
+	}
+	return checked;
+}
+
+function* doesMend(
+	text: string,
+	{ path, line, check }: Finding,
+	fix: Fix,
+	facts: VaultFacts,
+): Generator<void, boolean> {
+	const after = mendedText(text, line, fix);
+	if (after === null) return false;
+	const found = yield* findings(path, after, facts);
+	return !found.some((each) => each.check === check && each.line === line);
+}
+
+function* findings(path: string, text: string, facts: VaultFacts): Generator<void, Finding[]> {
 	const { registry } = facts;
 	const context = mentionContext(registry);
-	const ports = readNotePorts(text, noteTitle(path), registry, context);
+	const ports = yield* notePortsInSlices(text, noteTitle(path), registry, context);
 	const own = ports.listeners.map((each) => ({ ...each, path }));
 	const others = facts.listeners.filter((each) => each.path !== path);
 	const hosts = [...ports.hosts, ...facts.hosts];
-	const found = [
-		...checkListeners(own, { registry, hosts, listeners: [...others, ...own] }),
-		...tooLarge(path, text),
-		...mentionedSlips(path, text, facts),
-	];
+	yield;
+	const known = { registry, hosts, listeners: [...others, ...own] };
+	const found = yield* checkListenersInSlices(own, known);
+	const said = yield* tooLarge(path, text);
+	const slips = yield* mentionedSlips(path, text, facts);
 	const unique = new Map<string, Finding>();
-	for (const finding of found) {
+	for (const finding of [...found, ...said, ...slips]) {
 		if (ports.dismissed.includes(dismissalOf(finding))) continue;
 		const key = `${finding.line} ${dismissalOf(finding)} ${finding.other?.path} ${finding.other?.line}`;
 		if (!unique.has(key)) unique.set(key, finding);
@@ -61,28 +88,35 @@ function findings(path: string, text: string, facts: VaultFacts): Finding[] {
 	return [...unique.values()].sort((a, b) => a.line - b.line || a.number - b.number);
 }
 
-function tooLarge(path: string, text: string): Finding[] {
-	return text.split('\n').flatMap((words, index) =>
-		SAID_TO_BE_PORTS.flatMap((pattern) => [...words.slice(0, 4000).matchAll(pattern)])
-			.map((match) => Number(match[1]))
-			.filter((number) => number > MAX_PORT)
-			.map((number) => ({
-				check: 'too-large' as const,
-				path,
-				line: index + 1,
-				number,
-				fixes: [],
-			})),
-	);
+function* tooLarge(path: string, text: string): Generator<void, Finding[]> {
+	const found: Finding[] = [];
+	for (const [index, words] of text.split('\n').entries()) {
+		if (index % A_SLICE === 0) yield;
+		for (const pattern of SAID_TO_BE_PORTS) {
+			for (const match of words.slice(0, 4000).matchAll(pattern)) {
+				const number = Number(match[1]);
+				if (number <= MAX_PORT) continue;
+				found.push({ check: 'too-large', path, line: index + 1, number, fixes: [] });
+			}
+		}
+	}
+	return found;
 }
 
-function mentionedSlips(path: string, text: string, { registry }: VaultFacts): Finding[] {
-	return findMentions(text, mentionContext(registry)).flatMap(
-		({ first, last, line, certainty }) => {
-			const meant = first === last ? meantInstead(first, registry) : [];
-			if (certainty !== 'sure' || !meant.length) return [];
-			const fixes = meant.map((port) => ({ from: String(first), to: String(port) }));
-			return [{ check: 'slip' as const, path, line, number: first, meant, fixes }];
-		},
-	);
+function* mentionedSlips(
+	path: string,
+	text: string,
+	{ registry }: VaultFacts,
+): Generator<void, Finding[]> {
+	const found: Finding[] = [];
+	const mentions = yield* mentionsInSlices(text, mentionContext(registry));
+	for (const [index, { first, last, line, certainty }] of mentions.entries()) {
+		if (index % A_SLICE === 0) yield;
+		if (first !== last || certainty !== 'sure') continue;
+		const meant = meantInstead(first, registry);
+		if (!meant.length) continue;
+		const fixes = meant.map((port) => ({ from: String(first), to: String(port) }));
+		found.push({ check: 'slip', path, line, number: first, meant, fixes });
+	}
+	return found;
 }
