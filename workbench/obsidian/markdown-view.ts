@@ -1,4 +1,10 @@
-import { ChangeSet, Compartment, EditorState, Transaction, type Extension } from '@codemirror/state';
+import {
+	ChangeSet,
+	Compartment,
+	EditorState,
+	Transaction,
+	type Extension,
+} from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { blockField, refreshBlocks } from '../editor/blocks';
