@@ -35,8 +35,8 @@ async function reachIndexer(page: Page): Promise<void> {
 	});
 }
 
-/** What is indexed once nothing waits to be read any more. */
-export async function indexed(page: Page): Promise<IndexState> {
+/** Waits until the vault has been read and nothing waits to be read any more. */
+export async function whenIndexed(page: Page): Promise<void> {
 	await reachIndexer(page);
 	const isQuiet = () =>
 		page.evaluate(() => {
@@ -44,6 +44,11 @@ export async function indexed(page: Page): Promise<IndexState> {
 			return !!found && found.readAt.size > 0 && !found.queue.working;
 		});
 	await expect.poll(isQuiet).toBe(true);
+}
+
+/** What is known once nothing waits to be read any more. */
+export async function indexed(page: Page): Promise<IndexState> {
+	await whenIndexed(page);
 	return page.evaluate(() => {
 		const own = window as unknown as IndexerWindow;
 		const found = own.indexer()!;
