@@ -20,6 +20,8 @@ import { inSlices, ReadingQueue } from './reading-queue';
 
 /** Obsidian has enough to do when it has just drawn its windows. */
 const SETTLED_MS = 1000;
+/** A database that another window holds up, or that the browser never opens, is done without. */
+const PATIENCE_MS = 3000;
 /** Who types has finished by then. */
 const TYPED_MS = 500;
 /** So many read notes are kept back before they are written: that takes longer than to read them. */
@@ -154,7 +156,11 @@ export class VaultIndexer extends Component {
 	}
 
 	private async start(): Promise<void> {
-		const cache = await IndexCache.open(this.app);
+		const patience = new AbortController();
+		const timer = window.setTimeout(() => patience.abort(), PATIENCE_MS);
+		this.register(() => patience.abort());
+		const cache = await IndexCache.open(this.app, patience.signal);
+		window.clearTimeout(timer);
 		// It may have been unloaded meanwhile.
 		if (this.unloaded) return cache?.close();
 		this.cache = cache;

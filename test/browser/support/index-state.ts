@@ -40,8 +40,12 @@ export async function whenIndexed(page: Page): Promise<void> {
 	await reachIndexer(page);
 	const isQuiet = () =>
 		page.evaluate(() => {
-			const found = (window as unknown as IndexerWindow).indexer();
-			return !!found && found.readAt.size > 0 && !found.queue.working;
+			const { indexer, workbench } = window as unknown as IndexerWindow;
+			const found = indexer();
+			const files = workbench.app.vault.getMarkdownFiles();
+			return (
+				!!found && !found.queue.working && files.every(({ path }) => found.readAt.has(path))
+			);
 		});
 	await expect.poll(isQuiet).toBe(true);
 }
