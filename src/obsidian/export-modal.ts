@@ -2,6 +2,7 @@ import { FuzzySuggestModal, Notice, type Command } from 'obsidian';
 import { messagesFor } from '../i18n';
 import { HOST_EXPORTS, type HostExport } from '../notes/export/hosts-export';
 import { hostTree, type TreeHost } from '../notes/index/host-tree';
+import { createBeside } from './new-file';
 import type { Services } from './services';
 import { uiFor } from './surroundings';
 
@@ -77,14 +78,11 @@ function treeOf({ vault }: Services): TreeHost[] {
 	return hostTree(vault.listeners(), vault.hosts());
 }
 
-/** Beside the other new files, under a name that none of them has. */
-async function createCanvas({ app }: Services, title: string, text: string): Promise<void> {
+/** Beside the other new files. */
+async function createCanvas(services: Services, title: string, text: string): Promise<void> {
+	const { app, language } = services;
 	const folder = app.fileManager.getNewFileParent('');
-	const name = title.replace(/[\\/:*?"<>|#^[\]]/g, ' ').trim();
-	const path = (count: number) =>
-		`${folder.isRoot() ? '' : `${folder.path}/`}${name}${count > 1 ? ` ${count}` : ''}.canvas`;
-	let count = 1;
-	while (app.vault.getAbstractFileByPath(path(count))) count++;
-	const file = await app.vault.create(path(count), text);
-	await app.workspace.getLeaf('tab').openFile(file);
+	const file = await createBeside(app, folder, title, 'canvas', text);
+	if (file) await app.workspace.getLeaf('tab').openFile(file);
+	else new Notice(messagesFor(language).import.exports.notWritten);
 }
