@@ -16,6 +16,7 @@ import { showIndexStatus } from './obsidian/index-status';
 import { registerImportMenu } from './obsidian/import-modal';
 import { portLinkHandler } from './obsidian/link-handler';
 import { lookupCommands } from './obsidian/lookup-commands';
+import { OpenModals } from './obsidian/open-modals';
 import { PortSuggest } from './obsidian/port-suggest';
 import type { Services } from './obsidian/services';
 import { ExplorerSettingTab } from './obsidian/settings-tab';
@@ -80,6 +81,7 @@ export default class PortExplorerPlugin extends Plugin {
 			}),
 			language: language === 'app' ? languageFor(getLanguage()) : language,
 			hover: this.addChild(new Hover()),
+			modals: this.addChild(new OpenModals()),
 			data: this.data,
 			cursor: new Cursor(),
 			vault,

@@ -1,3 +1,4 @@
+import { countLasting } from './dom/counted-work';
 import { countGlobals } from './dom/counters';
 import { processors } from './markdown/processors';
 import { commands } from './obsidian/commands';
@@ -11,6 +12,7 @@ import type { Workspace } from './obsidian/workspace';
 export function countResources(workspace: Workspace): Record<string, number> {
 	return {
 		...countGlobals(),
+		...countLasting(),
 		processors: processors.count,
 		extensions: pluginExtensions.length,
 		suggests: editorSuggests.length,

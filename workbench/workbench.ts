@@ -1,5 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import type { Host } from './app';
+import { countPassing } from './dom/counted-work';
 import { allDocuments } from './dom/windows';
 import { commands } from './obsidian/commands';
 import { MarkdownView, type Mode } from './obsidian/markdown-view';
@@ -179,6 +180,11 @@ export class Workbench {
 	/** What is registered at the moment: after a plugin is disabled, no more than before. */
 	liveResources(): Record<string, number> {
 		return countResources(this.host.workspace);
+	}
+
+	/** What is still to happen by itself: nothing, once everything has come to rest. */
+	pendingWork(): Record<string, number> {
+		return countPassing();
 	}
 
 	private get note(): MarkdownView | null {

@@ -6,6 +6,7 @@ export const enImport = {
 		chooseHost: 'Which host?',
 		chooseForm: 'In which form?',
 		button: 'Export',
+		notWritten: 'The file could not be written.',
 		canvasName: (host: string) => `Ports of ${host}`,
 		forms: {
 			markdown: 'Markdown table',
@@ -63,4 +64,5 @@ export const enImport = {
 	accepted: (note: string) => `Changed ${note}`,
 	noPlace: 'The notes have no place for it: insert the host as a diagram first.',
 	noNote: 'Open a note first: what is imported goes there.',
+	badProperties: 'The properties of this note could not be changed: look at them first.',
 };

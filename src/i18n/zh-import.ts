@@ -8,6 +8,7 @@ export const zhImport: Messages['import'] = {
 		chooseHost: '哪台主机？',
 		chooseForm: '以什么形式？',
 		button: '导出',
+		notWritten: '无法写入文件。',
 		canvasName: (host) => `${host} 的端口`,
 		forms: {
 			markdown: 'Markdown 表格',
@@ -65,4 +66,5 @@ export const zhImport: Messages['import'] = {
 	accepted: (note) => `已修改 ${note}`,
 	noPlace: '笔记里没有它的位置：请先把主机插入为主机图。',
 	noNote: '请先打开一篇笔记：导入的内容会放在那里。',
+	badProperties: '无法修改这篇笔记的属性，请先检查它们。',
 };

@@ -29,4 +29,5 @@ export const zhSettings: Messages['settings'] = {
 	newer: (copy) => `数据由更新版本的 Port Explorer 写入，原有内容保存在 ${copy}`,
 	notCopied:
 		'Port Explorer 无法完整读取自己的数据，也无法制作副本。重新启动应用之前不会保存任何内容。',
+	notSaved: 'Port Explorer 无法保存数据。改动会保留到应用关闭为止，下次改动时会再次尝试保存。',
 };

@@ -35,8 +35,10 @@ export function replaceBlock(
 		// A list's mark stands on the fence's line only; below it there is space instead.
 		const indent = prefix.replace(/[^\s>]/g, ' ');
 		const inside = lines.slice(first + 1, last).map((line) => withoutPrefix(line, indent));
-		if (info === language && inside.join('\n').trim() === before.trim()) {
-			const text = after.split('\n').map((line) => indent + line);
+		if (info === language && withoutReturns(inside.join('\n')).trim() === before.trim()) {
+			// Files from Windows may end their lines with a return.
+			const end = lines[first]!.endsWith('\r') ? '\r' : '';
+			const text = after.split('\n').map((line) => indent + line + end);
 			found.push({ first, last, text: [lines[first], ...text, lines[last]].join('\n') });
 		}
 		first = last;
@@ -61,4 +63,8 @@ function closingLine(
 /** A quoted empty line may lack the space that the fence's prefix has. */
 function withoutPrefix(line: string, prefix: string): string {
 	return line.startsWith(prefix) ? line.slice(prefix.length) : line.replace(/^[\s>]*/, '');
+}
+
+function withoutReturns(text: string): string {
+	return text.replace(/\r(?=\n|$)/g, '');
 }

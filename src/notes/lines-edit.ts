@@ -20,3 +20,13 @@ export function linesEdit(before: string, after: string): LinesEdit | null {
 		text: now.slice(first, now.length - same).join('\n'),
 	};
 }
+
+/**
+ * Where a line that stood at a place stands in a text now: there still, or wherever it alone does.
+ * -1 when it has gone or changed.
+ */
+export function lineNow(line: string, at: number, lines: readonly string[]): number {
+	if (lines[at] === line) return at;
+	const now = lines.indexOf(line);
+	return now === lines.lastIndexOf(line) ? now : -1;
+}

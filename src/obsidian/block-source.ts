@@ -10,9 +10,12 @@ export interface RenderedBlock {
 	readonly source: string;
 }
 
+const WHOLE_NOTE = { first: 0, last: Infinity };
+
 /**
  * Writes a block's new text into its note. Answers false, and writes nothing, when the note no longer
- * holds the block as it was rendered, or when Obsidian does not say where.
+ * holds the block as it was rendered. The block may not be any more where Obsidian says, when
+ * somebody has written above it since: then it has to be the only one of its kind in the note.
  */
 export async function writeBlock(
 	app: App,
@@ -23,5 +26,11 @@ export async function writeBlock(
 	const file = app.vault.getAbstractFileByPath(context.sourcePath);
 	if (!section || !(file instanceof TFile)) return false;
 	const lines = { first: section.lineStart, last: section.lineEnd };
-	return editNote(app, file, (text) => replaceBlock(text, lines, language, source, after));
+	return editNote(
+		app,
+		file,
+		(text) =>
+			replaceBlock(text, lines, language, source, after) ??
+			replaceBlock(text, WHOLE_NOTE, language, source, after),
+	);
 }

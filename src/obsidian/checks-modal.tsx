@@ -9,9 +9,10 @@ import {
 	type Finding,
 	type Fix,
 } from '../notes/checks/finding';
+import { lineNow } from '../notes/lines-edit';
 import { noteTitle } from '../notes/note-title';
 import { ChecksView } from '../ui/checks-view';
-import { editNote, textOf } from './edit-note';
+import { editNote, editProperties, textOf } from './edit-note';
 import { MountedModal } from './mounted-modal';
 import { popupUi } from './port-modal';
 import { inSlices } from './reading-queue';
@@ -24,6 +25,9 @@ function factsOf({ registry, vault }: Services): VaultFacts {
 
 /** What was found in a note, with what would mend it; the note is checked again after each change. */
 export class ChecksModal extends MountedModal {
+	/** The text that the findings are about. */
+	private checked = '';
+
 	constructor(
 		services: Services,
 		private readonly file: TFile,
@@ -40,6 +44,7 @@ export class ChecksModal extends MountedModal {
 	private async check(): Promise<void> {
 		const { app, services, file } = this;
 		const text = await textOf(app, file);
+		this.checked = text;
 		const facts = factsOf(services);
 		const findings = await inSlices(checkNoteInSlices(file.path, text, facts));
 		this.show(
@@ -56,9 +61,11 @@ export class ChecksModal extends MountedModal {
 	}
 
 	private async mend({ line }: Finding, fix: Fix): Promise<void> {
+		const before = this.checked.split('\n')[line - 1] ?? '';
+		const mended = mendedLine(before, fix);
 		const written = await editNote(this.app, this.file, (text) => {
-			const mended = mendedLine(text.split('\n')[line - 1] ?? '', fix);
-			return mended === null ? null : { first: line - 1, last: line - 1, text: mended };
+			const at = lineNow(before, line - 1, text.split('\n'));
+			return at < 0 || mended === null ? null : { first: at, last: at, text: mended };
 		});
 		const { checks } = messagesFor(this.services.language).vault;
 		if (!written) new Notice(checks.changed);
@@ -66,14 +73,12 @@ export class ChecksModal extends MountedModal {
 	}
 
 	private async dismiss(finding: Finding): Promise<void> {
-		await this.app.fileManager.processFrontMatter(
-			this.file,
-			(properties: Record<string, unknown>) => {
-				const before = properties[DISMISSED_PROPERTY];
-				const list = Array.isArray(before) ? (before as unknown[]) : [before ?? []].flat();
-				properties[DISMISSED_PROPERTY] = [...new Set([...list, dismissalOf(finding)])];
-			},
-		);
+		const written = await editProperties(this.app, this.file, (properties) => {
+			const before = properties[DISMISSED_PROPERTY];
+			const list = Array.isArray(before) ? (before as unknown[]) : [before ?? []].flat();
+			properties[DISMISSED_PROPERTY] = [...new Set([...list, dismissalOf(finding)])];
+		});
+		if (!written) new Notice(messagesFor(this.services.language).import.badProperties);
 		await this.check();
 	}
 }
@@ -88,7 +93,7 @@ export function checkCommand(services: Services): Command {
 		checkCallback: (checking) => {
 			const file = app.workspace.getActiveFile();
 			if (file?.extension !== 'md') return false;
-			if (!checking) new ChecksModal(services, file).open();
+			if (!checking) services.modals.open(new ChecksModal(services, file));
 			return true;
 		},
 	};

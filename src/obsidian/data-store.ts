@@ -24,6 +24,9 @@ export class DataStore {
 	/** False while the file holds something that could neither be read nor copied. */
 	private writable = false;
 
+	/** Whether the reader knows that what has changed is not saved. */
+	private told = false;
+
 	constructor(private readonly host: DataHost) {}
 
 	/** Reads the file, at the start and when a sync service has changed it. */
@@ -35,7 +38,8 @@ export class DataStore {
 			// Not even JSON.
 			stored = '';
 		}
-		const { data, problem } = readData(stored);
+		// A file that arrives damaged takes nothing away from what is known.
+		const { data, problem } = readData(stored, this.data.peek());
 		this.data.value = data;
 		this.writable = true;
 		if (!problem) return;
@@ -68,7 +72,16 @@ export class DataStore {
 
 	private async save(data: PluginData): Promise<void> {
 		this.data.value = data;
-		if (this.writable) await this.host.saveData(storeData(data));
+		if (!this.writable) return;
+		try {
+			await this.host.saveData(storeData(data));
+			this.told = false;
+		} catch {
+			// The disk is full, perhaps. The next change saves all that there is, not itself only.
+			const { settings: t } = messagesFor(languageFor(getLanguage()));
+			if (!this.told) new Notice(t.notSaved, 0);
+			this.told = true;
+		}
 	}
 
 	/** Keeps a copy of a file that this version cannot read in full, and says where. */

@@ -4,8 +4,9 @@ import { messagesFor, writtenIn } from '../i18n';
 import { findDrawnHost } from '../notes/excalidraw/drawn-host';
 import { hostBlockFromDrawing } from '../notes/excalidraw/host-from-drawing';
 import { readDrawing } from '../notes/excalidraw/read-drawing';
-import { fileName } from '../notes/file-name';
 import { noteLink } from '../notes/note-link';
+import { textOf } from './edit-note';
+import { createBeside } from './new-file';
 import type { Services } from './services';
 
 /** "Turn drawing into host diagram": writes a new note beside the drawing, which is only read. */
@@ -33,7 +34,7 @@ function isDrawingFile({ app }: Services, file: TFile): boolean {
 async function turnIntoHost(services: Services, file: TFile): Promise<void> {
 	const { app } = services;
 	const { drawing: t } = messagesFor(services.language);
-	const drawing = readDrawing(await app.vault.cachedRead(file));
+	const drawing = readDrawing(await textOf(app, file));
 	if ('problem' in drawing) {
 		new Notice(t.problems[drawing.problem]);
 		return;
@@ -46,26 +47,13 @@ async function turnIntoHost(services: Services, file: TFile): Promise<void> {
 	const source = hostBlockFromDrawing(host, (range) => knownName(services, range));
 	const title = file.basename.replace(/\.excalidraw$/, '');
 	const text = `${noteLink(file.path, title)}\n\n\`\`\`port-host\n${source}\n\`\`\`\n`;
-	const note = await app.vault.create(freePath(services, file, title, t.noteName), text);
-	await app.workspace.getLeaf('tab').openFile(note);
+	const note = await createBeside(app, file.parent, t.noteName(title), 'md', text);
+	if (note) await app.workspace.getLeaf('tab').openFile(note);
+	else new Notice(messagesFor(services.language).import.exports.notWritten);
 }
 
 /** IANA's name for a port, else what it is commonly used by; empty where nothing is known. */
 function knownName({ registry, language }: Services, { first }: PortRange): string {
 	const [use] = registry.common.at(first);
 	return registry.iana.at(first)[0]?.name || (use ? writtenIn(language, use).name : '');
-}
-
-/** A path beside the drawing that no note has yet. */
-function freePath(
-	{ app }: Services,
-	file: TFile,
-	title: string,
-	name: (title: string) => string,
-): string {
-	const folder = file.parent && !file.parent.isRoot() ? `${file.parent.path}/` : '';
-	for (let count = 1; ; count++) {
-		const path = `${folder}${fileName(name(title))}${count > 1 ? ` ${count}` : ''}.md`;
-		if (!app.vault.getAbstractFileByPath(path)) return path;
-	}
 }

@@ -20,7 +20,7 @@ export async function textOf(app: App, file: TFile): Promise<string> {
 /**
  * Changes lines of a note: through the open editor where there is one, so that it can be undone
  * there, else atomically through the vault. Answers false, and writes nothing, when `edit` finds
- * nothing to change in the text as it is now.
+ * nothing to change in the text as it is now, or when the file cannot be written.
  */
 export async function editNote(
 	app: App,
@@ -38,13 +38,32 @@ export async function editNote(
 		return found !== null;
 	}
 	let written = false;
-	await app.vault.process(file, (text) => {
-		const found = edit(text);
-		written = found !== null;
-		if (!found) return text;
-		const all = text.split('\n');
-		all.splice(found.first, found.last - found.first + 1, found.text);
-		return all.join('\n');
-	});
+	try {
+		await app.vault.process(file, (text) => {
+			const found = edit(text);
+			written = found !== null;
+			if (!found) return text;
+			const all = text.split('\n');
+			all.splice(found.first, found.last - found.first + 1, found.text);
+			return all.join('\n');
+		});
+	} catch {
+		// The file has gone, or there is no room for it.
+		return false;
+	}
 	return written;
+}
+
+/** Changes a note's properties; false where they cannot be read as YAML, or the file not written. */
+export async function editProperties(
+	app: App,
+	file: TFile,
+	change: (properties: Record<string, unknown>) => void,
+): Promise<boolean> {
+	try {
+		await app.fileManager.processFrontMatter(file, change);
+		return true;
+	} catch {
+		return false;
+	}
 }

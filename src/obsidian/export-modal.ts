@@ -1,8 +1,8 @@
 import { FuzzySuggestModal, Notice, type Command } from 'obsidian';
 import { messagesFor } from '../i18n';
-import { fileName } from '../notes/file-name';
 import { HOST_EXPORTS, type HostExport } from '../notes/export/hosts-export';
 import { hostTree, type TreeHost } from '../notes/index/host-tree';
+import { createBeside } from './new-file';
 import type { Services } from './services';
 import { uiFor } from './surroundings';
 
@@ -22,7 +22,8 @@ class ExportHostModal extends FuzzySuggestModal<string> {
 	}
 
 	onChooseItem(name: string): void {
-		new ExportFormModal(this.services, name).open();
+		const { modals } = this.services;
+		modals.open(new ExportFormModal(this.services, name));
 	}
 }
 
@@ -66,7 +67,8 @@ export function exportCommand(services: Services): Command {
 		name: messagesFor(services.language).import.exports.command,
 		icon: 'upload',
 		callback: () => {
-			if (services.vault.listeners().length) new ExportHostModal(services).open();
+			const { vault, modals } = services;
+			if (vault.listeners().length) modals.open(new ExportHostModal(services));
 			else new Notice(messagesFor(services.language).vault.inventory.empty);
 		},
 	};
@@ -76,14 +78,11 @@ function treeOf({ vault }: Services): TreeHost[] {
 	return hostTree(vault.listeners(), vault.hosts());
 }
 
-/** Beside the other new files, under a name that none of them has. */
-async function createCanvas({ app }: Services, title: string, text: string): Promise<void> {
+/** Beside the other new files. */
+async function createCanvas(services: Services, title: string, text: string): Promise<void> {
+	const { app, language } = services;
 	const folder = app.fileManager.getNewFileParent('');
-	const name = fileName(title);
-	const path = (count: number) =>
-		`${folder.isRoot() ? '' : `${folder.path}/`}${name}${count > 1 ? ` ${count}` : ''}.canvas`;
-	let count = 1;
-	while (app.vault.getAbstractFileByPath(path(count))) count++;
-	const file = await app.vault.create(path(count), text);
-	await app.workspace.getLeaf('tab').openFile(file);
+	const file = await createBeside(app, folder, title, 'canvas', text);
+	if (file) await app.workspace.getLeaf('tab').openFile(file);
+	else new Notice(messagesFor(language).import.exports.notWritten);
 }

@@ -1,13 +1,14 @@
-import type { MarkdownView } from 'obsidian';
+import { Notice, type MarkdownView } from 'obsidian';
 import { messagesFor } from '../i18n';
 import { writeHostBlock, writePropertyPort } from '../notes/blocks/write-host';
 import { hostAsTable } from '../notes/host-export';
 import type { ObservedHost } from '../notes/import/observed-host';
 import type { ImportForm } from '../ui/import/import-view';
-import { insertBlock } from './insert-block';
+import { editProperties } from './edit-note';
+import { fencedBlock } from './insert-block';
 import type { Services } from './services';
 
-/** Puts hosts into a note, behind what is selected there: nothing that was written goes. */
+/** Puts hosts into a note, behind what is selected there, in one step: nothing that was written goes. */
 export async function insertHosts(
 	{ app, language }: Services,
 	{ editor, file }: MarkdownView,
@@ -15,24 +16,24 @@ export async function insertHosts(
 	hosts: readonly ObservedHost[],
 ): Promise<void> {
 	const [first] = hosts;
+	const t = messagesFor(language);
 	if (form === 'properties') {
-		if (first && file) {
-			await app.fileManager.processFrontMatter(file, (properties: Properties) =>
-				addProperties(properties, first),
-			);
-		}
+		if (!first || !file) return;
+		const written = await editProperties(app, file, (properties) =>
+			addProperties(properties, first),
+		);
+		if (!written) new Notice(t.import.badProperties);
 		return;
 	}
-	const end = editor.getCursor('to');
-	editor.setCursor({ line: end.line, ch: editor.getLine(end.line).length });
-	if (end.ch > 0 || editor.getLine(end.line)) editor.replaceSelection('\n');
-	if (form === 'diagram') {
-		for (const host of hosts) insertBlock(editor, writeHostBlock(named(host)), 'port-host');
-		return;
-	}
-	const { columns } = messagesFor(language).host;
-	const tables = hosts.map((host) => hostAsTable(host, columns));
-	editor.replaceSelection(`\n${tables.join('\n')}`);
+	const text =
+		form === 'diagram'
+			? hosts.map((host) => fencedBlock(writeHostBlock(named(host)), 'port-host')).join('')
+			: `\n${hosts.map((host) => hostAsTable(host, t.host.columns)).join('\n')}`;
+	const { line } = editor.getCursor('to');
+	const end = { line, ch: editor.getLine(line).length };
+	const inserted = end.ch > 0 ? `\n${text}` : text;
+	editor.replaceRange(inserted, end);
+	editor.setCursor(editor.offsetToPos(editor.posToOffset(end) + inserted.length));
 }
 
 /** A diagram of a host without a name belongs to no inventory; it still needs its key. */

@@ -52,7 +52,8 @@ export function importCommand(services: Services): Command {
 		icon: 'import',
 		callback: () => {
 			const note = editedNote(services.app);
-			new ImportModal(services, note ? pastedAt(note.editor) : '').open();
+			const text = note ? pastedAt(note.editor) : '';
+			services.modals.open(new ImportModal(services, text));
 		},
 	};
 }
@@ -67,13 +68,18 @@ export function registerImportMenu(plugin: Plugin, services: Services): void {
 				item
 					.setTitle(messagesFor(services.language).import.command)
 					.setIcon('import')
-					.onClick(() => new ImportModal(services, text).open()),
+					.onClick(() => services.modals.open(new ImportModal(services, text))),
 			);
 		}),
 	);
 }
 
+/** In a note longer than any that people write, code blocks are not looked for. */
+const MAX_NOTE = 2_000_000;
+
 function pastedAt(editor: Editor): string {
-	const { line } = editor.getCursor();
-	return editor.getSelection() || fencedTextAt(editor.getValue().split('\n'), line);
+	const selected = editor.getSelection();
+	const isLong = editor.posToOffset({ line: editor.lastLine(), ch: 0 }) > MAX_NOTE;
+	if (selected || isLong) return selected;
+	return fencedTextAt(editor.getValue().split('\n'), editor.getCursor().line);
 }

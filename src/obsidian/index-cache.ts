@@ -14,12 +14,19 @@ const BATCH = 250;
 export class IndexCache {
 	private constructor(private readonly database: IDBDatabase) {}
 
-	/** Opens the vault's database; null where there is none to be had. */
-	static async open(app: App): Promise<IndexCache | null> {
+	/** Opens the vault's database; null where there is none to be had before it is given up. */
+	static async open(app: App, givenUp: AbortSignal): Promise<IndexCache | null> {
 		try {
 			const request = window.indexedDB.open(databaseName(app), 1);
 			request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-			return new IndexCache(await settled(request));
+			const late = () => request.result.close();
+			const database = await inTime(settled(request), givenUp).catch((error: unknown) => {
+				request.onsuccess = late;
+				throw error;
+			});
+			// Whoever wants to change or delete it, in another window perhaps, need not wait.
+			database.onversionchange = () => database.close();
+			return new IndexCache(database);
 		} catch {
 			return null;
 		}
@@ -96,5 +103,15 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 	return new Promise((done, failed) => {
 		request.onsuccess = () => done(request.result);
 		request.onerror = () => failed(request.error ?? new Error('no database'));
+	});
+}
+
+/** What is waited for, unless it is given up before. */
+function inTime<T>(work: Promise<T>, givenUp: AbortSignal): Promise<T> {
+	return new Promise((done, failed) => {
+		const giveUp = () => failed(new Error('given up'));
+		if (givenUp.aborted) giveUp();
+		givenUp.addEventListener('abort', giveUp, { once: true });
+		work.then(done, failed);
 	});
 }

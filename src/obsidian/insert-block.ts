@@ -4,7 +4,12 @@ import { MarkdownView, type App, type Editor } from 'obsidian';
 export function insertBlock(editor: Editor, source: string, language = 'port'): void {
 	const { line, ch } = editor.getCursor('from');
 	const before = editor.getLine(line).slice(0, ch).trim() ? '\n' : '';
-	editor.replaceSelection(`${before}\`\`\`${language}\n${source}\n\`\`\`\n`);
+	editor.replaceSelection(before + fencedBlock(source, language));
+}
+
+/** A block with its fences and the end of its last line. */
+export function fencedBlock(source: string, language: string): string {
+	return `\`\`\`${language}\n${source}\n\`\`\`\n`;
 }
 
 /** The note that is being edited, or was before another view got the focus; null where none is. */

@@ -21,6 +21,6 @@ export function inventoryCommand(services: Services): Command {
 		id: 'show-port-inventory',
 		name: messagesFor(services.language).vault.inventory.command,
 		icon: 'clipboard-list',
-		callback: () => new InventoryModal(services).open(),
+		callback: () => services.modals.open(new InventoryModal(services)),
 	};
 }

@@ -10,10 +10,11 @@ import type { Services } from './services';
  * that there is neither in it.
  */
 export function portLinkHandler(services: Services) {
+	const { language, modals } = services;
 	return (parameters: ObsidianProtocolData): void => {
 		const link = parsePortLink(parameters);
-		if (!link) new Notice(messagesFor(services.language).link.bad);
-		else if (link.kind === 'port') new PortModal(services, link.range).open();
-		else new LookupModal(services, 'show', null, link.query).open();
+		if (!link) new Notice(messagesFor(language).link.bad);
+		else if (link.kind === 'port') modals.open(new PortModal(services, link.range));
+		else modals.open(new LookupModal(services, 'show', null, link.query));
 	};
 }

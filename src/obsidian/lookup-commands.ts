@@ -2,7 +2,7 @@ import { MarkdownView, type Command, type Editor } from 'obsidian';
 import { messagesFor } from '../i18n';
 import { portAt } from '../notes/port-at';
 import { parsePortSpec } from '../notes/port-spec';
-import { LookupModal } from './lookup-modal';
+import { LookupModal, type LookupPurpose } from './lookup-modal';
 import { SceneModal } from './scene-modal';
 import { PortModal } from './port-modal';
 import type { Services } from './services';
@@ -10,6 +10,10 @@ import type { Services } from './services';
 /** The commands that find a port and put it somewhere. */
 export function lookupCommands(services: Services): Command[] {
 	const { commands } = messagesFor(services.language);
+	const lookUp = (purpose: LookupPurpose, editor: Editor | null) => {
+		const query = editor ? queryOf(editor) : '';
+		services.modals.open(new LookupModal(services, purpose, editor, query));
+	};
 	return [
 		{
 			id: 'look-up-port',
@@ -17,29 +21,26 @@ export function lookupCommands(services: Services): Command[] {
 			icon: 'search',
 			callback: () => {
 				const view = services.app.workspace.getActiveViewOfType(MarkdownView);
-				const editor = view?.getMode() === 'source' ? view.editor : null;
-				new LookupModal(services, 'show', editor, editor ? queryOf(editor) : '').open();
+				lookUp('show', view?.getMode() === 'source' ? view.editor : null);
 			},
 		},
 		{
 			id: 'insert-port-card',
 			name: commands.insertCard,
 			icon: 'plus-square',
-			editorCallback: (editor) =>
-				new LookupModal(services, 'insert-card', editor, queryOf(editor)).open(),
+			editorCallback: (editor) => lookUp('insert-card', editor),
 		},
 		{
 			id: 'insert-inline-port',
 			name: commands.insertChip,
 			icon: 'code',
-			editorCallback: (editor) =>
-				new LookupModal(services, 'insert-chip', editor, queryOf(editor)).open(),
+			editorCallback: (editor) => lookUp('insert-chip', editor),
 		},
 		{
 			id: 'insert-example',
 			name: messagesFor(services.language).host.examples,
 			icon: 'graduation-cap',
-			editorCallback: (editor) => new SceneModal(services, editor).open(),
+			editorCallback: (editor) => services.modals.open(new SceneModal(services, editor)),
 		},
 		{
 			id: 'explain-port-at-cursor',
@@ -48,7 +49,8 @@ export function lookupCommands(services: Services): Command[] {
 			editorCheckCallback: (checking, editor) => {
 				const parsed = parsePortSpec(portUnderCursor(editor));
 				if ('problem' in parsed || parsed.value.kind !== 'numbers') return false;
-				if (!checking) new PortModal(services, parsed.value.range).open();
+				const { range } = parsed.value;
+				if (!checking) services.modals.open(new PortModal(services, range));
 				return true;
 			},
 		},

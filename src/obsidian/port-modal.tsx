@@ -27,5 +27,7 @@ export class PortModal extends MountedModal {
 
 /** The surroundings of components whose ports open in a modal. */
 export function popupUi(services: Services): Ui {
-	return uiFor(services, (range, host) => new PortModal(services, range, host).open());
+	return uiFor(services, (range, host) =>
+		services.modals.open(new PortModal(services, range, host)),
+	);
 }

@@ -51,7 +51,10 @@ export class PortSuggest extends EditorSuggest<Completion> {
 	selectSuggestion({ insert }: Completion): void {
 		const { context } = this;
 		if (!context) return;
-		const { editor, start, end } = context;
+		const { editor, start, end, query } = context;
+		// Somebody else may have written above, so that something else stands there now.
+		const asked = { line: start.line, ch: start.ch + query.length };
+		if (editor.getRange(start, asked) !== query) return this.close();
 		// The line may have gone on after the list was made: what is typed now gives way.
 		const cursor = editor.getCursor();
 		const last = cursor.line === end.line && cursor.ch > end.ch ? cursor : end;

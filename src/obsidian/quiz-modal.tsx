@@ -23,6 +23,6 @@ export function quizCommand(services: Services): Command {
 		id: 'practise-ports',
 		name: messagesFor(services.language).quiz.command,
 		icon: 'graduation-cap',
-		callback: () => new QuizModal(services).open(),
+		callback: () => services.modals.open(new QuizModal(services)),
 	};
 }

@@ -31,6 +31,11 @@ export class ReadingQueue {
 		void this.work();
 	}
 
+	/** Whether a note waits to be read, perhaps once more. */
+	has(path: string): boolean {
+		return this.waiting.has(path);
+	}
+
 	/** A note has gone. */
 	drop(path: string): void {
 		this.waiting.delete(path);

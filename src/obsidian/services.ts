@@ -6,6 +6,7 @@ import type { Search } from '../registry/search/search';
 import type { Cursor } from './cursor';
 import type { DataStore } from './data-store';
 import type { Hover } from './hover';
+import type { OpenModals } from './open-modals';
 import type { VaultIndexer } from './vault-indexer';
 
 /** What the adapters are handed, explicitly and in parts: never the plugin object. */
@@ -15,6 +16,7 @@ export interface Services {
 	readonly search: Search;
 	readonly language: Language;
 	readonly hover: Hover;
+	readonly modals: OpenModals;
 	readonly data: DataStore;
 	readonly cursor: Cursor;
 	readonly vault: VaultIndexer;

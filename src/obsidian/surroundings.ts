@@ -28,10 +28,12 @@ export function uiFor(services: Services, showPort: UiActions['showPort']): Ui {
 			copyPicture: (svg) =>
 				void told(copyPicture(svg), t.host.copiedPicture, t.actions.copyFailed),
 			showPort,
-			openNote: (path, line) =>
-				void services.app.workspace.openLinkText(path, '', false, {
-					eState: { line: line - 1 },
-				}),
+			openNote: (path, line) => {
+				// Not as a link: one to a note that has gone would make it, and so would a "#" in its name.
+				const file = services.app.vault.getFileByPath(path);
+				const eState = { line: line - 1 };
+				if (file) void services.app.workspace.getLeaf(false).openFile(file, { eState });
+			},
 			...services.dialogs,
 			previewNote: (event, targetEl, path, line) =>
 				services.app.workspace.trigger('hover-link', {

@@ -35,14 +35,16 @@ export function vaultCommands(services: Services): Command[] {
 export function dialogsOf(services: () => Services): Dialogs {
 	return {
 		checkNote: (path) => {
-			const file = services().app.vault.getFileByPath(path);
-			if (file) new ChecksModal(services(), file).open();
+			const { app, modals } = services();
+			const file = app.vault.getFileByPath(path);
+			if (file) modals.open(new ChecksModal(services(), file));
 		},
 		suggestPort: (host) => {
-			const editor = editedNote(services().app)?.editor ?? null;
-			new FreePortModal(services(), host, editor).open();
+			const { app, modals } = services();
+			const editor = editedNote(app)?.editor ?? null;
+			modals.open(new FreePortModal(services(), host, editor));
 		},
-		exportHost: (host) => new ExportFormModal(services(), host).open(),
+		exportHost: (host) => services().modals.open(new ExportFormModal(services(), host)),
 		accept: (host, differences) => acceptDifferences(services(), host, differences),
 	};
 }

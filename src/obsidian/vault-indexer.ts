@@ -20,6 +20,8 @@ import { inSlices, ReadingQueue } from './reading-queue';
 
 /** Obsidian has enough to do when it has just drawn its windows. */
 const SETTLED_MS = 1000;
+/** A database that another window holds up, or that the browser never opens, is done without. */
+const PATIENCE_MS = 3000;
 /** Who types has finished by then. */
 const TYPED_MS = 500;
 /** So many read notes are kept back before they are written: that takes longer than to read them. */
@@ -132,23 +134,33 @@ export class VaultIndexer extends Component {
 		this.registerEvent(metadataCache.on('changed', (file) => this.readSoon(file)));
 		this.registerEvent(
 			vault.on('delete', ({ path }) => {
-				this.queue.drop(path);
-				this.forget(path);
+				this.leave(path);
 				this.version.value++;
 			}),
 		);
 		this.registerEvent(
 			vault.on('rename', (file, before) => {
-				this.queue.drop(before);
-				this.forget(before);
+				this.leave(before);
 				// The other folder may be an excluded one, or this one may have been.
 				this.readSoon(file);
 			}),
 		);
 	}
 
+	/** A note is not there any more; by the time one hears of it, another one may be. */
+	private leave(path: string): void {
+		this.queue.drop(path);
+		this.forget(path);
+		const other = this.app.vault.getFileByPath(path);
+		if (other) this.readSoon(other);
+	}
+
 	private async start(): Promise<void> {
-		const cache = await IndexCache.open(this.app);
+		const patience = new AbortController();
+		const timer = window.setTimeout(() => patience.abort(), PATIENCE_MS);
+		this.register(() => patience.abort());
+		const cache = await IndexCache.open(this.app, patience.signal);
+		window.clearTimeout(timer);
 		// It may have been unloaded meanwhile.
 		if (this.unloaded) return cache?.close();
 		this.cache = cache;
@@ -200,14 +212,15 @@ export class VaultIndexer extends Component {
 		if (this.isLeftOut(path)) return this.forget(path);
 		if (this.readAt.get(path) === momentOf(file)) return;
 		try {
-			const text = await this.app.vault.cachedRead(file);
 			const { mtime, size } = file.stat;
+			const text = await this.app.vault.cachedRead(file);
 			const context = mentionContext(this.registry);
 			const ports = await inSlices(
 				notePortsInSlices(text, noteTitle(path), this.registry, context),
 			);
 			// It may have gone, changed, or got another name, while it was read.
 			if (this.unloaded || this.app.vault.getFileByPath(path) !== file) return;
+			if (this.queue.has(path)) return;
 			if (momentOf(file) !== `${mtime} ${size}`) return this.queue.add([path]);
 			this.keep(file, ports);
 			this.unwritten.set(path, { reader: READER_VERSION, mtime, size, ports });

@@ -28,14 +28,15 @@ export interface ReadData {
 }
 
 /**
- * Reads data.json's value. What can be read is kept even when another part is damaged; the caller
- * sets the file aside before it writes anything in its place.
+ * Reads data.json's value. What can be read is kept even when another part is damaged, and for such
+ * a part what was known `before`; the caller sets the file aside before it writes anything in its
+ * place.
  */
-export function readData(stored: unknown): ReadData {
+export function readData(stored: unknown, before = EMPTY_DATA): ReadData {
 	// Obsidian answers null for a plugin that has saved nothing yet.
 	if (stored === null || stored === undefined) return { data: EMPTY_DATA, problem: null };
 	if (typeof stored !== 'object' || Array.isArray(stored)) {
-		return { data: EMPTY_DATA, problem: 'damaged' };
+		return { data: before, problem: 'damaged' };
 	}
 	const {
 		version,
@@ -49,9 +50,9 @@ export function readData(stored: unknown): ReadData {
 		training: parseTraining(training),
 	};
 	const data = {
-		settings: read.settings ?? EMPTY_DATA.settings,
-		labels: read.labels ?? EMPTY_DATA.labels,
-		training: read.training ?? EMPTY_DATA.training,
+		settings: read.settings ?? before.settings,
+		labels: read.labels ?? before.labels,
+		training: read.training ?? before.training,
 	};
 	if (typeof version === 'number' && version > DATA_VERSION) return { data, problem: 'newer' };
 	const whole = version === DATA_VERSION && read.settings && read.labels && read.training;

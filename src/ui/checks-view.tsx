@@ -1,8 +1,13 @@
+import { useRef } from 'preact/hooks';
 import type { VaultFacts } from '../notes/checks/check-listeners';
 import type { Finding, Fix } from '../notes/checks/finding';
 import { useUi } from './context';
 import { findingText } from './finding-text';
 import { Icon } from './icon';
+import { ShowMore, useLimit } from './show-more';
+
+/** More than so many mistakes are looked at in turns. */
+const STEP = 50;
 
 /** What one can do about a finding. */
 export interface FindingActions {
@@ -18,13 +23,18 @@ export function ChecksView(props: {
 }) {
 	const { t } = useUi();
 	const { findings, facts, actions } = props;
+	const root = useRef<HTMLDivElement>(null);
+	const { limit, onMore } = useLimit(root, STEP);
 	if (!findings.length) return <p class="port-explorer-muted">{t.vault.checks.none}</p>;
 	return (
-		<ul class="port-explorer-list port-explorer-findings">
-			{findings.map((finding, index) => (
-				<FindingItem key={index} finding={finding} facts={facts} actions={actions} />
-			))}
-		</ul>
+		<div ref={root}>
+			<ul class="port-explorer-list port-explorer-findings">
+				{findings.slice(0, limit).map((finding, index) => (
+					<FindingItem key={index} finding={finding} facts={facts} actions={actions} />
+				))}
+			</ul>
+			<ShowMore hidden={findings.length - limit} step={STEP} onMore={onMore} />
+		</div>
 	);
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import {
 	groupListeners,
 	INVENTORY_GROUPS,
@@ -12,7 +12,11 @@ import { InventoryFindings } from './inventory-findings';
 import { InventoryRow } from './inventory-row';
 import { ProblemList } from './problem-list';
 import { Select } from './select';
+import { ShowMore, useLimit } from './show-more';
 import { useFindings } from './use-findings';
+
+/** How many rows are shown at first. */
+const STEP = 200;
 
 /** What the vault's notes, or those of `paths`, say listens where, and what clashes. */
 export function InventoryView({
@@ -41,10 +45,12 @@ export function InventoryView({
 			shown: grouped.flatMap((each) => each.listeners),
 		};
 	}, [vault, version, block, paths, group, sort]);
+	const root = useRef<HTMLDivElement>(null);
+	const { limit, onMore } = useLimit(root, STEP);
 	const { findings, facts, clashing } = useFindings(shown);
 	const { inventory: say, index } = t.vault;
 	return (
-		<div class="port-explorer-block port-explorer-inventory">
+		<div ref={root} class="port-explorer-block port-explorer-inventory">
 			<ProblemList problems={block.problems} />
 			{progress && (
 				<p class="port-explorer-muted" role="status">
@@ -74,7 +80,7 @@ export function InventoryView({
 					/>
 				</div>
 			)}
-			{groups.map(({ name, listeners }) => (
+			{firstOf(groups, limit).map(({ name, listeners }) => (
 				<div
 					key={name}
 					class="port-explorer-inventory-group"
@@ -94,6 +100,7 @@ export function InventoryView({
 					</ul>
 				</div>
 			))}
+			<ShowMore hidden={shown.length - limit} step={STEP} onMore={onMore} />
 			{shown.length > 0 && (
 				<div class="port-explorer-player port-explorer-no-print">
 					<button
@@ -112,4 +119,19 @@ export function InventoryView({
 			)}
 		</div>
 	);
+}
+
+/** The groups that the first so many rows are in, the last of them perhaps in part. */
+function firstOf<G extends { readonly listeners: readonly unknown[] }>(
+	groups: readonly G[],
+	count: number,
+): G[] {
+	const first: G[] = [];
+	let left = count;
+	for (const group of groups) {
+		if (left <= 0) break;
+		first.push({ ...group, listeners: group.listeners.slice(0, left) });
+		left -= group.listeners.length;
+	}
+	return first;
 }

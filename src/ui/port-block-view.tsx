@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Layout, PortBlock, PortItem } from '../notes/blocks/port-block';
 import { UiContext, useUi, type Ui, type UiActions } from './context';
 import { PortCard } from './port-card';
 import { PortList } from './port-list';
 import { PortTable } from './port-table';
 import { ProblemList } from './problem-list';
+import { ShowMore, useLimit } from './show-more';
 import { useKeptRows } from './use-kept-rows';
 
 /** How many ports a block shows at first, and how many more at each press of the button. */
@@ -19,10 +20,9 @@ export function PortBlockView(props: {
 }) {
 	const { block, example, onInsertExample } = props;
 	const root = useRef<HTMLDivElement>(null);
-	const [limit, setLimit] = useState(STEP);
+	const { limit, onMore } = useLimit(root, STEP);
 	const { settings } = useUi();
 	const ui = useScrollingUi(root, block.items);
-	usePrintedWhole(root, () => setLimit(Infinity));
 	const shown = block.items.slice(0, limit);
 	return (
 		<UiContext.Provider value={ui}>
@@ -31,10 +31,7 @@ export function PortBlockView(props: {
 				{shown.length > 0 && (
 					<Ports items={shown} layout={block.layout ?? settings.value.layout} />
 				)}
-				<ShowMore
-					hidden={block.items.length - shown.length}
-					onMore={() => setLimit(limit + STEP)}
-				/>
+				<ShowMore hidden={block.items.length - shown.length} step={STEP} onMore={onMore} />
 				{!block.items.length && !block.problems.length && (
 					<EmptyHelp example={example} onInsert={onInsertExample} />
 				)}
@@ -54,17 +51,6 @@ function PortCards({ items }: { items: readonly PortItem[] }) {
 		<PortCard key={index} range={range} label={label} host={host} />
 	));
 	return <div class="port-explorer-cards">{cards}</div>;
-}
-
-function ShowMore({ hidden, onMore }: { hidden: number; onMore: () => void }) {
-	const { t, language } = useUi();
-	if (hidden <= 0) return null;
-	return (
-		<button type="button" class="port-explorer-more port-explorer-no-print" onClick={onMore}>
-			{t.actions.showMore(Math.min(hidden, STEP).toLocaleString(language))} (
-			{hidden.toLocaleString(language)})
-		</button>
-	);
 }
 
 function EmptyHelp({ example, onInsert }: { example: string; onInsert?: () => void }) {
@@ -98,14 +84,4 @@ function useScrollingUi(root: { current: HTMLElement | null }, items: readonly P
 		};
 		return { ...ui, actions: { ...ui.actions, showPort } };
 	}, [ui, items]);
-}
-
-/** Paper has no buttons, so a block that is printed shows all of its ports. */
-function usePrintedWhole(root: { current: HTMLElement | null }, showAll: () => void): void {
-	useEffect(() => {
-		const window = root.current?.win;
-		if (root.current?.closest('.print')) showAll();
-		window?.addEventListener('beforeprint', showAll);
-		return () => window?.removeEventListener('beforeprint', showAll);
-	}, []);
 }

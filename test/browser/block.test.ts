@@ -161,24 +161,7 @@ describe('where a block can stand', () => {
 	});
 });
 
-describe('enabling and disabling', () => {
-	it('leaves nothing behind, two hundred times over', async () => {
-		const page = await open({ note: 'Start here.md', safe: '1' });
-		const left = await page.evaluate(async () => {
-			const { workbench } = window as unknown as WorkbenchWindow;
-			const before = workbench.liveResources();
-			for (let i = 0; i < 200; i++) {
-				await workbench.enablePlugin();
-				workbench.disablePlugin();
-			}
-			return { before, after: workbench.liveResources() };
-		});
-		expect(left.after).toEqual(left.before);
-		expect(await page.locator('[class*="port-explorer"]').count()).toBe(0);
-		await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.enablePlugin());
-		await page.locator('.port-explorer-card').waitFor();
-	});
-
+describe('enabling', () => {
 	it('decodes nothing while loading', async () => {
 		const page = await open({ safe: '1' });
 		const decoded = await page.evaluate(async () => {

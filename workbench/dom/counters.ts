@@ -1,6 +1,9 @@
+import { countDatabases, countObservers, countPending } from './counted-work';
+
 /**
- * Counts what a plugin can leave behind in the page: listeners of window, document and body, and
- * running intervals. Listeners of other elements go away with their element.
+ * Counts what a plugin can leave behind in the page: listeners of the windows, their documents and
+ * bodies, running intervals, observers and databases. Listeners of other elements go away with their
+ * element.
  */
 const listeners = new Map<EventTarget, Set<string>>();
 const intervals = new Set<unknown>();
@@ -9,7 +12,10 @@ let lastName = 0;
 
 /** Has to run before anything else adds a listener. */
 export function installCounters(): void {
-	for (const target of [window, document, document.body]) countListeners(target);
+	countWindow(window);
+	countObservers(window as Window & typeof globalThis);
+	countDatabases();
+	countPending();
 	const { setInterval: begin, clearInterval: end } = window;
 	window.setInterval = ((...parameters: Parameters<typeof window.setInterval>) => {
 		const id = begin.apply(window, parameters);
@@ -29,6 +35,15 @@ export function countGlobals(): { listeners: number; intervals: number } {
 	return { listeners: count, intervals: intervals.size };
 }
 
+/** Counts the listeners of another window too, until the answer is called. */
+export function countWindow(win: Window): () => void {
+	const targets = [win, win.document, win.document.body];
+	for (const target of targets) countListeners(target);
+	return () => {
+		for (const target of targets) listeners.delete(target);
+	};
+}
+
 function countListeners(target: EventTarget): void {
 	const keys = new Set<string>();
 	listeners.set(target, keys);
@@ -40,7 +55,7 @@ function countListeners(target: EventTarget): void {
 		// One that ends by itself is nobody's leak.
 		if (!listener || once || signal?.aborted) return;
 		// CodeMirror listens to every ancestor that may scroll, a second after an editor is shown.
-		if (target === document.body && type === 'scroll') return;
+		if (type === 'scroll' && 'tagName' in target) return;
 		const key = keyOf(type, listener, options);
 		keys.add(key);
 		signal?.addEventListener('abort', () => keys.delete(key));

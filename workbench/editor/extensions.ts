@@ -33,6 +33,6 @@ export const baseExtensions: Extension = [
 		view.contentDOM.replaceWith(sizer);
 		sizer.append(container);
 		container.append(view.contentDOM);
-		return {};
+		return { destroy: () => sizer.replaceWith(view.contentDOM) };
 	}),
 ];

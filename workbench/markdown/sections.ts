@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import { parser } from './parser';
 
 /** A top-level piece of a note, as the reading view renders it. */
@@ -17,7 +18,7 @@ const CALLOUT = /^>\s*\[!/;
 export function splitSections(note: string): Section[] {
 	const lines = note.split('\n');
 	const sections: Section[] = [];
-	for (const token of parser.parse(hideLines(note), {})) {
+	for (const token of parseBeginning(note)) {
 		if (token.level !== 0 || !token.map || token.nesting < 0) continue;
 		const [start, after] = token.map;
 		let end = after - 1;
@@ -39,12 +40,20 @@ export interface CodeBlock {
 
 export function findCodeBlocks(note: string): CodeBlock[] {
 	const lines = note.split('\n');
-	return parser.parse(hideLines(note), {}).flatMap(({ type, map, info, content }) => {
+	return parseBeginning(note).flatMap(({ type, map, info, content }) => {
 		if (type !== 'fence' || !map || !/^\s*(`{3,}|~{3,})/.test(lines[map[0]] ?? '')) return [];
 		const language = info.trim().split(/\s+/)[0] ?? '';
 		const source = content.replace(/\n$/, '');
 		return [{ language, source, start: map[0], end: map[1] - 1 }];
 	});
+}
+
+/** The page has no worker for long notes, as Obsidian has: of those, only the beginning is parsed. */
+const LONGEST = 1_000_000;
+
+function parseBeginning(note: string): Token[] {
+	const end = note.length > LONGEST ? note.lastIndexOf('\n', LONGEST) + 1 : note.length;
+	return parser.parse(hideLines(note.slice(0, end)), {});
 }
 
 /** Blanks frontmatter and block comments line by line, so that line numbers stay. */

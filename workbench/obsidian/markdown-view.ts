@@ -1,4 +1,10 @@
-import { ChangeSet, Compartment, Transaction, type Extension } from '@codemirror/state';
+import {
+	ChangeSet,
+	Compartment,
+	EditorState,
+	Transaction,
+	type Extension,
+} from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { blockField, refreshBlocks } from '../editor/blocks';
@@ -74,13 +80,19 @@ export class MarkdownView extends TextFileView {
 		return this.cm.state.doc.toString();
 	}
 
+	/** Another file's text begins anew: with no history, at the top. */
 	setViewData(data: string, clear: boolean): void {
-		const info = this as unknown as Obsidian.MarkdownFileInfo;
-		this.cm.dispatch({
-			changes: { from: 0, to: this.cm.state.doc.length, insert: data },
-			effects: setInfo.of(info),
-			annotations: [Transaction.addToHistory.of(!clear), Transaction.remote.of(true)],
-		});
+		const effects = [
+			setInfo.of(this as unknown as Obsidian.MarkdownFileInfo),
+			setLivePreview.of(this.mode === 'live'),
+		];
+		if (clear) {
+			this.cm.setState(EditorState.create({ doc: data, extensions: this.extensions() }));
+			this.cm.dispatch({ effects: [...effects, setView.of(this.cm)] });
+		} else {
+			const changes = { from: 0, to: this.cm.state.doc.length, insert: data };
+			this.cm.dispatch({ changes, effects, annotations: Transaction.remote.of(true) });
+		}
 		this.unsaved = null;
 		if (this.mode === 'reading') this.reading.set(data);
 	}

@@ -22,6 +22,7 @@ import { renderHeader } from './view-header';
 /** The window around the notes: what is drawn again when something is opened, closed or renamed. */
 export class Shell {
 	private asked = false;
+	private frameAsked = false;
 
 	constructor(
 		private readonly workbench: Workbench,
@@ -34,7 +35,8 @@ export class Shell {
 		const redraw = () => this.redraw();
 		for (const name of ['layout-change', 'active-leaf-change', 'file-open'])
 			workspace.on(name, redraw);
-		for (const name of ['create', 'delete', 'rename']) vault.on(name, redraw);
+		for (const name of ['create', 'delete', 'rename'])
+			vault.on(name, () => this.redrawInFrame());
 		listen(document, workbench, workspace, () => this.openPalette());
 		workspace.on('window-open', ({ doc }: { doc: Document }) =>
 			listen(doc, workbench, workspace, () => this.openPalette()),
@@ -64,6 +66,16 @@ export class Shell {
 		this.asked = true;
 		queueMicrotask(() => {
 			this.asked = false;
+			this.draw();
+		});
+	}
+
+	/** Files come and go by the thousand: their list is drawn as often as it can be seen. */
+	private redrawInFrame(): void {
+		if (this.frameAsked) return;
+		this.frameAsked = true;
+		window.requestAnimationFrame(() => {
+			this.frameAsked = false;
 			this.draw();
 		});
 	}

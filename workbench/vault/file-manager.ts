@@ -33,6 +33,10 @@ export class FileManager {
 	async processFrontMatter(file: TFile, change: (frontmatter: never) => void): Promise<void> {
 		await this.vault.process(file, (text) => {
 			const values = readFrontmatter(text) ?? {};
+			const { exists, frontmatter } = getFrontMatterInfo(text);
+			// What cannot be read must not be written over: Obsidian throws, too.
+			if (exists && frontmatter.trim() && !readFrontmatter(text))
+				throw new Error('YAMLParseError');
 			change(values as never);
 			const body = text.slice(getFrontMatterInfo(text).contentStart);
 			const yaml = Object.keys(values).length ? `---\n${stringify(values)}---\n` : '';

@@ -97,8 +97,12 @@ function lineOffsets(text: string): number[] {
 function positions(text: string): Positions {
 	const offsets = lineOffsets(text);
 	const loc = (offset: number): Obsidian.Loc => {
-		let line = 0;
-		while (line + 1 < offsets.length && offsets[line + 1]! <= offset) line++;
+		let [line, after] = [0, offsets.length];
+		while (after - line > 1) {
+			const middle = (line + after) >> 1;
+			if (offsets[middle]! <= offset) line = middle;
+			else after = middle;
+		}
 		return { line, col: offset - offsets[line]!, offset };
 	};
 	return (from, to) => ({ start: loc(from), end: loc(to) });

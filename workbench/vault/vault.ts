@@ -126,8 +126,10 @@ export class Vault extends Events {
 		await this.modify(file, (await this.read(file)) + text);
 	}
 
+	/** Nothing comes between what is read here and what is written. */
 	async process(file: TFile, change: (text: string) => string): Promise<string> {
-		const text = change(await this.read(file));
+		await this.read(file);
+		const text = change(this.peek(file.path) ?? '');
 		await this.modify(file, text);
 		return text;
 	}

@@ -49,9 +49,9 @@ export function* checkListenersInSlices(
 	facts: VaultFacts,
 ): Generator<void, Finding[]> {
 	const suggest = suggester(facts);
-	const found = conflicts(about, facts, suggest);
+	const found = yield* conflicts(about, facts, suggest);
 	for (const [index, listener] of about.entries()) {
-		if (index % LISTENERS_A_SLICE === 0) yield;
+		if (index % A_SLICE === 0) yield;
 		found.push(...checkListener(listener, facts, suggest));
 	}
 	return found;
@@ -69,7 +69,8 @@ type Suggest = (listener: VaultListener, from: Port) => Fix[];
 
 /** Each suggestion looks at all listeners: of so many findings nobody wants one for each. */
 const MAX_SUGGESTED = 200;
-const LISTENERS_A_SLICE = 100;
+/** So many listeners are looked at between two pauses. */
+const A_SLICE = 50;
 /** So many pairs that clash are told of. */
 const MAX_CONFLICTS = 1000;
 
@@ -84,27 +85,27 @@ export function systemOf(host: string, hosts: VaultFacts['hosts']): System {
 	return hosts.find((each) => each.system && each.name.toLowerCase() === name)?.system ?? 'linux';
 }
 
-function conflicts(
+function* conflicts(
 	about: readonly VaultListener[],
 	facts: VaultFacts,
 	suggest: Suggest,
-): Finding[] {
+): Generator<void, Finding[]> {
 	const wanted = new Set(about);
 	const all = findInventoryConflicts(facts.listeners);
 	const told = all.filter(({ one, other }) => wanted.has(one) || wanted.has(other));
-	return told.slice(0, MAX_CONFLICTS).flatMap(({ one, other }) =>
-		[
-			{ own: one, other },
-			{ own: other, other: one },
-		]
-			.filter(({ own }) => wanted.has(own))
-			.map(({ own, other: against }) => ({
-				...of(own, Math.max(own.first, against.first)),
-				check: 'conflict' as const,
-				other: against,
-				fixes: suggest(own, own.first + 1),
-			})),
-	);
+	const found: Finding[] = [];
+	for (const { one, other } of told.slice(0, MAX_CONFLICTS)) {
+		yield;
+		const tell = (own: VaultListener, against: VaultListener) => {
+			if (!wanted.has(own)) return;
+			const number = Math.max(own.first, against.first);
+			const fixes = suggest(own, own.first + 1);
+			found.push({ ...of(own, number), check: 'conflict', other: against, fixes });
+		};
+		tell(one, other);
+		tell(other, one);
+	}
+	return found;
 }
 
 function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Suggest): Finding[] {
@@ -116,7 +117,10 @@ function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Sugg
 	const meant = meantInstead(first, registry);
 	if (meant.length)
 		found.push({ ...of(listener), check: 'slip', meant, fixes: toPorts(first, meant) });
-	const { usual } = describePort(registry, { first, last, protocols: [protocol] });
+	// Nobody commonly runs anything on most ports: these need no description.
+	const usual = registry.common.at(first).length
+		? describePort(registry, { first, last, protocols: [protocol] }).usual
+		: undefined;
 	const isSensitive = usual?.encryption === 'no' && SENSITIVE.includes(usual.family);
 	if (isSensitive && isWildcard(address)) {
 		const bind = { from: String(first), to: `127.0.0.1:${first}` };

@@ -1,21 +1,21 @@
 import { MAX_PORT } from '../../domain/port';
-import { notePortsInSlices } from '../index/note-ports';
+import { MAX_NOTE, notePortsInSlices } from '../index/note-ports';
 import { mentionContext } from '../mentions/context';
 import { mentionsInSlices } from '../mentions/find-mentions';
-import type { Mention } from '../mentions/mention';
 import { noteTitle } from '../note-title';
-import { atOnce } from '../../formats/slices';
 import { checkListenersInSlices, meantInstead, type VaultFacts } from './check-listeners';
+import { atOnce } from '../../formats/slices';
 import { dismissalOf, mendedText, type Finding, type Fix } from './finding';
 
 /** For so many findings the fixes are tried out; each time the whole note is read anew. */
 const MAX_VERIFIED = 40;
 /** So many characters are read in all for trying them out: of a long note, fewer are. */
 const MAX_READ = 400_000;
-/** So many lines, and so much of each, are looked at for numbers that are too large. */
-const LINES_A_SLICE = 200;
+
+/** So many lines or mentions are looked at between two pauses. */
+const A_SLICE = 500;
+/** So much of a line is looked at for numbers that are too large. */
 const MAX_LINE = 4000;
-const MENTIONS_A_SLICE = 500;
 
 /** Numbers that are said to be ports, and are longer than ports can be or nearly so. */
 const SAID_TO_BE_PORTS = [
@@ -30,35 +30,43 @@ const SAID_TO_BE_PORTS = [
  * dismissed. Of a note as it is now: what the vault said of it before is left aside. A fix that is
  * offered does mend what it is offered for.
  */
-export function checkNote(path: string, text: string, facts: VaultFacts): Finding[] {
-	return atOnce(checkNoteInSlices(path, text, facts));
+export function checkNote(path: string, whole: string, facts: VaultFacts): Finding[] {
+	return atOnce(checkNoteInSlices(path, whole, facts));
 }
 
 /** The same, pausing now and then: the caller decides how long to go on. */
 export function* checkNoteInSlices(
 	path: string,
-	text: string,
+	whole: string,
 	facts: VaultFacts,
 ): Generator<void, Finding[]> {
-	let left = MAX_READ;
+	// As much as is read of it for the index.
+	const text = whole.slice(0, MAX_NOTE);
+	const found = yield* findings(path, text, facts);
+	let left = Math.floor(MAX_READ / Math.max(1, text.length));
 	const checked: Finding[] = [];
-	for (const finding of yield* findings(path, text, facts)) {
+	for (const [index, finding] of found.entries()) {
 		const fixes: Fix[] = [];
-		for (const fix of finding.fixes) {
-			// Whoever has so many mends some, and then sees the fixes of the others.
-			left -= text.length;
-			if (checked.length >= MAX_VERIFIED || left < 0) break;
-			const after = mendedText(text, finding.line, fix);
-			if (after === null) continue;
-			const others = yield* findings(path, after, facts);
-			const stays = others.some(
-				(each) => each.check === finding.check && each.line === finding.line,
-			);
-			if (!stays) fixes.push(fix);
+		// Whoever has so many mends some, and then sees the fixes of the others.
+		for (const fix of index < MAX_VERIFIED ? finding.fixes : []) {
+			if (--left < 0) break;
+			if (yield* doesMend(text, finding, fix, facts)) fixes.push(fix);
 		}
 		checked.push({ ...finding, fixes });
 	}
 	return checked;
+}
+
+function* doesMend(
+	text: string,
+	{ path, line, check }: Finding,
+	fix: Fix,
+	facts: VaultFacts,
+): Generator<void, boolean> {
+	const after = mendedText(text, line, fix);
+	if (after === null) return false;
+	const found = yield* findings(path, after, facts);
+	return !found.some((each) => each.check === check && each.line === line);
 }
 
 function* findings(path: string, text: string, facts: VaultFacts): Generator<void, Finding[]> {
@@ -68,15 +76,13 @@ function* findings(path: string, text: string, facts: VaultFacts): Generator<voi
 	const own = ports.listeners.map((each) => ({ ...each, path }));
 	const others = facts.listeners.filter((each) => each.path !== path);
 	const hosts = [...ports.hosts, ...facts.hosts];
-	const listeners = [...others, ...own];
 	yield;
-	const found = [
-		...(yield* checkListenersInSlices(own, { registry, hosts, listeners })),
-		...(yield* tooLarge(path, text)),
-		...(yield* mentionedSlips(path, yield* mentionsInSlices(text, context), facts)),
-	];
+	const known = { registry, hosts, listeners: [...others, ...own] };
+	const found = yield* checkListenersInSlices(own, known);
+	const said = yield* tooLarge(path, text);
+	const slips = yield* mentionedSlips(path, text, facts);
 	const unique = new Map<string, Finding>();
-	for (const finding of found) {
+	for (const finding of [...found, ...said, ...slips]) {
 		if (ports.dismissed.includes(dismissalOf(finding))) continue;
 		const key = `${finding.line} ${dismissalOf(finding)} ${finding.other?.path} ${finding.other?.line}`;
 		if (!unique.has(key)) unique.set(key, finding);
@@ -86,11 +92,10 @@ function* findings(path: string, text: string, facts: VaultFacts): Generator<voi
 
 function* tooLarge(path: string, text: string): Generator<void, Finding[]> {
 	const found: Finding[] = [];
-	for (const [index, line] of text.split('\n').entries()) {
-		if (index % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
-		const words = line.slice(0, MAX_LINE);
+	for (const [index, words] of text.split('\n').entries()) {
+		if (index % A_SLICE === 0) yield;
 		for (const pattern of SAID_TO_BE_PORTS) {
-			for (const match of words.matchAll(pattern)) {
+			for (const match of words.slice(0, MAX_LINE).matchAll(pattern)) {
 				const number = Number(match[1]);
 				if (number <= MAX_PORT) continue;
 				found.push({ check: 'too-large', path, line: index + 1, number, fixes: [] });
@@ -102,16 +107,18 @@ function* tooLarge(path: string, text: string): Generator<void, Finding[]> {
 
 function* mentionedSlips(
 	path: string,
-	mentions: readonly Mention[],
+	text: string,
 	{ registry }: VaultFacts,
 ): Generator<void, Finding[]> {
 	const found: Finding[] = [];
+	const mentions = yield* mentionsInSlices(text, mentionContext(registry));
 	for (const [index, { first, last, line, certainty }] of mentions.entries()) {
-		if (index % MENTIONS_A_SLICE === 0) yield;
-		if (certainty !== 'sure' || first !== last) continue;
+		if (index % A_SLICE === 0) yield;
+		if (first !== last || certainty !== 'sure') continue;
 		const meant = meantInstead(first, registry);
+		if (!meant.length) continue;
 		const fixes = meant.map((port) => ({ from: String(first), to: String(port) }));
-		if (meant.length) found.push({ check: 'slip', path, line, number: first, meant, fixes });
+		found.push({ check: 'slip', path, line, number: first, meant, fixes });
 	}
 	return found;
 }

@@ -1,12 +1,21 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { writeHostBlock } from '../../notes/blocks/write-host';
-import { hostTree, searchTree, type TreeHost } from '../../notes/index/host-tree';
+import {
+	hostTree,
+	searchTree,
+	type TreeApplication,
+	type TreeHost,
+} from '../../notes/index/host-tree';
 import type { VaultListener } from '../../notes/index/vault-index';
 import { useUi } from '../context';
 import { Icon } from '../icon';
 import { InventoryFindings } from '../inventory-findings';
 import { InventoryRow } from '../inventory-row';
+import { ShowMore, useLimit } from '../show-more';
 import { useFindings } from '../use-findings';
+
+/** How many rows are shown at first. */
+const STEP = 200;
 
 /** The hosts of the vault with their applications and listeners, and what clashes among them. */
 export function HostsTree(props: { query: string; onInsert: (source: string) => void }) {
@@ -19,33 +28,46 @@ export function HostsTree(props: { query: string; onInsert: (source: string) => 
 		const applications = found.flatMap((host) => host.applications);
 		return { hosts: found, listeners: applications.flatMap((each) => each.listeners) };
 	}, [whole, query]);
+	const root = useRef<HTMLDivElement>(null);
+	const { limit, onMore } = useLimit(root, STEP);
 	const { findings, facts, clashing } = useFindings(listeners);
+	const { shown, hidden } = firstRows(hosts, limit);
 	return (
-		<div class="port-explorer-hosts" tabIndex={0} role="group" aria-label={t.vault.hosts.tab}>
+		<div
+			ref={root}
+			class="port-explorer-hosts"
+			tabIndex={0}
+			role="group"
+			aria-label={t.vault.hosts.tab}
+		>
 			{!hosts.length && (
 				<p class="port-explorer-muted">
 					{whole.length ? t.vault.hosts.none : t.vault.inventory.empty}
 				</p>
 			)}
 			<InventoryFindings findings={findings} facts={facts} />
-			{hosts.map((host) => (
+			{shown.map(({ host, rows }) => (
 				<HostBranch
 					key={host.name}
 					host={host}
+					rows={rows}
 					clashing={clashing}
 					onInsert={() => onInsert(writeHostBlock(host))}
 				/>
 			))}
+			<ShowMore hidden={hidden} step={STEP} onMore={onMore} />
 		</div>
 	);
 }
 
 function HostBranch(props: {
 	host: TreeHost;
+	/** What of its applications is shown. */
+	rows: readonly TreeApplication[];
 	clashing: ReadonlySet<VaultListener>;
 	onInsert: () => void;
 }) {
-	const { host, clashing, onInsert } = props;
+	const { host, rows, clashing, onInsert } = props;
 	const { t, language, actions } = useUi();
 	const { hosts: say, inventory } = t.vault;
 	const clashes = host.applications
@@ -69,7 +91,7 @@ function HostBranch(props: {
 				)}
 			</summary>
 			<ul class="port-explorer-tree">
-				{host.applications.map(({ name, listeners }) => (
+				{rows.map(({ name, listeners }) => (
 					<li key={name}>
 						<span class="port-explorer-row-title">
 							{name || <em>{inventory.unnamed}</em>}
@@ -101,4 +123,23 @@ function HostBranch(props: {
 			</div>
 		</details>
 	);
+}
+
+/** The hosts that the first so many rows are in, each a row itself, with those of its rows. */
+function firstRows(hosts: readonly TreeHost[], count: number) {
+	let left = count;
+	let hidden = 0;
+	const shown: { host: TreeHost; rows: readonly TreeApplication[] }[] = [];
+	for (const host of hosts) {
+		const rows: TreeApplication[] = [];
+		if (left-- > 0) shown.push({ host, rows });
+		else hidden++;
+		for (const { name, listeners } of host.applications) {
+			const fits = listeners.slice(0, Math.max(0, left));
+			if (fits.length) rows.push({ name, listeners: fits });
+			left -= listeners.length;
+			hidden += listeners.length - fits.length;
+		}
+	}
+	return { shown, hidden };
 }
