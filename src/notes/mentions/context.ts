@@ -1,6 +1,8 @@
 import type { Port } from '../../domain/port';
 import type { Registry } from '../../registry/registry';
+import { createServiceNames, type ServiceNames } from './names';
 import type { RuleContext } from './rule';
+import { isWide } from '../../registry/common-layer';
 
 const contexts = new WeakMap<Registry, RuleContext>();
 
@@ -18,21 +20,24 @@ function createContext(registry: Registry): RuleContext {
 		names.set(port, known);
 		return known;
 	};
+	let services: ServiceNames | undefined;
 	return {
+		get services() {
+			return (services ??= createServiceNames(registry.common));
+		},
 		namesOf,
 		isCommon: (port) => namesOf(port).size > 0,
 		isKnownAs: (name, port) => {
 			const word = name.toLowerCase();
 			if (namesOf(port).has(word)) return true;
-			return registry.iana
-				.named(word)
-				.some(({ first, last }) => first <= port && port <= last);
+			return registry.iana.at(port).some((each) => each.name.toLowerCase() === word);
 		},
 	};
 }
 
 function commonNames({ common }: Registry, port: Port): ReadonlySet<string> {
-	const uses = common.at(port);
+	// A port of a wide range is not known for anything.
+	const uses = common.at(port).filter((use) => !isWide(use));
 	const all = uses.flatMap(({ en, zh, keywords = [] }) => [en.name, zh.name, ...keywords]);
 	return new Set(all.map((name) => name.toLowerCase()));
 }

@@ -14,13 +14,14 @@ export function standsAlone(text: string, at: number, end: number): boolean {
 	const after = text.charCodeAt(end);
 	// Letters, as in "v2" and "3rd"; a dollar or a number sign.
 	if (isLetter(before) || isLetter(after) || before === 36) return false;
-	if (before === 35 && !/port\s#$/i.test(text.slice(Math.max(0, at - 6), at))) return false;
+	if (before === 35 && !/(?:port\s|\.\d{1,3})#$/i.test(text.slice(Math.max(0, at - 6), at)))
+		return false;
 	const next = text.charCodeAt(end + 1);
 	// The rest of a number, of a version, of an address: "3.2", "10.0.0.1".
 	if (after === 46 && isDigit(next)) return false;
 	if (before === 46 && isDigit(text.charCodeAt(at - 2))) {
 		// The fifth number of an address in a capture: "10.0.0.5.51514 > 10.0.0.1.443:".
-		return (after === 58 || (after === 32 && next === 62)) && isFifth(text, at);
+		return (after === 58 || after === 32) && isFifth(text, at);
 	}
 	if (before === 58) return isAddress(text, at, end);
 	if (after === 37 || (after === 32 && next === 37)) return false;
@@ -34,6 +35,8 @@ const MONTHS = new Set(
 	mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
 );
 
+const INITIALS = 'jfmasondJFMASOND';
+
 /** Whether a number is the day or the year of a month: "12 May", "May 12", "May 2024". */
 function isByMonth(text: string, at: number, end: number): boolean {
 	const isYear = end - at === 4 && (text[at] === '1' || text[at] === '2');
@@ -41,12 +44,18 @@ function isByMonth(text: string, at: number, end: number): boolean {
 	if (!isYear && text.charCodeAt(end) === 32 && isLetter(text.charCodeAt(end + 1))) {
 		let to = end + 1;
 		while (to - end <= 10 && isLetter(text.charCodeAt(to))) to++;
-		if (MONTHS.has(text.slice(end + 1, to).toLowerCase())) return true;
+		if (isMonth(text, end + 1, to)) return true;
 	}
 	if (text.charCodeAt(at - 1) !== 32 || !isLetter(text.charCodeAt(at - 2))) return false;
 	let from = at - 1;
 	while (at - from <= 10 && isLetter(text.charCodeAt(from - 1))) from--;
-	return MONTHS.has(text.slice(from, at - 1).toLowerCase());
+	return isMonth(text, from, at - 1);
+}
+
+/** Most words are told from months by their first letter: none is cut out for that. */
+function isMonth(text: string, from: number, to: number): boolean {
+	if (to - from < 3 || to - from > 9 || !INITIALS.includes(text[from]!)) return false;
+	return MONTHS.has(text.slice(from, to).toLowerCase());
 }
 
 function isFifth(text: string, at: number): boolean {
