@@ -1,4 +1,5 @@
 import { en, type Messages } from './en';
+import { isolating } from './isolated';
 import { zh } from './zh';
 
 export type { Messages };
@@ -7,6 +8,8 @@ export type { Messages };
 export type Language = 'en' | 'zh';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, zh };
+/** Made when a language is first asked for. */
+const isolatedMessages = new Map<Language, Messages>();
 
 /** The language for one of Obsidian's codes: "zh" and "zh-TW" get Chinese, all others English. */
 export function languageFor(code: string): Language {
@@ -15,5 +18,7 @@ export function languageFor(code: string): Language {
 
 /** The texts of a language. */
 export function messagesFor(language: Language): Messages {
-	return MESSAGES[language];
+	const known = isolatedMessages.get(language) ?? isolating(MESSAGES[language]);
+	isolatedMessages.set(language, known);
+	return known;
 }
