@@ -2,7 +2,7 @@ import type { Format } from './format';
 import { FORMATS } from './formats';
 import { Ledger } from './ledger';
 import type { Listing } from './listing';
-import { atOnce } from './slices';
+import { atOnce } from '../domain/slices';
 
 /** So much of a text is looked at for telling its format. */
 const SAMPLE_LINES = 200;

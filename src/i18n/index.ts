@@ -1,4 +1,5 @@
 import { en } from './en';
+import { isolating } from './isolated';
 import type { Messages } from './messages';
 import { zh } from './zh';
 
@@ -9,6 +10,9 @@ const MESSAGES = { en: en as Messages, zh };
 
 /** One of the languages that the plugin speaks. */
 export type Language = keyof typeof MESSAGES;
+
+/** Made when a language is first asked for. */
+const isolatedMessages = new Map<Language, Messages>();
 
 /** What the readers of each language call it. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh: '简体中文' };
@@ -24,7 +28,9 @@ export function languageFor(code: string): Language {
 
 /** The texts of a language. */
 export function messagesFor(language: Language): Messages {
-	return MESSAGES[language];
+	const known = isolatedMessages.get(language) ?? isolating(MESSAGES[language]);
+	isolatedMessages.set(language, known);
+	return known;
 }
 
 /** Something that is written in English, and in the other languages as far as somebody has written it. */

@@ -32,8 +32,13 @@ export function InventoryRow(props: {
 			<span class="port-explorer-row-text">
 				{withName && (
 					<span class="port-explorer-row-title">
-						{withHost && `${host}: `}
-						{application || <em>{inventory.unnamed}</em>}
+						{withHost && (
+							<>
+								<bdi>{host}</bdi>
+								{': '}
+							</>
+						)}
+						{application ? <bdi>{application}</bdi> : <em>{inventory.unnamed}</em>}
 					</span>
 				)}
 				{!isWildcard(address) && <span class="port-explorer-muted">{address}</span>}

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { isSinglePort } from '../domain/port-range';
 import type { Layout, PortBlock, PortItem } from '../notes/blocks/port-block';
 import { UiContext, useUi, type Ui, type UiActions } from './context';
 import { PortCard } from './port-card';
@@ -10,6 +11,9 @@ import { useKeptRows } from './use-kept-rows';
 
 /** How many ports a block shows at first, and how many more at each press of the button. */
 const STEP = 50;
+
+/** A card of many ports names dozens of services: it counts as so many cards of one. */
+const WIDE = 10;
 
 /** A `port` block: its ports in the chosen layout, and what was not understood. */
 export function PortBlockView(props: {
@@ -23,7 +27,7 @@ export function PortBlockView(props: {
 	const { limit, onMore } = useLimit(root, STEP);
 	const { settings } = useUi();
 	const ui = useScrollingUi(root, block.items);
-	const shown = block.items.slice(0, limit);
+	const shown = firstOf(block.items, limit);
 	return (
 		<UiContext.Provider value={ui}>
 			<div ref={root} class="port-explorer-block">
@@ -38,6 +42,16 @@ export function PortBlockView(props: {
 			</div>
 		</UiContext.Provider>
 	);
+}
+
+/** The first items, as many as so many cards of one port. */
+function firstOf(items: readonly PortItem[], count: number): readonly PortItem[] {
+	let left = count;
+	const end = items.findIndex(({ range }) => {
+		left -= isSinglePort(range) ? 1 : WIDE;
+		return left < 0;
+	});
+	return end < 0 ? items : items.slice(0, Math.max(1, end));
 }
 
 function Ports({ items, layout }: { items: readonly PortItem[]; layout: Layout }) {

@@ -59,7 +59,8 @@ export function PortChip({ code, reading }: { code: string; reading: ChipReading
 			onPointerCancel={longPress.end}
 			onPointerLeave={longPress.end}
 		>
-			{host && `${host}:`}
+			{host && <bdi>{host}</bdi>}
+			{host && ':'}
 			{formatRange(range)}
 			<span class="port-explorer-only-spoken">
 				{' '}

@@ -21,7 +21,7 @@ import { mentionsInSlices } from '../../src/notes/mentions/find-mentions';
 import { portAt } from '../../src/notes/port-at';
 import { readPortChip } from '../../src/notes/port-chip';
 import { parsePortLink } from '../../src/notes/port-link';
-import { atOnce } from '../../src/formats/slices';
+import { atOnce } from '../../src/domain/slices';
 import { typingAt } from '../../src/notes/typing';
 import { loadRegistry } from '../../src/registry/load';
 import { markMatches } from '../../src/registry/search/highlight';

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { addObsidianSyntax } from './inline-rules';
 
-/** Obsidian keeps single line breaks and shows raw HTML; the workbench leaves HTML as text. */
+/** Obsidian keeps single line breaks and shows raw HTML and images; the workbench leaves both as text. */
 export const parser = new MarkdownIt({ html: false, linkify: true, breaks: true });
+parser.disable('image');
 addObsidianSyntax(parser);

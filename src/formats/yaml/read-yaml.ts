@@ -1,4 +1,4 @@
-import { atOnce } from '../slices';
+import { atOnce } from '../../domain/slices';
 import { BlockReader } from './block';
 import { Cursor } from './cursor';
 import type { YamlNode } from './node';

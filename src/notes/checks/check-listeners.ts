@@ -13,7 +13,7 @@ import {
 	type FreePortQuestion,
 } from '../index/inventory';
 import type { VaultHost, VaultListener } from '../index/vault-index';
-import { atOnce } from '../../formats/slices';
+import { atOnce } from '../../domain/slices';
 import type { Finding, Fix } from './finding';
 
 /** What the checks know of the vault around a note. */
@@ -38,17 +38,21 @@ const SENSITIVE: readonly Family[] = [
 /** Where a port is suggested instead of one in the ephemeral range. */
 const BELOW_EPHEMERAL = 8000;
 
-/** The likely mistakes among listeners. Those of `about` are told of; all of the vault's count. */
+/**
+ * The likely mistakes among listeners. Those of `about` are told of; all of the vault's count. No
+ * other ports are suggested: to find free ones takes longer than all the rest.
+ */
 export function checkListeners(about: readonly VaultListener[], facts: VaultFacts): Finding[] {
-	return atOnce(checkListenersInSlices(about, facts));
+	return atOnce(checkListenersInSlices(about, facts, 0));
 }
 
-/** The same, pausing now and then: the caller decides how long to go on. */
+/** The same with suggestions, pausing now and then: the caller decides how long to go on. */
 export function* checkListenersInSlices(
 	about: readonly VaultListener[],
 	facts: VaultFacts,
+	suggestions = MAX_SUGGESTED,
 ): Generator<void, Finding[]> {
-	const suggest = suggester(facts);
+	const suggest = suggester(facts, suggestions);
 	const found = yield* conflicts(about, facts, suggest);
 	for (const [index, listener] of about.entries()) {
 		if (index % A_SLICE === 0) yield;
@@ -74,8 +78,8 @@ const A_SLICE = 50;
 /** So many pairs that clash are told of. */
 const MAX_CONFLICTS = 1000;
 
-function suggester(facts: VaultFacts): Suggest {
-	let left = MAX_SUGGESTED;
+function suggester(facts: VaultFacts, most: number): Suggest {
+	let left = most;
 	return (listener, from) => (left-- > 0 ? elsewhere(listener, facts, from) : []);
 }
 

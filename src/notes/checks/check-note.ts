@@ -4,7 +4,7 @@ import { mentionContext } from '../mentions/context';
 import { mentionsInSlices } from '../mentions/find-mentions';
 import { noteTitle } from '../note-title';
 import { checkListenersInSlices, meantInstead, type VaultFacts } from './check-listeners';
-import { atOnce } from '../../formats/slices';
+import { atOnce } from '../../domain/slices';
 import { dismissalOf, mendedText, type Finding, type Fix } from './finding';
 
 /** For so many findings the fixes are tried out; each time the whole note is read anew. */

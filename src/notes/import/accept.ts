@@ -9,7 +9,7 @@ import { plainName } from '../blocks/write-names';
 import { readHostProperties } from '../index/front-matter';
 import { findNoteBlocks } from '../index/note-blocks';
 import { readNoteHosts } from '../index/note-listeners';
-import { atOnce } from '../../formats/slices';
+import { atOnce } from '../../domain/slices';
 import { mayBeSameName, type Difference } from './compare';
 import { asYamlText } from './yaml-text';
 

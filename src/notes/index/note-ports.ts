@@ -4,7 +4,7 @@ import { findDrawnHost } from '../excalidraw/drawn-host';
 import { drawingAt, isDrawing, readDrawing } from '../excalidraw/read-drawing';
 import { mayBeAboutPorts, mentionsInSlices } from '../mentions/find-mentions';
 import type { RuleContext } from '../mentions/rules';
-import { atOnce } from '../../formats/slices';
+import { atOnce } from '../../domain/slices';
 import { findNoteBlocks } from './note-blocks';
 import { readNoteHosts } from './note-listeners';
 import type { NotePorts, PortPlace } from './note-value';

@@ -1,4 +1,4 @@
-import { atOnce } from '../../formats/slices';
+import { atOnce } from '../../domain/slices';
 import { hasEvidence, mayBePort, type Bounds } from './candidate';
 import { listHits, type ListKind } from './list';
 import type { Mention } from './mention';

@@ -16,6 +16,9 @@ import { PlayerControls, playerKey } from './player-controls';
 import { useTravel } from './use-travel';
 import { usePlayer } from './use-player';
 
+/** More than so many conflicts are not read one by one. */
+const MAX_CONFLICTS = 20;
+
 /** A `port-host` block: the host, the packets outside, and what becomes of them step by step. */
 export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits }) {
 	const { t, registry } = useUi();
@@ -114,19 +117,28 @@ export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits 
 }
 
 function Conflicts(props: { conflicts: ReturnType<typeof findConflicts>; block: HostBlock }) {
-	const { t } = useUi();
+	const { t, language } = useUi();
 	const { applications } = props.block.host;
-	const problems = props.conflicts.map(({ applications: [one, other], listeners: [a, b] }) => {
-		const first = Math.max(a.first, b.first);
-		const names = [one, other].map((index) => applications[index]!.name) as [string, string];
-		return t.host.conflict(...names, `${first}/${a.protocol}`);
-	});
+	const hidden = props.conflicts.length - MAX_CONFLICTS;
+	const problems = props.conflicts
+		.slice(0, MAX_CONFLICTS)
+		.map(({ applications: [one, other], listeners: [a, b] }) => {
+			const first = Math.max(a.first, b.first);
+			const names = [one, other].map((index) => applications[index]!.name) as [
+				string,
+				string,
+			];
+			return t.host.conflict(...names, `${first}/${a.protocol}`);
+		});
 	if (!problems.length) return null;
 	return (
 		<ul class="port-explorer-conflicts" aria-label={t.host.conflicts}>
-			{problems.map((text) => (
-				<li key={text}>{text}</li>
+			{problems.map((text, index) => (
+				<li key={index}>{text}</li>
 			))}
+			{hidden > 0 && (
+				<li class="port-explorer-muted">{t.card.more(hidden.toLocaleString(language))}</li>
+			)}
 		</ul>
 	);
 }
