@@ -214,6 +214,7 @@ export class VaultIndexer extends Component {
 		try {
 			const { mtime, size } = file.stat;
 			const text = await this.app.vault.cachedRead(file);
+			await inSlices(this.registry.prepare());
 			const context = mentionContext(this.registry);
 			const ports = await inSlices(
 				notePortsInSlices(text, noteTitle(path), this.registry, context),

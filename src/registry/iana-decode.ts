@@ -1,9 +1,12 @@
 import { PROTOCOLS, type Port, type Protocol } from '../domain/port';
+import { atOnce } from '../domain/slices';
 import type { Iana, IanaAssignment } from './iana';
 import { append } from './multimap';
 import { unpackText } from './packed';
 
 const COLUMN_END = '\x1e';
+/** So many rows are read between two pauses. */
+const A_SLICE = 2000;
 
 interface Reserved {
 	readonly first: Port;
@@ -16,14 +19,20 @@ interface Reserved {
  * columns, each a line a record. The columns' order is the packer's.
  */
 export function decodeIana(data: string, asOf: string): Iana {
+	return atOnce(decodeIanaInSlices(data, asOf));
+}
+
+/** The same, pausing now and then: the caller decides how long to go on. */
+export function* decodeIanaInSlices(data: string, asOf: string): Generator<void, Iana> {
 	const columns = unpackText(data).split(COLUMN_END);
 	const [ports = [], masks = [], names = [], descriptions = [], ...sparse] = columns.map(
 		(column) => column.split('\n'),
 	);
+	yield;
 	const [references = [], uses = [], reserved = []] = sparse.map((lines) =>
 		lines.filter(Boolean),
 	);
-	const assignments = readAssignments({
+	const assignments = yield* readAssignments({
 		ports,
 		masks,
 		names,
@@ -31,20 +40,22 @@ export function decodeIana(data: string, asOf: string): Iana {
 		references: readSparse(references),
 		uses: readSparse(uses),
 	});
+	yield;
 	return indexIana(assignments, reserved.map(readReserved), asOf);
 }
 
-function readAssignments(columns: {
+function* readAssignments(columns: {
 	ports: string[];
 	masks: string[];
 	names: string[];
 	descriptions: string[];
 	references: ReadonlyMap<number, string>;
 	uses: ReadonlyMap<number, string>;
-}): IanaAssignment[] {
+}): Generator<void, IanaAssignment[]> {
 	const assignments: IanaAssignment[] = [];
 	let first = 0;
 	for (const [index, port] of columns.ports.entries()) {
+		if (index % A_SLICE === A_SLICE - 1) yield;
 		const [delta = '', length = '0'] = port.split('-');
 		first += parseInt(delta, 36);
 		const name = columns.names[index] ?? '';

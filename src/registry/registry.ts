@@ -1,4 +1,5 @@
 import type { PortRange } from '../domain/port-range';
+import { atOnce } from '../domain/slices';
 import type { CommonFamily } from './common/common-use';
 import { namedProtocols } from './assigned';
 import { createCommonLayer, rankOf, type CommonLayer } from './common-layer';
@@ -13,6 +14,8 @@ const MAX_RANGES_OF_A_NAME = 8;
 export interface Registry {
 	/** IANA's registry, decoded at the first use. */
 	readonly iana: Iana;
+	/** Decodes it beforehand, pausing now and then, for who has the time: it takes several frames. */
+	prepare(): Generator<void, void>;
 	/** What people commonly run, indexed at the first use. */
 	readonly common: CommonLayer;
 	/**
@@ -26,14 +29,23 @@ export interface Registry {
 
 /** Makes the registry. Nothing is decoded or indexed before something asks for it. */
 export function createRegistry(
-	loadIana: () => Iana,
+	loadIana: () => Generator<void, Iana>,
 	loadFamilies: () => readonly CommonFamily[],
 ): Registry {
+	let loading: Generator<void, Iana> | undefined;
 	let iana: Iana | undefined;
 	let common: CommonLayer | undefined;
 	return {
 		get iana() {
-			return (iana ??= loadIana());
+			return (iana ??= atOnce((loading ??= loadIana())));
+		},
+		*prepare() {
+			// Somebody may ask for it in between, and so end the decoding.
+			while (!iana) {
+				const step = (loading ??= loadIana()).next();
+				if (step.done) iana = step.value;
+				else yield;
+			}
 		},
 		get common() {
 			return (common ??= createCommonLayer(loadFamilies()));
