@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SYSTEMS } from '../../src/domain/ephemeral';
 import { FORMATS } from '../../src/formats/formats';
+import { MAX_TEXT } from '../../src/formats/ledger';
 import { messagesFor, type Language } from '../../src/i18n';
 import { SCENE_BLOCKS } from '../../src/notes/blocks/examples';
 import { BLOCK_LANGUAGES, BLOCKS, type BlockLanguage } from '../../src/notes/blocks/languages';
 import { CHECKS } from '../../src/notes/checks/finding';
+import { MAX_NOTE } from '../../src/notes/index/note-ports';
 import { readPortChip } from '../../src/notes/port-chip';
 import { parsePortLink } from '../../src/notes/port-link';
 import { FAMILIES } from '../../src/registry/common/common-use';
@@ -198,6 +200,12 @@ describe.each(LANGUAGES)('the documentation in %s names', (language) => {
 		expect(actions.length).toBeGreaterThan(2);
 		for (const [, action] of actions)
 			expect(hasRow(text, `port-explorer:${action}`)).toBe(true);
+	});
+
+	it('how much of a note and of a pasted text is read', () => {
+		for (const limit of [MAX_NOTE, MAX_TEXT]) {
+			expect(page(language, 'privacy-and-performance')).toContain(limit.toLocaleString('en'));
+		}
 	});
 
 	it('the words of the interface that it quotes as they are', () => {
