@@ -87,21 +87,32 @@ export class ReadingQueue {
 	}
 }
 
-/** Does what pauses by itself, and gives all others their turn when it has taken long. */
-export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
-	let turn: Turn | undefined;
-	let since = performance.now();
+/**
+ * Does what pauses by itself, and gives all others their turn when it has taken long. Most notes are
+ * short, and there are many: those are done at once, without a promise.
+ */
+export function inSlices<T>(work: Generator<void, T>): T | Promise<T> {
+	const since = performance.now();
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+		if (performance.now() - since >= SLICE_MS) return goOn(work);
+	}
+}
+
+async function goOn<T>(work: Generator<void, T>): Promise<T> {
+	const turn = new Turn();
 	try {
 		for (;;) {
-			const step = work.next();
-			if (step.done) return step.value;
-			if (performance.now() - since < SLICE_MS) continue;
-			turn ??= new Turn();
 			await turn.next();
-			since = performance.now();
+			const since = performance.now();
+			do {
+				const step = work.next();
+				if (step.done) return step.value;
+			} while (performance.now() - since < SLICE_MS);
 		}
 	} finally {
-		turn?.close();
+		turn.close();
 	}
 }
 

@@ -3,6 +3,7 @@ import { Component, getAllTags, type App, type TFile } from 'obsidian';
 import type { Port } from '../domain/port';
 import { conflictPorts } from '../notes/index/inventory';
 import { notePortsInSlices } from '../notes/index/note-ports';
+import type { NotePorts } from '../notes/index/note-value';
 import { parseStoredNote, READER_VERSION, type StoredNote } from '../notes/index/stored-note';
 import {
 	VaultIndex,
@@ -214,11 +215,7 @@ export class VaultIndexer extends Component {
 		try {
 			const { mtime, size } = file.stat;
 			const text = await this.app.vault.cachedRead(file);
-			await inSlices(this.registry.prepare());
-			const context = mentionContext(this.registry);
-			const ports = await inSlices(
-				notePortsInSlices(text, noteTitle(path), this.registry, context),
-			);
+			const ports = await inSlices(this.portsOf(text, path));
 			// It may have gone, changed, or got another name, while it was read.
 			if (this.unloaded || this.app.vault.getFileByPath(path) !== file) return;
 			if (this.queue.has(path)) return;
@@ -230,6 +227,12 @@ export class VaultIndexer extends Component {
 			// The file vanished: its own event takes it out.
 			this.forget(path);
 		}
+	}
+
+	private *portsOf(text: string, path: string): Generator<void, NotePorts> {
+		yield* this.registry.prepare();
+		const context = mentionContext(this.registry);
+		return yield* notePortsInSlices(text, noteTitle(path), this.registry, context);
 	}
 
 	private keep(file: TFile, ports: StoredNote['ports']): void {

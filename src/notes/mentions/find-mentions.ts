@@ -51,8 +51,9 @@ export function* mentionsInSlices(
 	const mentions: Mention[] = [];
 	const surroundings = new Surroundings(text);
 	const named = new Set<number>();
-	// Of a text that is about other things, most numbers need not even be looked at.
-	const digits = speaks ? /\d+/g : new RegExp(TELLING, 'g');
+	// Of a text that is about other things, most numbers need not even be looked at: but those behind a
+	// colon, and those of four digits that are no years.
+	const digits = speaks ? /\d+/g : /[03-9]\d{3}|1[0-8]\d\d|2[1-9]\d\d|:\d\d/g;
 	let bounds = { start: 0, end: -1 };
 	let line = 1;
 	let counted = 0;
@@ -111,9 +112,6 @@ const SPEAKS =
 	/[pP]ort(?:[^a-z]|$)|[pP]orts|PORT|[Tt]cp|TCP|[Uu]dp|UDP|isten|LISTEN|firewall|端口|埠|[监監侦偵][听聽]|[转轉][发發]|防火/;
 /** Shorter texts are looked at closely whatever they speak of. */
 const LONG = 2000;
-
-/** A number behind a colon, or one of four digits that is no year. */
-const TELLING = /[03-9]\d{3}|1[0-8]\d\d|2[1-9]\d\d|:\d\d/;
 
 /** Whether a number says more than itself: one behind a colon, or one that is well known as a port. */
 function isTelling(text: string, at: number, end: number, context: RuleContext): boolean {
