@@ -1,6 +1,8 @@
 import type { Port } from '../../domain/port';
 import type { Registry } from '../../registry/registry';
+import { createServiceNames, type ServiceNames } from './names';
 import type { RuleContext } from './rule';
+import { isWide } from '../../registry/common-layer';
 
 const contexts = new WeakMap<Registry, RuleContext>();
 
@@ -18,7 +20,11 @@ function createContext(registry: Registry): RuleContext {
 		names.set(port, known);
 		return known;
 	};
+	let services: ServiceNames | undefined;
 	return {
+		get services() {
+			return (services ??= createServiceNames(registry.common));
+		},
 		namesOf,
 		isCommon: (port) => namesOf(port).size > 0,
 		isKnownAs: (name, port) => {
@@ -32,7 +38,8 @@ function createContext(registry: Registry): RuleContext {
 }
 
 function commonNames({ common }: Registry, port: Port): ReadonlySet<string> {
-	const uses = common.at(port);
+	// A port of a wide range is not known for anything.
+	const uses = common.at(port).filter((use) => !isWide(use));
 	const all = uses.flatMap(({ en, zh, keywords = [] }) => [en.name, zh.name, ...keywords]);
 	return new Set(all.map((name) => name.toLowerCase()));
 }

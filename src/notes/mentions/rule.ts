@@ -1,3 +1,4 @@
+import type { ServiceNames } from './names';
 import type { FoundNumber } from './numbers';
 
 /** What a rule found in a line. */
@@ -13,6 +14,8 @@ export interface RuleContext {
 	readonly isKnownAs: (name: string, port: number) => boolean;
 	/** The names, in lower case, of what people commonly run on a port. */
 	readonly namesOf: (port: number) => ReadonlySet<string>;
+	/** The same names word by word, and those of all services. */
+	readonly services: ServiceNames;
 }
 
 /** Finds mentions in a line, without its end. */
