@@ -9,7 +9,7 @@ const SOURCE_FILE =
 	/\.(?:[cm]?[jt]sx?|py|rb|go|rs|c|h|cc|cpp|hpp|java|kt|cs|php|swift|md|txt|log|ya?ml|json|toml|sh|css|html?|sql|lua|vue|xml|ini|conf|cfg)$/i;
 /** Words that a colon and a number follow for other reasons than a port. */
 const NO_HOST =
-	/^(?:line|page|note|id|ids|no|nr|issue|version|v|ver|step|chapter|ch|sec|section|fig|figure|table|sha\d*|md5|uid|gid|pid|size|width|height|count|total|max|min|time|date|year|score|ratio|col|column|row|index|ref|todo|fixme|psalms?|john|mark|luke|matthew|genesis|acts|romans|http|https|tel|price|cost|room|level|error|code|status|value|key|seed|limit|mtu|vlan|timeout|ttl|weight|priority|weekday|day|week|q|a)$/i;
+	/^(?:line|page|note|id|ids|no|nr|issue|version|v|ver|step|chapter|ch|sec|section|fig|figure|table|sha\d*|md5|uid|gid|pid|size|width|height|count|total|max|min|time|date|year|score|ratio|col|column|row|index|ref|todo|fixme|psalms?|john|mark|luke|matthew|genesis|acts|romans|http|https|tel|price|cost|room|level|error|code|status|value|key|seed|limit|mtu|vlan|timeout|ttl|weight|priority|weekday|day|week|q|a)$|(?:^|_)(?:hits|misses|clients|count|total|size|bytes|keys|memory|max|min|seconds|ms|time|rate|errors|requests)$/i;
 /** Words that name a machine or a service, alone or with a number: "db:5432", "web-1:8081". */
 const SERVICE_HOST =
 	/^(?:[a-z]+-)*(?:host|server|srv|db|database|web|www|app|api|backend|frontend|proxy|gateway|router|nas|node|master|worker|broker|cache|queue|mail|vpn|pi|nuc|docker|kafka|redis|mysql|postgres|mongo|nginx|rabbitmq|minio|vault)(?:[-_]?\d+)?$/i;
@@ -93,7 +93,9 @@ const addressMapping: Rule = (line) =>
 /** A bare ":8080", as in "open :8080"; ":80" only where it is well known. */
 const bareColon: Rule = (line, { isCommon }) => {
 	const hits: RuleHit[] = [];
-	for (const match of line.matchAll(/(^|[\s"'`(（，、=[])(?:\*)?:(\d{2,5})(?![\w:]|\.\w)/g)) {
+	for (const match of line.matchAll(
+		/(^|[\s"'`(（，、=[]|:\/\/)(?:\*)?:(\d{2,5})(?![\w:]|\.\w)/g,
+	)) {
 		const digits = match[2]!;
 		const number = Number(digits);
 		if (number > 65535 || digits.startsWith('0')) continue;
@@ -104,9 +106,17 @@ const bareColon: Rule = (line, { isCommon }) => {
 	return hits;
 };
 
-/** Captures of packets write the port as a fifth number: "IP 10.0.0.5.51514 > 10.0.0.1.443:". */
+/** Captures of packets write the port as a fifth number: "IP 10.0.0.5.51514 > 10.0.0.1.443:". So does netstat. */
 const captured: Rule = (line) =>
-	[...line.matchAll(/(?:^|\s)\d{1,3}(?:\.\d{1,3}){3}\.(\d{1,5})(?=\s>|:\s)/g)].flatMap((match) =>
+	[
+		...line.matchAll(
+			/(?:^|\s)\d{1,3}(?:\.\d{1,3}){3}\.(\d{1,5})(?=:\s|\s+(?:-?>|[\d*]|[A-Z]{4}))/g,
+		),
+	].flatMap((match) => mapped(match[1]!, match.index + match[0].length - match[1]!.length));
+
+/** As name servers write it: "192.168.1.1#53(192.168.1.1)". */
+const hashed: Rule = (line) =>
+	[...line.matchAll(/\d\.\d{1,3}#(\d{1,5})(?![\w.])/g)].flatMap((match) =>
 		mapped(match[1]!, match.index + match[0].length - match[1]!.length),
 	);
 
@@ -117,5 +127,6 @@ export const ADDRESS_RULES: readonly GuardedRule[] = [
 	{ needs: /%\w+\]?:\d/, find: zoned },
 	{ needs: /\d:\d+:\d|-\s+["']\d+:\d/, find: addressMapping },
 	{ needs: /:\d/, find: bareColon },
-	{ needs: /\d\.\d+\s>\s\d/, find: captured },
+	{ needs: /(?:\d\.){4}\d/, find: captured },
+	{ needs: /\d#\d/, find: hashed },
 ];

@@ -1,11 +1,11 @@
-import { mapped, NUMBER } from './numbers';
+import { mapped, NUMBER, protocolsIn } from './numbers';
 import type { GuardedRule, Rule, RuleHit } from './rule';
 import { words } from './words';
 
 const TOOL =
 	/\b(?:docker|podman|nerdctl|ssh|scp|sftp|autossh|ssh-\w+|mosh|nmap|masscan|nc|ncat|netcat|telnet|mysql\w*|psql|pg_\w+|redis-cli|mongo\w*|mosquitto_\w+|iperf3?|curl|rsync|http-server|serve|vite|next|flask|uvicorn|gunicorn|rails|php|hugo|jekyll|tcpdump)\b/i;
 const OPTION =
-	/(^|\s)(?:(-p|-P|-l)\s?|(--(?:publish|(?:[a-z]+-)*ports?|[ds]ports?))[ =])["']?((?:[\d.]+:|\[[0-9a-f:]+\]:)?\d{1,5}(?:[-,:]\d{1,5})*(?:\/(?:tcp|udp))?)(?![\w.])/gi;
+	/(^|\s)(?:(-p|-P|-l)\s?|(--(?:publish|(?:[a-z]+-)*ports?(?:-ranges?)?|[ds]ports?))[ =])["']?((?:[\d.]+:|\[[0-9a-f:]+\]:)?\d{1,5}(?:[-,:]\d{1,5})*(?:\/(?:tcp|udp))?)(?![\w.])/gi;
 
 /** "-p 8080:80", "-p 127.0.0.1:9000:9000/udp", "--publish 80", "ssh -p 2222", "nmap -p 22,80". */
 const options: Rule = (line) => {
@@ -52,6 +52,12 @@ const hostThenPort: Rule = (line) => {
 	);
 };
 
+/** "kubectl port-forward pod/web-5d4 8080", "socks5 127.0.0.1 9050" of a list of proxies. */
+const lastOfAll = words(
+	`(\\b(?:port-forward\\s[^\\n\`]*?|socks[45]\\s+(?:\\d{1,3}\\.){3}\\d{1,3}|(?:Local|Remote|Dynamic)Forward(?:\\s+[\\w.*-]+:(?=\\d))?|https?\\s+(?:\\d{1,3}\\.){3}\\d{1,3}))\\s(\\d{2,5})(?=[\\s"'\`]|$)`,
+	'sure',
+);
+
 /** Programs whose only number is a port: "http.server 8000", "lsof -i :8080", "ufw allow 22". */
 const lastNumber = words(
 	`((?:^|[^\\w])(?:http\\.server|SimpleHTTPServer|kill-port|lsof\\s[^|]*-i\\s?(?:tcp|udp|4|6)?:|nc\\s+(?:-\\w+\\s+)*-\\w*l\\w*(?:\\s+-p)?|ufw\\s+(?:delete\\s+)?(?:allow|deny|limit|reject)(?:\\s+(?:in|out))?|fuser\\s+(?:-\\w+\\s+)*)\\s?)(${NUMBER}(?:,${NUMBER})*)`,
@@ -78,7 +84,12 @@ const mappings: Rule = (line) =>
 		...line.matchAll(
 			/(?:port[- ]?(?:forward|map)\w*|\bports?\b|publish\w*|端口|映射|轉發|转发)[^\d\n]{0,60}?(\d{1,5}\s?(?::|->|→|=>)\s?\d{1,5}(?:\/(?:tcp|udp))?)(?![\w:.])/gi,
 		),
-	].flatMap((match) => mapped(match[1]!, match.index + match[0].length - match[1]!.length));
+	].flatMap((match) =>
+		// "The port leaves at 7:43": a time.
+		/^\d{1,2}:[0-5]\d$/.test(match[1]!) && !/forward|map|-p|映射/i.test(match[0])
+			? []
+			: mapped(match[1]!, match.index + match[0].length - match[1]!.length),
+	);
 
 /** A firewall's list in brackets: "port { 80 443 }", "tcp dport { 22, 80 }". */
 const braced: Rule = (line) =>
@@ -89,6 +100,25 @@ const braced: Rule = (line) =>
 /** "ss -tlnp | grep 8000": what is looked for in a list of listeners. */
 const searched = words(
 	`(\\b(?:ss|netstat|lsof)\\s[^\\n]{0,60}\\b(?:grep|findstr|rg)\\s+(?:-\\w+\\s+)?["']?:?)(\\d{2,5})`,
+	'sure',
+);
+
+/** socat's addresses: "TCP-LISTEN:4321,fork", "TCP4:192.168.7.20:80". */
+const relayed: Rule = (line) =>
+	[
+		...line.matchAll(
+			/\b(tcp|udp|sctp)[46]?(?:-(?:l(?:isten)?|connect|datagram|recv(?:from)?|sendto))?:(?:(?:[\w.-]+|\[[\da-f:]+\]):)?(\d{1,5})(?![\w.:])/gi,
+		),
+	].flatMap((match) =>
+		mapped(match[2]!, match.index + match[0].length - match[2]!.length).map((hit) => ({
+			...hit,
+			protocols: protocolsIn(match[1]!),
+		})),
+	);
+
+/** A socket of systemd: "ListenStream=19999", "ListenDatagram=0.0.0.0:514". */
+const unit = words(
+	`(^\\s*)Listen(?:Stream|Datagram)\\s*=\\s*(?:[\\d.]+:|\\[[\\da-f:]+\\]:)?(\\d{1,5})(?![\\w.:])`,
 	'sure',
 );
 
@@ -104,10 +134,13 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 	{ needs: /\s-\w*[LRD]/, find: tunnels },
 	{ needs: /\bnc\s|ncat|netcat|telnet|tcping|nping|s_client|Test-Net/, find: hostThenPort },
 	{ needs: /http\.server|HTTPServer|kill-port|lsof|\bnc\s|ufw|fuser/, find: lastNumber },
+	{ needs: /port-forward|socks[45]|https?\s+\d|\wForward/, find: lastOfAll },
 	{ needs: /ports?\s*=?\s*\{/, find: braced },
 	{ needs: /grep|findstr|\brg\b/, find: searched },
 	{ needs: /permit|deny/, find: equals },
 	{ needs: /static/, find: translated },
 	{ needs: /[SD]PT=/, find: logged },
+	{ needs: /socat|-listen:/i, find: relayed },
+	{ needs: /^\s*Listen(?:Stream|Datagram)/, find: unit },
 	{ needs: /\d\s?(?::|->|→|=>)\s?\d/, find: mappings },
 ];

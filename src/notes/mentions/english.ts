@@ -9,14 +9,14 @@ const MARKS = '["\'`*_]*';
 
 /** "ports 80, 443 and 8080", "Ports: 80/443", "dports 80,443", "ports { 22, 80 }". */
 const ports = words(
-	`(^|[^a-z])(?:${TRANSPORT}[\\s.-]+)?(?:[a-z]*[a-z]-)?(?:[ds]|dst|src)?ports${MARKS}(?:\\s+(?:numbers?|ranges?|are|were|is|include|like|such as|from|between|of|open|=+)){0,2}\\s*[:=]?${MARKS}\\s*[[{(]?\\s*${MARKS}(?:${TRANSPORT}\\s*)?(${NUMBERS})`,
+	`(^|[^a-z])(?:${TRANSPORT}[\\s.-]+)?(?:[a-z]*[a-z]-)?(?:[ds]|dst|src)?ports${MARKS}(?:\\s+(?:numbers?|ranges?|are|were|is|include|like|such as|from|between|of|open|below|above|under|over|beyond|up to|=+)){0,2}\\s*[:=]?${MARKS}\\s*[[{(]?\\s*${MARKS}(?:${TRANSPORT}\\s*)?(${NUMBERS})`,
 	'sure',
 	true,
 );
 
 /** "port 443", "port number 22", "port=3306", "PORT: 80 or 443"; "TCP port 22", "--dport 80". */
 const port = words(
-	`(^|[^a-z])(?:${TRANSPORT}[\\s.-]+)?(?:[ds]|dst|src|d?est)?port(?:\\(s\\))?(?:\\s*\\b(?:forward(?:s|ing|ed)?|numbers?|no\\.?|nr\\.?|ranges?|is|was|to|becomes|like|from|between|eq|set|changed|defaults?|now)\\b){0,3}\\s*${MARKS}\\s*(?:[:=#]+|,\\s(?=\\d+\\))|\\|\\||\\?\\?)?${MARKS}\\s*[[{(]?\\s*(?:default:?\\s)?#?${MARKS}(?:${TRANSPORT}\\s*[/:]?\\s*)?(${FEW_NUMBERS})`,
+	`(^|[^a-z])(?:${TRANSPORT}[\\s.-]+)?(?:[ds]|dst|src|d?est)?port(?:\\(s\\))?(?:\\s*\\b(?:forward(?:s|ing|ed)?|numbers?|no\\.?|nr\\.?|ranges?|is|was|stays|remains|to|becomes|like|from|between|eq|set|changed|defaults?|now)\\b){0,3}\\s*${MARKS}\\s*(?:[:=#]+|,\\s(?=\\d+\\))|\\|\\||\\?\\?)?${MARKS}\\s*[[{(]?\\s*(?:default:?\\s)?#?${MARKS}(?:${TRANSPORT}\\s*[/:]?\\s*)?(${FEW_NUMBERS})`,
 	'sure',
 	true,
 );
@@ -24,9 +24,15 @@ const port = words(
 /** "targetPort: 8080", "ListenPort = 51820", "SocksPort 9050". */
 const camelPort = words(`([a-z])Ports?["']?\\s*[:=]?\\s*["']?(${NUMBERS})`, 'sure', false, 'g');
 
+/** "listenport=8080 connectport=80": settings of one word. */
+const joinedPort = words(
+	`((?:listen|connect|local|remote|host|guest|target|source|dest|src|dst|https?|admin|server|web|db|rpc|metrics|redirect|shutdown)ports?)["']?\\s*[:=]\\s*["']?(${NUMBERS})`,
+	'sure',
+);
+
 /** "range 30000 to 30100" after "port" was said: "port range 60000:61000". */
 const portRange = words(
-	`(^|[^a-z])ports?\\s+ranges?\\s*(?:is|of|from|:|=)?\\s*(\\d{1,5}\\s+to\\s+\\d{1,5})`,
+	`(^|[^a-z])ports?[\\s_]+ranges?\\s*(?:is|of|from|:|=)?\\s*(\\d{1,5}\\s+to\\s+\\d{1,5})`,
 	'sure',
 );
 
@@ -72,6 +78,8 @@ const listening: Rule = (line, context) =>
 			first > 9 &&
 			// "LISTEN 812/sshd" is the state in a listing of connections, and then a process.
 			!/LISTEN(?:ING)?\s+$/.test(line.slice(0, at)) &&
+			// "listen(128)" says how many may wait.
+			(first > 1023 || context.isCommon(first) || !line.slice(0, at).endsWith('(')) &&
 			fits(line, at, last, { anyBefore: true }),
 	);
 
@@ -94,6 +102,7 @@ export const ENGLISH_RULES: readonly GuardedRule[] = [
 	{ needs: /port.{0,40}\d/i, find: port },
 	{ needs: /port\s+range/i, find: portRange },
 	{ needs: /[a-z]Port/, find: camelPort },
+	{ needs: /[a-z]ports?["']?\s*[:=]/, find: joinedPort },
 	{ needs: /\d\s+port/i, find: portAfter },
 	{ needs: /(?:run|start|serv|host|able|live|up)\w*\son\s/i, find: running },
 	{ needs: /listen|b(?:ou|i)nd|监听|監聽|偵聽|侦听/i, find: listening },

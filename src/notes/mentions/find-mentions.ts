@@ -1,13 +1,14 @@
 import { atOnce } from '../slices';
 import { hasEvidence, mayBePort, type Bounds } from './candidate';
-import { followers } from './follow';
 import { listHits, type ListKind } from './list';
 import type { Mention } from './mention';
-import { RULES, type RuleContext, type RuleHit } from './rules';
+import { RULES, WORD_RULES, type RuleContext, type RuleHit } from './rules';
+import { withoutLinks } from './sentence';
 import { isDigit, standsAlone } from './stands-alone';
 import { Surroundings } from './surroundings';
 import { rowHits, sideHits, type PortColumns } from './table';
-import { withLineProtocol } from './transport';
+import { withLineProtocol, withProtocolBehind } from './transport';
+import { weighed } from './weigh';
 
 /** Longer lines are data, and no prose: only so much of one is looked at. */
 const MAX_LINE = 4000;
@@ -19,6 +20,12 @@ const A_SLICE = 4000;
 interface Place {
 	readonly columns: PortColumns | null;
 	readonly list: ListKind;
+}
+
+/** What a text says before a line. */
+interface Before {
+	readonly above: () => string;
+	readonly named: ReadonlySet<number>;
 }
 
 const NOWHERE: Place = { columns: null, list: null };
@@ -43,8 +50,9 @@ export function* mentionsInSlices(
 ): Generator<void, Mention[]> {
 	const mentions: Mention[] = [];
 	const surroundings = new Surroundings(text);
+	const named = new Set<number>();
 	// Of a text that is about other things, most numbers need not even be looked at.
-	const digits = speaks ? /\d+/g : /\d{4}|:\d/g;
+	const digits = speaks ? /\d+/g : new RegExp(TELLING, 'g');
 	let bounds = { start: 0, end: -1 };
 	let line = 1;
 	let counted = 0;
@@ -75,11 +83,13 @@ export function* mentionsInSlices(
 		if (!standsAlone(text, at, last)) continue;
 		if (!isPlaced && !hasEvidence(text, at, last, bounds, context)) continue;
 		const words = text.slice(start, Math.min(end, start + MAX_LINE));
-		const hits = readLine(words, place, context);
+		const above = () => surroundings.above(start);
+		const hits = readLine(words, place, { above, named }, context);
 		work += words.length;
 		if (hits.length) {
 			for (; counted < start; counted = text.indexOf('\n', counted) + 1) line++;
 			for (const { first, last: to, protocols, at: column, certainty } of hits) {
+				named.add(first);
 				mentions.push({ first, last: to, protocols, line, column, certainty });
 			}
 		}
@@ -101,6 +111,9 @@ const SPEAKS =
 	/[pP]ort(?:[^a-z]|$)|[pP]orts|PORT|[Tt]cp|TCP|[Uu]dp|UDP|isten|LISTEN|firewall|端口|埠|[监監侦偵][听聽]|[转轉][发發]|防火/;
 /** Shorter texts are looked at closely whatever they speak of. */
 const LONG = 2000;
+
+/** A number behind a colon that is no time, or one of four digits that is no year. */
+const TELLING = /[03-9]\d{3}|1[0-8]\d\d|2[1-9]\d\d|:\d(?:\d\d|\d(?!\d)(?<!(?<![.\d])\d{1,2}:\d\d))/;
 
 /** Whether a number says more than itself: one behind a colon, or one that is well known as a port. */
 function isTelling(text: string, at: number, end: number, context: RuleContext): boolean {
@@ -130,7 +143,12 @@ const INSIDE = /^(?:[\s>*+-]|\d{1,2}[.)]\s)/;
 /** Longer lines are neither rows nor items. */
 const MAX_ITEM = 400;
 
-function readLine(line: string, { columns, list }: Place, context: RuleContext): RuleHit[] {
+function readLine(
+	line: string,
+	{ columns, list }: Place,
+	before: Before,
+	context: RuleContext,
+): RuleHit[] {
 	const found = new Map<number, RuleHit>();
 	const add = (hits: readonly RuleHit[]) => {
 		for (const hit of hits) if (!found.has(hit.at)) found.set(hit.at, hit);
@@ -139,8 +157,11 @@ function readLine(line: string, { columns, list }: Place, context: RuleContext):
 	else if (line.includes('|')) add(sideHits(line));
 	if (list) add(listHits(line, list));
 	for (const { needs, find } of RULES) if (needs.test(line)) add(find(line, context));
-	add(followers(line, [...found.values()], context));
-	return [...withLineProtocol(withoutOverlaps([...found.values()]), line)];
+	const words = withoutLinks(line);
+	for (const { needs, find } of WORD_RULES) if (needs.test(words)) add(find(words, context));
+	if (!columns) add(weighed({ line: words, ...before, hits: [...found.values()] }, context));
+	const hits = withProtocolBehind(withoutOverlaps([...found.values()]), line);
+	return [...withLineProtocol(hits, line)];
 }
 
 /** The end of a range is no mention of its own. */

@@ -28,7 +28,8 @@ export function listed(line: string): RuleHit[] {
 	let at = lead.index + lead[0].length;
 	for (const item of line.slice(at).split(/([,，、;；。])/)) {
 		if (item === '。') break;
-		hits.push(...itemHits(item.replace(/\.\s*$/, ''), at));
+		// A single digit counts something else: "port: 123, stratum 1 to 15".
+		hits.push(...itemHits(item.replace(/\.\s*$/, ''), at).filter(({ first }) => first > 9));
 		at += item.length;
 	}
 	return hits;

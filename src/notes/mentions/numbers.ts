@@ -1,4 +1,4 @@
-import { isPort, isProtocol, type Port, type Protocol } from '../../domain/port';
+import { isPort, PROTOCOLS, type Port, type Protocol } from '../../domain/port';
 
 /** A number, or a range, as it stands in a line. */
 export interface FoundNumber {
@@ -28,7 +28,7 @@ const UNITS_EN =
 	'retries|attempts|items|rows|lines|pages|words|people|persons|steps|units|eur|euros?|usd|dollars?|[kcm]m|miles|' +
 	'[kmg]?hz|k?w(?:h|att)?s?|volts?|baud|dpi|px|rpm|fps|cores?|threads|workers|points?|percent|containers|networks|vlans|rules|entries';
 const UNITS_ZH =
-	'字节|位(?!于|置)|比特|[个個](?!端口和)|次|台|条|條|秒|毫秒|分|小时|小時|天|年|月|日|号线|人|元|块|塊|倍|种|種|页|頁|级|级|度|章|节|题|題|核|部|层|楼|室|岁|米|公里|万|萬|亿|千|百|兆';
+	'字节|位(?!于|置)|比特|[个個](?!端口和)|次|台|条|條|秒|毫秒|分(?!别|流|给)|小时|小時|天|年|月|日|号线|人|元|块|塊|倍|种|種|[页頁](?!面)|级(?!联)|度|章|节(?!点)|题|題|核(?!心)|部(?!署|门|分)|层|楼|室|岁|米|公里|万|萬|亿|千(?!万[别不要])|百|兆';
 /** What a number must not stand before: then it counts something, or is part of something else. */
 const COUNTED = new RegExp(
 	`^(?:(?:\\s?(?:[-–~～到至]|to|and|or)\\s?\\d+)?\\s?(?:%|‰|°|(?:${UNITS_EN})\\b|[多余餘]?(?:${UNITS_ZH}))` +
@@ -74,10 +74,15 @@ const TRANSFER = /转发|轉發|映射|改|换|換|forward|map|chang|mov(?:e|ing
 /** Longer than a number to the end of a range and its unit. */
 const MAX_UNIT = 40;
 
-/** The transport protocols that a text names, each once. */
+/** Where the number, or the range, that begins at a place of a line ends. */
+export function endOf(line: string, at: number): number {
+	return at + (/^\d+(?:\s?[-–—~～]\s?\d+)?/.exec(line.slice(at, at + 20))?.[0].length ?? 0);
+}
+
+/** The transport protocols that a text names, each once, and always in the same order. */
 export function protocolsIn(text: string): Protocol[] {
 	const all: string[] = text.toLowerCase().match(/tcp|udp|sctp|dccp/g) ?? [];
-	return [...new Set(all)].filter(isProtocol);
+	return PROTOCOLS.filter((protocol) => all.includes(protocol));
 }
 
 /** The ports of a mapping, of both sides: "8080:80/tcp", "3000-3005:3000-3005". */

@@ -5,20 +5,27 @@ const BEFORE =
 	/(?:(?:^|[\s(（"'`*])(?:on|to|at|from|and|or|not|off|than|via|over|through|uses?|used|using|wants?|takes?|needs?|is|are|was|like|instead of|default|ranges?|now|then|becomes?|stays?|lives?|for|of|them|includ(?:e|es|ing)|such as|especially|namely|between|keeps?|blocks?|exposes?|opens?|closes?|chang(?:e|es|ing))[\s"'`*]+|[,，、:：;；(（/?？→>=+]\s*["'`*]*|[-–—]\s+|[和跟与與及或到至为為是成认認用给給在占从往由的了封开開留许許行闭閉]\s*|(?:^|\s)[a-hA-H][).、．]\s*|^\s*(?:[-*+]\s+|\d+[.)]\s+|>\s*)*["'`*]*)$/i;
 /** What may follow such a number: an end, or a word that begins something new. */
 const AFTER =
-	/^["'`*]*\s*(?:$|[,，.。;；:：!！?？)）、/|→(（+&](?!\d)|[,，、/]\s?\d|[-–—]>|[-–—=]|\b(?:for|is|are|was|were|to|and|or|by|via|with|on|in|from|instead|if|when|as|since|because|but|open|closed|only|then|too|also|both|so|while|where|at|again|not|inside|outside|inbound|outbound|does|goes|gets|will|would|can|must|should|has|behind|over|which|that|of|per|respectively|ssl|http2|default_server|quic)\b|\p{Script=Han})/iu;
+	/^["'`*]*\s*(?:$|[,，.。;；:：!！?？)）、/|→(（+&](?!\d)|[,，、/]\s?\d|[-–—]>|[-–—=]|\b(?:for|is|are|was|were|to|and|or|by|via|with|on|in|from|instead|if|when|as|since|because|but|open|closed|only|then|too|also|both|so|while|where|at|again|not|inside|outside|inbound|outbound|does|goes|gets|will|would|can|must|should|has|behind|over|which|that|per|respectively|ssl|http2|default_server|quic)\b|\p{Script=Han})/iu;
 /** Words before a number that say what else it is. */
 const ELSE =
-	/(?:\b(?:mtu|mss|timeout|limit|memory|vlan|pages?|p\.|ids?|uid|gid|pid|status|codes?|errors?|returns?|version|build|release|kernel|rfcs?|ttl|years?|steps?|room|lines?|chapter|section|figure|fig\.?|table|size|width|height|max(?:imum)?|min(?:imum)?|seq(?:uence)?|ack|window|metric|cost|weight|priority|bus|invoice|order|ticket|issue|number|extension|iso|channel|got|answers?|question|exercise|slide|kill(?:\s+-\w+)*|lecture|week|day|grade|score)|进程号?|内存|超时|大小|长度|返回|状态码?|错误码?|版本|第|图|表|页|序号|确认号|窗口|耗时|账号|帐号|密码|最大|最多|最小|上限|约|共|编号)\s*(?:is|was|of|to|=|:|：|为|是|number|no\.?)?\s*["'`*]*$/i;
+	/(?:\b(?:mtu|mss|timeout|limit|memory|vlan|pages?(?!\s+is)|p\.|ids?|uid|gid|pid|status|codes?|errors?|returns?|version|build|release|kernel|rfcs?|ttl|years?|steps?|room|lines?|chapter|section|figure|fig\.?|table|size|width|height|max(?:imum)?|min(?:imum)?|seq(?:uence)?|ack|window|metric|cost|weight|priority|bus|invoice|order|ticket|issue|number|extension|iso|channel|got|answers?|question|exercise|slide|kill(?:\s+-\w+)*|lecture|week|day|grade|score)|(?<!守护)进程号?|内存|超时|大小|长度|返回|状态码?|错误码?|版本|第|图|表|(?<!网)页|序号|确认号|窗口|耗时|账号|帐号|密码|最大|最多|最小|上限|约|共|编号)\s*(?:is|was|of|to|=|:|：|为|是|number|no\.?)?\s*["'`*]*$/i;
 
 /** Before the rest of a word, an amount, a range or an IPv6 address. */
-const PART = /(?:[\w.$€£¥#@]|::|:\w{1,4}:|\d\s?[-–—~～:]\s?)$/;
+const PART = /(?:[\w.$€£¥#@]|\.\d{1,3}\/|::|:\w{1,4}:|\d\s?[-–—~～:]\s?)$/;
 
 const YEAR_FROM = 1900;
 const YEAR_TO = 2100;
+/** Far ahead, and said of files much more often. */
+const NFS = 2049;
 
 /** Whether a number reads as a year. */
 export function isYear(number: number): boolean {
-	return number >= YEAR_FROM && number <= YEAR_TO;
+	return number >= YEAR_FROM && number <= YEAR_TO && number !== NFS;
+}
+
+/** Whether the words before a number say what else it is than a port. */
+export function isNamedElse(before: string): boolean {
+	return ELSE.test(before);
 }
 
 /** How far the words before a number are looked at. */

@@ -14,13 +14,14 @@ export function standsAlone(text: string, at: number, end: number): boolean {
 	const after = text.charCodeAt(end);
 	// Letters, as in "v2" and "3rd"; a dollar or a number sign.
 	if (isLetter(before) || isLetter(after) || before === 36) return false;
-	if (before === 35 && !/port\s#$/i.test(text.slice(Math.max(0, at - 6), at))) return false;
+	if (before === 35 && !/(?:port\s|\.\d{1,3})#$/i.test(text.slice(Math.max(0, at - 6), at)))
+		return false;
 	const next = text.charCodeAt(end + 1);
 	// The rest of a number, of a version, of an address: "3.2", "10.0.0.1".
 	if (after === 46 && isDigit(next)) return false;
 	if (before === 46 && isDigit(text.charCodeAt(at - 2))) {
 		// The fifth number of an address in a capture: "10.0.0.5.51514 > 10.0.0.1.443:".
-		return (after === 58 || (after === 32 && next === 62)) && isFifth(text, at);
+		return (after === 58 || after === 32) && isFifth(text, at);
 	}
 	if (before === 58) return isAddress(text, at, end);
 	if (after === 37 || (after === 32 && next === 37)) return false;

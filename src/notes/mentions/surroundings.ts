@@ -70,6 +70,15 @@ export class Surroundings {
 		return null;
 	}
 
+	/** The last line above one that is not empty. */
+	above(start: number): string {
+		for (let at = start; ;) {
+			const before = this.lineBefore(at);
+			if (!before || before.line.trim()) return before?.line ?? '';
+			at = before.start;
+		}
+	}
+
 	/** Where something above stands that may be part of a heading; minus infinity if there is none. */
 	private headBefore(start: number): number {
 		while (this.headBelow < start) {

@@ -15,7 +15,8 @@ const RULE_LINE = /^\s*(?:>\s*)*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const PORT_HEADING =
 	/^(?:(?:[a-z/]+\s+){0,2}ports?(?:\(s\))?(?:\s+(?:numbers?|no\.?|nr\.?|used|open|range))?|(?:listens?|listening)(?:\s+on)?|published|exposed|监听|[\p{Script=Han}a-z\s]{0,6}(?:端口|連接埠|连接埠|通訊埠|埠)(?:号|號|范围)?)(?:\s*[（(].*[)）])?$/iu;
 const NO_PORT_HEADING = /switch|patch|usb|hdmi|physical|count|number of|交换机|数$/i;
-const PROTOCOL_HEADING = /^(?:proto(?:col)?s?|transport|tcp\/udp|协议|傳輸協定|協定)$/i;
+const PROTOCOL_HEADING =
+	/^(?:(?:ip|network|transport)?[\s-]*proto(?:col)?s?|transport(?:\s+layer)?|l4(?:\s+proto(?:col)?)?|tcp\s?\/\s?udp|(?:传输|傳輸|运输)?[层層]?(?:协议|協定)|(?:传输|傳輸|运输)[层層]|四层)$/i;
 /** Columns beside which "Port" is a socket of a switch. */
 const SOCKET_HEADING = /^(?:switch|cable|patch|speed|poe|plugged in|交换机|网线)/i;
 
@@ -28,7 +29,8 @@ export function portColumns(heading: string, below: string): PortColumns | null 
 	const names = cellsOf(heading).map(({ text }) => text.replace(/[*_`]/g, '').trim());
 	if (names.some((name) => SOCKET_HEADING.test(name))) return null;
 	const ports = names.flatMap((name, index) => (isPortHeading(name) ? [index] : []));
-	const protocol = names.findIndex((name) => PROTOCOL_HEADING.test(name));
+	// "Protocol" may head names such as SNMP; what carries them is then said by "Transport".
+	const protocol = names.map((name) => PROTOCOL_HEADING.test(name)).lastIndexOf(true);
 	const hasSockets =
 		names.some((name) => /vlan/i.test(name)) ||
 		(ports[0] === 0 && names.some((name) => DEVICE_HEADING.test(name)));
@@ -65,15 +67,15 @@ export function rowHits(line: string, columns: PortColumns): RuleHit[] {
 	});
 }
 
-/** A table of properties has the heading at its side: "| Port | 8080 |". */
+/** A table of properties has the heading at its side: "| Port | 8080 | 443 |". */
 export function sideHits(line: string): RuleHit[] {
-	const [heading, value] = cellsOf(line);
+	const [heading, ...values] = cellsOf(line);
 	const isPort = heading && isPortHeading(heading.text.replace(/[*_`]/g, '').trim());
-	return isPort && value ? cellHits(value.text, value.at, []) : [];
+	return isPort ? values.flatMap(({ text, at }) => cellHits(text, at, [])) : [];
 }
 
 const CELL =
-	/^[\s*_`~]*(?:(?:tcp|udp)[\s:/]*)?\d{1,5}(?:[\s,，、/&+*_`~–—:;-]|->|→|<br\s?\/?>|\d|tcp|udp|and|or|和|[（(][^)）]*[)）])*$/i;
+	/^[\s*_`~]*(?:(?:tcp|udp)[\s:/]*)?\d{1,5}(?:[\s,，、/&+*_`~–—:;-]|->|→|<br\s?\/?>|\d|tcp|udp|and|or|to|和|到|至|[（(][^)）]*[)）])*$/i;
 
 function cellHits(text: string, at: number, said: RuleHit['protocols']): RuleHit[] {
 	if (!CELL.test(text)) return [];
@@ -81,7 +83,7 @@ function cellHits(text: string, at: number, said: RuleHit['protocols']): RuleHit
 	const bare = text.replace(/[（(][^)）]*[)）]/g, (note) => ' '.repeat(note.length));
 	return bare.split(/([,，、;]|<br\s?\/?>|\band\b|和)/i).reduce<{ hits: RuleHit[]; at: number }>(
 		(sum, part) => {
-			const found = mapped(part.replace(/[–—~]/g, '-'), sum.at).map((hit) => ({
+			const found = mapped(part.replace(/[–—~到至]|\s+to\s+/g, '-'), sum.at).map((hit) => ({
 				...hit,
 				protocols: hit.protocols.length ? hit.protocols : said,
 			}));
