@@ -9,7 +9,7 @@ const SOURCE_FILE =
 	/\.(?:[cm]?[jt]sx?|py|rb|go|rs|c|h|cc|cpp|hpp|java|kt|cs|php|swift|md|txt|log|ya?ml|json|toml|sh|css|html?|sql|lua|vue|xml|ini|conf|cfg)$/i;
 /** Words that a colon and a number follow for other reasons than a port. */
 const NO_HOST =
-	/^(?:line|page|note|id|ids|no|nr|issue|version|v|ver|step|chapter|ch|sec|section|fig|figure|table|sha\d*|md5|uid|gid|pid|size|width|height|count|total|max|min|time|date|year|score|ratio|col|column|row|index|ref|todo|fixme|psalms?|john|mark|luke|matthew|genesis|acts|romans|http|https|tel|price|cost|room|level|error|code|status|value|key|seed|limit|mtu|vlan|timeout|ttl|weight|priority|weekday|day|week|q|a)$/i;
+	/^(?:line|page|note|id|ids|no|nr|issue|version|v|ver|step|chapter|ch|sec|section|fig|figure|table|sha\d*|md5|uid|gid|pid|size|width|height|count|total|max|min|time|date|year|score|ratio|col|column|row|index|ref|todo|fixme|psalms?|john|mark|luke|matthew|genesis|acts|romans|http|https|tel|price|cost|room|level|error|code|status|value|key|seed|limit|mtu|vlan|timeout|ttl|weight|priority|weekday|day|week|q|a)$|(?:^|_)(?:hits|misses|clients|count|total|size|bytes|keys|memory|max|min|seconds|ms|time|rate|errors|requests)$/i;
 /** Words that name a machine or a service, alone or with a number: "db:5432", "web-1:8081". */
 const SERVICE_HOST =
 	/^(?:[a-z]+-)*(?:host|server|srv|db|database|web|www|app|api|backend|frontend|proxy|gateway|router|nas|node|master|worker|broker|cache|queue|mail|vpn|pi|nuc|docker|kafka|redis|mysql|postgres|mongo|nginx|rabbitmq|minio|vault)(?:[-_]?\d+)?$/i;

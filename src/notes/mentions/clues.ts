@@ -1,4 +1,4 @@
-import { hasWord, type ServiceNames } from './names';
+import { hasName, readWords, type ServiceNames, type Words } from './names';
 import { endOf } from './numbers';
 import { STATE, type PlaceAfter } from './place-after';
 import type { PlaceBefore } from './place-before';
@@ -18,7 +18,7 @@ export type Clue =
 	| 'named'
 	/** Such a name that is a word of every day as well. */
 	| 'everyday'
-	/** Another number of the sentence is known for the same. */
+	/** Another number near it is known for the same. */
 	| 'kin'
 	/** The name of another service. */
 	| 'service'
@@ -50,44 +50,70 @@ export interface Talk {
 	readonly named: ReadonlySet<number>;
 }
 
-/** What speaks for a number being a port, and against it. */
-export function cluesOf(
-	number: Weighable,
-	others: readonly Weighable[],
-	{ line, above, hits, named }: Talk,
-	{ services }: RuleContext,
-): Clue[] {
-	const { first, kind, before, after, clause, sentence } = number;
-	const clues: Clue[] = [kind, `before:${number.placeBefore}`, `after:${number.placeAfter}`];
-	const add = (clue: Clue, is: boolean) => {
-		if (is) clues.push(clue);
-	};
-	const { own, everyday } = services.of(first);
-	const texts = [clause, sentence, line, above()];
-	const place = OWN[texts.findIndex((text) => hasWord(text, own))];
-	if (place) clues.push(place);
-	const name = NAME_BEFORE.exec(before)?.[1] ?? '';
-	const isNamed = hasWord(name, own) || hasWord(name, everyday);
-	add('named', isNamed);
-	add('everyday', hasWord(sentence, everyday));
-	add('kin', isKin(number, [...others, ...hits], services));
-	add('service', services.isIn(sentence));
-	add('network', speaksOfNetworks(sentence));
-	add('server', speaksOfServers(sentence));
-	add('port', SPEAKS.test(sentence));
-	add('port:above', SPEAKS.test(above()));
-	add('answers', ANSWER.test(line) && SPEAKS.test(above()));
-	add('state', STATE.test(after));
-	const isAside = number.placeBefore === 'bracket' && /^[)）]/.test(after);
-	add('aside', isAside && (kind === 'known' || isNamed));
-	add('hit', hits.length > 0);
-	add('joined', isJoined(number, hits, line, BETWEEN));
-	add('listed', isJoined(number, hits, line, BETWEEN_NAMES));
-	add('again', named.has(first));
-	add('world', WORLD.test(sentence));
-	add('hardware', HARDWARE.test(line));
-	return clues;
+/** Collects what speaks for the numbers of a line being ports, and against it. */
+export class Clues {
+	/** The words of sentences: several numbers share one. */
+	private readonly words = new Map<string, Words>();
+
+	constructor(
+		private readonly talk: Talk,
+		private readonly numbers: readonly Weighable[],
+		private readonly context: RuleContext,
+	) {}
+
+	/** The clues that stay, whatever else in the line turns out to be a port. */
+	of(number: Weighable): Clue[] {
+		const { first, kind, before, after, clause, sentence } = number;
+		const { line, hits, named } = this.talk;
+		const { services } = this.context;
+		const above = this.talk.above();
+		const clues: Clue[] = [kind, `before:${number.placeBefore}`, `after:${number.placeAfter}`];
+		const add = (clue: Clue, is: boolean) => {
+			if (is) clues.push(clue);
+		};
+		const { own, everyday } = services.of(first);
+		const place = [clause, sentence, line.slice(0, MAX_LINE), above].findIndex((text) =>
+			hasName(this.wordsOf(text), own),
+		);
+		if (place >= 0) clues.push(OWN[place]!);
+		const name = readWords(NAME_BEFORE.exec(before)?.[1] ?? '');
+		const isNamed = hasName(name, own) || hasName(name, everyday);
+		const isAside = number.placeBefore === 'bracket' && /^[)）]/.test(after);
+		add('named', isNamed);
+		add('everyday', hasName(this.wordsOf(sentence), everyday));
+		add('kin', isKin(number, [...this.numbers, ...hits], services));
+		add('service', services.isIn(this.wordsOf(sentence)));
+		add('network', speaksOfNetworks(sentence));
+		add('server', speaksOfServers(sentence));
+		add('port', SPEAKS.test(sentence));
+		add('port:above', SPEAKS.test(above));
+		add('answers', ANSWER.test(line) && SPEAKS.test(above));
+		add('world', WORLD.test(sentence));
+		add('hardware', HARDWARE.test(line));
+		add('state', STATE.test(after));
+		add('aside', isAside && (kind === 'known' || isNamed));
+		add('again', named.has(first));
+		return clues;
+	}
+
+	/** The clues that other ports of the line are, those that were found by clues among them. */
+	beside(number: Weighable, hits: readonly Placed[]): Clue[] {
+		const { line } = this.talk;
+		const clues: Clue[] = hits.length > 0 ? ['hit'] : [];
+		if (isJoined(number, hits, line, BETWEEN)) clues.push('joined');
+		if (isJoined(number, hits, line, BETWEEN_NAMES)) clues.push('listed');
+		return clues;
+	}
+
+	private wordsOf(text: string): Words {
+		const known = this.words.get(text) ?? readWords(text);
+		this.words.set(text, known);
+		return known;
+	}
 }
+
+/** Further into a line one does not look for what it is about. */
+const MAX_LINE = 1000;
 
 const OWN = ['own:clause', 'own:sentence', 'own:line', 'own:above'] as const;
 
@@ -116,15 +142,19 @@ const BETWEEN =
 /** Between the numbers of a list of names: "web 3000, api 3001". */
 const BETWEEN_NAMES = /^[,，、;；]\s*(?:[a-z][\w.-]{1,14}\s|\p{Script=Han}{1,6}\s?)$/iu;
 
+/** Longer words between two numbers do not join them. */
+const MAX_GAP = 24;
+
 /** Whether a number is joined to a port that was found. */
 function isJoined(
 	{ at, end }: Weighable,
-	hits: readonly RuleHit[],
+	hits: readonly Placed[],
 	line: string,
 	between: RegExp,
 ): boolean {
 	return hits.some((hit) => {
+		if (Math.abs(hit.at - at) > 2 * MAX_GAP) return false;
 		const gap = hit.at < at ? line.slice(endOf(line, hit.at), at) : line.slice(end, hit.at);
-		return gap.length > 0 && gap.length < 24 && between.test(gap);
+		return gap.length > 0 && gap.length < MAX_GAP && between.test(gap);
 	});
 }

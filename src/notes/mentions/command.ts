@@ -54,7 +54,7 @@ const hostThenPort: Rule = (line) => {
 
 /** "kubectl port-forward pod/web-5d4 8080", "socks5 127.0.0.1 9050" of a list of proxies. */
 const lastOfAll = words(
-	`(\\b(?:port-forward\\s[^\\n\`]*?|socks[45]\\s+(?:\\d{1,3}\\.){3}\\d{1,3}|https?\\s+(?:\\d{1,3}\\.){3}\\d{1,3}))\\s(\\d{2,5})(?=[\\s"'\`]|$)`,
+	`(\\b(?:port-forward\\s[^\\n\`]*?|socks[45]\\s+(?:\\d{1,3}\\.){3}\\d{1,3}|(?:Local|Remote|Dynamic)Forward(?:\\s+[\\w.*-]+:(?=\\d))?|https?\\s+(?:\\d{1,3}\\.){3}\\d{1,3}))\\s(\\d{2,5})(?=[\\s"'\`]|$)`,
 	'sure',
 );
 
@@ -134,7 +134,7 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 	{ needs: /\s-\w*[LRD]/, find: tunnels },
 	{ needs: /\bnc\s|ncat|netcat|telnet|tcping|nping|s_client|Test-Net/, find: hostThenPort },
 	{ needs: /http\.server|HTTPServer|kill-port|lsof|\bnc\s|ufw|fuser/, find: lastNumber },
-	{ needs: /port-forward|socks[45]|https?\s+\d/, find: lastOfAll },
+	{ needs: /port-forward|socks[45]|https?\s+\d|\wForward/, find: lastOfAll },
 	{ needs: /ports?\s*=?\s*\{/, find: braced },
 	{ needs: /grep|findstr|\brg\b/, find: searched },
 	{ needs: /permit|deny/, find: equals },

@@ -16,7 +16,7 @@ const ports = words(
 
 /** "port 443", "port number 22", "port=3306", "PORT: 80 or 443"; "TCP port 22", "--dport 80". */
 const port = words(
-	`(^|[^a-z])(?:${TRANSPORT}[\\s.-]+)?(?:[ds]|dst|src|d?est)?port(?:\\(s\\))?(?:\\s*\\b(?:forward(?:s|ing|ed)?|numbers?|no\\.?|nr\\.?|ranges?|is|was|to|becomes|like|from|between|eq|set|changed|defaults?|now)\\b){0,3}\\s*${MARKS}\\s*(?:[:=#]+|,\\s(?=\\d+\\))|\\|\\||\\?\\?)?${MARKS}\\s*[[{(]?\\s*(?:default:?\\s)?#?${MARKS}(?:${TRANSPORT}\\s*[/:]?\\s*)?(${FEW_NUMBERS})`,
+	`(^|[^a-z])(?:${TRANSPORT}[\\s.-]+)?(?:[ds]|dst|src|d?est)?port(?:\\(s\\))?(?:\\s*\\b(?:forward(?:s|ing|ed)?|numbers?|no\\.?|nr\\.?|ranges?|is|was|stays|remains|to|becomes|like|from|between|eq|set|changed|defaults?|now)\\b){0,3}\\s*${MARKS}\\s*(?:[:=#]+|,\\s(?=\\d+\\))|\\|\\||\\?\\?)?${MARKS}\\s*[[{(]?\\s*(?:default:?\\s)?#?${MARKS}(?:${TRANSPORT}\\s*[/:]?\\s*)?(${FEW_NUMBERS})`,
 	'sure',
 	true,
 );

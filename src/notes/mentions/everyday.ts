@@ -2,34 +2,40 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Names of services that are words of every day, too, and parts of such names that say nothing. */
 const EVERYDAY = words(`
-	access account accounting activation active actual admin after agent agents ai aida airflow alarm alert all
-	alternative always amazon ams an and android api apple archive ark arma at atg audio auth authentication
-	automation back backdoor backend backup bandwidth be beats before behind bi big bind bird blaster blob blog
-	books botnet bridge broker brother browser budget building bus by cache calendar call camera canon carbon cd
-	certificate change chat chip chroma ci cisco client clients clock cloud cms code comics companion compose
-	config connection console control controller crimson crm daemon dash dashboard data database day daytime
-	default deluge desktop dev developer development diablo directory discard discovery display displays documents
-	domain dot download dynamic early echo edge editor element elite email embedded emerson endpoint enrolment
-	enterprise erp etl event events exchange exec experiments express federation file files filter films finance
-	finger flow for forwarding frame frigate fuel further game games gateway ge general git global go golang
-	google graph graphite grid group guest hart health history home host hosting hp hpc http-01 hugo id ident
-	image images in incoming inspect inspector interface invoke iot ip java js lamp lan line link live llm local
-	login logs loki machine mac mail manager management manga map mapper master matrix matter media medical
-	meeting memos mesh message messages metrics ml mobile mode moonlight mount movies multimedia music name nas
-	nat nebula network new news node nodes note notebook notes nx object obs ocr of office old older on oracle
-	outbound over overlay owner page panel parallel pdf peer peers phoenix photo photos php ping play player
-	playing plc plus podcast pool port portal ports power presto print printer private project propagation
-	protocol proxy pulsar push python quake quality query queue quote radio radius rag raw react receive recipes
-	red redundancy registry relay remote replicas report resolution resolver rest reverse review rip robot robots
-	root router routing ruby rust san satisfactory scan scheduler scrapers screen search secrets security send
-	sensor series server server-side servers service services sharing share shell shutdown sieve simple sip site
-	sliver smart socket source space spam speaker speech speed spring sql ss ssl sso stack starcraft static
-	statistics status steam storage stream streaming streams studio submission subtitles sunshine switch sync
-	system systat team telephone tempo terminal terraria test testing text the thread time tls to todo tracing
-	transfer transmission transport trap trojan tunnel ui unbound universal update upload uptime ur user users
-	valve vault versions video virus voice wan web website who windows wings wins with without wiz wol work worker
-	workflow world worm wow wss x yang zoom astro aaa antivirus api-server blizzard bosh catalog catalogue
-	coordinator dag duty experiment fan flash further gang jetty kettle orm ams spark ist ard heartbeat rpc
+	aaa access account accounting activation active actual admin after agent agents ai aida
+	airflow alarm alert all alternative always amazon ams an and android antivirus api
+	api-server apple archive ard ark arma astro at atg audio auth authentication automation back
+	backdoor backend backup bandwidth be beats before behind bi big bind bird blaster blizzard
+	blob blog books bosh botnet bridge broker brother browser budget building bus by cache
+	calendar call camera canon carbon catalog catalogue cd certificate change chat chip chroma
+	ci cisco client clients clock cloud cms code comics companion compose config connection
+	console control controller coordinator crimson crm daemon dag dash dashboard data database
+	day daytime default deluge desktop dev developer development diablo directory discard
+	discovery display displays documents domain dot download duty dynamic early echo edge editor
+	element elite email embedded emerson endpoint enrolment enterprise erp etl event events
+	exchange exec experiment experiments express fan federation file files films filter finance
+	finger flash flow for forwarding frame frigate fuel further game games gang gateway ge
+	general git global go golang google graph graphite grid group guest hart health heartbeat
+	history home host hosting hp hpc http-01 hugo id ident image images in incoming inspect
+	inspector interface invoke iot ip ist java jetty js kettle lamp lan line link live llm local
+	login logs loki mac machine mail management manager manga map mapper master matrix matter
+	media medical meeting memos mesh message messages metrics ml mobile mode moonlight mount
+	movies multimedia music name nas nat nebula network new news node nodes note notebook notes
+	nx object obs ocr of office old older on oracle orm outbound over overlay owner page panel
+	parallel pdf peer peers phoenix photo photos php ping play player playing plc plus podcast
+	pool port portal ports power presto print printer private project propagation protocol proxy
+	pulsar push python quake quality query queue quote radio radius rag raw react receive
+	recipes red redundancy registry relay remote replicas report resolution resolver rest
+	reverse review rip robot robots root router routing rpc ruby rust san satisfactory scan
+	scheduler scrapers screen search secrets security send sensor series server server-side
+	servers service services share sharing shell shutdown sieve simple sip site sliver smart
+	socket source space spam spark speaker speech speed spring sql ss ssl sso stack starcraft
+	static statistics status steam storage stream streaming streams studio submission subtitles
+	sunshine switch sync systat system team telephone tempo terminal terraria test testing text
+	the thread time tls to todo tracing transfer transmission transport trap trojan tunnel ui
+	unbound universal update upload uptime ur user users valve vault versions video virus voice
+	wan web website who windows wings wins with without wiz wol work worker workflow world worm
+	wow wss x yang zoom
 `);
 
 /** Chinese names of services and of their kinds that are said of other things as well. */

@@ -165,7 +165,7 @@ function readLine(
 	for (const { needs, find } of RULES) if (needs.test(line)) add(find(line, context));
 	const words = withoutLinks(line);
 	for (const { needs, find } of WORD_RULES) if (needs.test(words)) add(find(words, context));
-	if (!columns) add(weighed(words, { ...before, hits: [...found.values()] }, context));
+	if (!columns) add(weighed({ line: words, ...before, hits: [...found.values()] }, context));
 	const hits = withProtocolBehind(withoutOverlaps([...found.values()]), line);
 	return [...withLineProtocol(hits, line)];
 }

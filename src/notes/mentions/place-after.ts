@@ -2,36 +2,38 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that count nothing, and so may follow a number that is a name. */
 const FUNCTION = words(`
-	a after again against all along already also although an and any anymore anyway are as at be because before behind
-	between both but by despite directly straight down downstream each either even every everywhere except externally first
-	for from he her here his last yesterday tonight tomorrow next soon later earlier recently finally automatically
-	manually lately alone however i if in inbound inside instead internally into is it its itself just like
-	locally my never no nor not now off on once only onto or our out outbound outside over per permanently plus
-	remotely respectively right she since so still than that the their then there these they this those though
-	through till to today too twice under unless until up upstream versus via vs was we were when where which while
-	who with without yet you your
+	a after again against all alone along already also although an and any anymore anyway are as
+	at automatically back be because before behind between both but by despite directly down
+	downstream each earlier either even every everywhere except externally finally first for
+	from he her here his however i if in inbound inside instead internally into is it its itself
+	just last lately later like locally manually my never next no nor not now off on once only
+	onto or our out outbound outside over per permanently plus recently remotely respectively
+	right she since so soon still straight than that the their then there these they this those
+	though through till to today tomorrow tonight too twice under unless until up upstream
+	versus via vs was we were when where which while who with without yesterday yet you your
 `);
 
 /** What ports do, and what is done to them. */
 const VERBS = words(`
-	accept accepted accepts allowed allows answer answered appears asks available became becomes began begins
-	belong belongs blocked busy came can carried carries changed close closed closes come comes
-	could denied did disabled do does enabled ended ends exist exists expects exposed fail
-	failed fails filtered follow forwarded forwards free gave get gets gives go goes got
-	had hang hangs has have hung keeps kept lead leads let lets listen listening
+	accept accepted accepts allowed allows answer answered appears asks available became becomes
+	began begins belong belongs blocked busy came can carried carries changed close closed
+	closes come comes could denied did disabled do does enabled ended ends exist exists expects
+	exposed fail failed fails filtered follow forwarded forwards free gave get gets gives go
+	goes got had hang hangs has have hung keeps kept lead leads let lets listen listening
 	listens loads looks made makes matter matters means might moved must need needs occupied
-	open opened opens pass passes point printed ran reachable redirected redirects refuse refused refuses
-	rejects remain remained remains replied replies required requires respond responded responds returned returns runs
-	said says seems sends sent served serves should show showed sits sounds speaks stands
-	started starts stay stayed stays stopped stops suffice survive taken takes talks terminates throws
-	timed told took tries turned unavailable unreachable unused used wants went will work worked
-	works would
+	open opened opens pass passes point printed ran reachable redirected redirects refuse
+	refused refuses rejects remain remained remains replied replies required requires respond
+	responded responds returned returns runs said says seems sends sent served serves should
+	show showed sits sounds speaks stands started starts stay stayed stays stopped stops suffice
+	survive taken takes talks terminates throws timed told took tries turned unavailable
+	unreachable unused used wants went will work worked works would
 `);
 
 /** What a port may be named by behind it: "1883 plain, 8883 TLS, 9001 websockets". */
 const KINDS = words(`
-	admin api encrypted files grpc http http2 https metrics plain plaintext port ports query quic rest ssl starttls tcp tls
-	transport udp ui game games unencrypted voice web websocket websockets ws wss console dashboard default_server
+	admin api console dashboard default_server encrypted files game games grpc http http2 https
+	metrics plain plaintext port ports query quic rest ssl starttls tcp tls transport udp ui
+	unencrypted voice web websocket websockets ws wss
 `);
 
 /** Chinese words that count, where the number before one is none of a port. */
@@ -44,9 +46,12 @@ const MANY = /^\s+(?:[a-z]+\s+)?ports\b/i;
 /** Errors have numbers: "(111: Connection refused)". */
 const ERROR = /^[:)]\s*(?:connection|no |permission|address|network|operation)/i;
 
+/** "443 of them" are so many, too; "8888 of node 3" is a port. */
+const SHARE = /^\s+of\s+(?:them|these|those|us|which|whom|the\b|\d)/;
+
 /** A verb, by what follows it: "8443 annoys everybody", "443 proxied by nginx". */
 const DOES =
-	/^\s+(?:[a-z]{3,}s\s+(?:the|an?|its?|me|us|you|him|her|them|this|that|my|our|your|all|any|no|every\w*|some\w*|up|down|off|away|\d+)\b|[a-z]{2,}ed(?:\s+(?:to|from|on|in|at|by|with|for|as|into|through|after|before|until|when|if|because|and|but|or|only|again|too)\b|\s*[,.;:)]|$))/;
+	/^\s+(?:[a-z]{3,}s\s+(?:the|an?(?!\s(?:second|minute|hour|day|week|month|year))|its?|me|us|you|him|her|them|this|that|my|our|your|all|any|no|every\w*|some\w*|up|down|off|away|\d+)\b|[a-z]{2,}ed(?:\s+(?:to|from|on|in|at|by|with|for|as|into|through|after|before|until|when|if|because|and|but|or|only|again|too)\b))/;
 
 /** The next column of a listing; and the program of a process, "28668/docker-proxy". */
 const COLUMN = /^(?:\s+\d|\/(?!(?:tcp|udp)\b)[a-z])/i;
@@ -64,10 +69,7 @@ export function placeAfter(after: string): PlaceAfter | null {
 		if (/^["'`*_]*\s?\p{Script=Han}/u.test(after)) return 'han';
 		return END.test(after) ? 'end' : null;
 	}
-	if (word === 'of')
-		return /^\s+of\s+(?:them|these|those|us|which|whom|the\b|\d)/.test(after)
-			? null
-			: 'function';
+	if (word === 'of') return SHARE.test(after) ? null : 'function';
 	if (FUNCTION.has(word)) return 'function';
 	if (VERBS.has(word) || doesSomething(after)) return 'verb';
 	return KINDS.has(word) ? 'kind' : null;

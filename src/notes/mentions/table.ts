@@ -75,7 +75,7 @@ export function sideHits(line: string): RuleHit[] {
 }
 
 const CELL =
-	/^[\s*_`~]*(?:(?:tcp|udp)[\s:/]*)?\d{1,5}(?:[\s,，、/&+*_`~–—:;-]|->|→|<br\s?\/?>|\d|tcp|udp|and|or|和|[（(][^)）]*[)）])*$/i;
+	/^[\s*_`~]*(?:(?:tcp|udp)[\s:/]*)?\d{1,5}(?:[\s,，、/&+*_`~–—:;-]|->|→|<br\s?\/?>|\d|tcp|udp|and|or|to|和|到|至|[（(][^)）]*[)）])*$/i;
 
 function cellHits(text: string, at: number, said: RuleHit['protocols']): RuleHit[] {
 	if (!CELL.test(text)) return [];
@@ -83,7 +83,7 @@ function cellHits(text: string, at: number, said: RuleHit['protocols']): RuleHit
 	const bare = text.replace(/[（(][^)）]*[)）]/g, (note) => ' '.repeat(note.length));
 	return bare.split(/([,，、;]|<br\s?\/?>|\band\b|和)/i).reduce<{ hits: RuleHit[]; at: number }>(
 		(sum, part) => {
-			const found = mapped(part.replace(/[–—~]/g, '-'), sum.at).map((hit) => ({
+			const found = mapped(part.replace(/[–—~到至]|\s+to\s+/g, '-'), sum.at).map((hit) => ({
 				...hit,
 				protocols: hit.protocols.length ? hit.protocols : said,
 			}));

@@ -1,6 +1,6 @@
 /** Words of networks. */
 const NETWORKS =
-	/\b(?:firewalls?|firewalld|iptables|nftables|ufw|nat|routers?|vpns?|v?lans?|wlan|wan|dmz|isp|prox(?:y|ies|ied)|tunnels?|ssh|sshd|tls|ssl|https?(?!:\/\/)|dns|tcp|udp|icmp|ip|ipv[46]|subnets?|sockets?|localhost|listen\w*|bind(?:s|ing)?|bound|daemons?|upstream|inbound|outbound|ingress|egress|loopback|handshakes?|packets?|acls?|security groups?|networks?|internet|wi-?fi|websockets?|starttls|grpc|telnet|tcpdump|nmap|certbot|let'?s ?encrypt|haproxy|traefik|cloudflare|nginx|apache|fail2ban|pfsense|opnsense|openwrt|fritz!?box|\d{1,3}(?:\.\d{1,3}){3})\b/i;
+	/\b(?:firewalls?|firewalld|iptables|nftables|ufw|nat|routers?|gateways?|bastion|jump ?host|vpns?|v?lans?|wlan|wan|dmz|isp|prox(?:y|ies|ied)|tunnels?|ssh|sshd|tls|ssl|https?(?!:\/\/)|dns|tcp|udp|icmp|ip|ipv[46]|subnets?|sockets?|localhost|listen\w*|bind(?:s|ing)?|bound|daemons?|upstream|inbound|outbound|ingress|egress|loopback|handshakes?|packets?|acls?|security groups?|networks?|internet|wi-?fi|websockets?|starttls|grpc|telnet|tcpdump|nmap|certbot|let'?s ?encrypt|haproxy|traefik|cloudflare|nginx|apache|fail2ban|pfsense|opnsense|openwrt|fritz!?box|\d{1,3}(?:\.\d{1,3}){3})\b/i;
 const NETWORKS_HAN =
 	/防火墙|防火牆|安全组|安全組|端口|埠|公网|公網|内网|內網|外网|外網|局域网|路由器|光猫|宽带|代理|隧道|监听|監聽|转发|轉發|映射|放行|抓包|报文|握手|协议|运营商|云主机|宿主机|容器|跳板机|堡垒机|服务器|伺服器|浏览器|远程|被扫|扫描|爆破|暴力破解|暴露|打不开|连不上|漏洞|勒索|挖矿|注册中心|明文|加密|对外|對外|跳板機|瀏覽器|連不上|機房|协定|協定|封包|电信|電信|寄信|收信|发信|發信|(?:阿里|腾讯|华为|百度|公有|私有)云|拨号/;
 
@@ -10,7 +10,8 @@ const SERVERS =
 const SERVERS_HAN =
 	/服务|節點|节点|集群|部署|启动|默认|預設|配置|重启|后台|控制台|控制器|页面|网页|接口|登录|连接|客户端|服务端|前端|后端|数据库|网站|跨域|起不来|占用|被占|占着|环境|主机|主機|消费者|组播|缓存|网关|注册|实例|[主从]库|服務|叢集|啟動|設定|重啟|後台|頁面|登入|证书|憑證|密碼|密码|資料庫|網站|網頁/;
 
-const HAN = /[\u3400-\u9fff]/;
+/** A Chinese character. */
+export const HAN = /[\u3400-\u9fff]/;
 
 /** Whether a text speaks of networks: a sentence that does may well name a port. */
 export function speaksOfNetworks(text: string): boolean {

@@ -1,4 +1,4 @@
-import { cluesOf, type Clue, type Talk } from './clues';
+import { Clues, type Clue, type Talk } from './clues';
 import type { RuleContext, RuleHit } from './rule';
 import { weighables } from './weighable';
 
@@ -6,12 +6,12 @@ import { weighables } from './weighable';
  * How much each clue says, where no rule is sure. Weighed on marked notes, by how often numbers
  * with the clue were ports, and rounded: two points make a port about three times as likely.
  */
-export const POINTS: Readonly<Record<Clue, number>> = {
-	known: 3,
+const POINTS: Readonly<Record<Clue, number>> = {
+	known: 4,
 	range: 2,
 	system: 1,
 	high: 0,
-	thousand: 0,
+	thousand: 1,
 	round: -1,
 	small: -2,
 	year: -4,
@@ -31,7 +31,7 @@ export const POINTS: Readonly<Record<Clue, number>> = {
 	'after:verb': 1,
 	'after:kind': 0,
 	'after:end': 0,
-	'after:han': -1,
+	'after:han': 0,
 	'own:clause': 4,
 	'own:sentence': 3,
 	'own:line': 1,
@@ -41,14 +41,14 @@ export const POINTS: Readonly<Record<Clue, number>> = {
 	kin: 3,
 	service: 1,
 	network: 3,
-	server: 2,
-	port: 1,
+	server: 1,
+	port: 2,
 	'port:above': 1,
 	answers: 3,
 	state: 2,
 	hit: 3,
 	joined: 4,
-	listed: 2,
+	listed: 3,
 	again: 2,
 	world: -2,
 	hardware: -3,
@@ -73,20 +73,24 @@ const TOPICS: readonly Clue[] = [
 	'again',
 ];
 
+/** So often the numbers of a line are weighed anew, for what others turned out to be. */
+const ROUNDS = 3;
+
 /**
  * The ports that no rule finds, yet a reader does: by what is said around the number, and by what
  * is known to run on it.
  */
-export function weighed(line: string, talk: Omit<Talk, 'line'>, context: RuleContext): RuleHit[] {
-	const all = weighables(line, talk.hits, context);
+export function weighed(talk: Talk, context: RuleContext): RuleHit[] {
+	const numbers = weighables(talk.line, talk.hits, context);
+	if (!numbers.length) return [];
+	const clues = new Clues(talk, numbers, context);
+	let left = numbers.map((number) => ({ number, own: clues.of(number) }));
 	const added: RuleHit[] = [];
-	let left = all;
-	// What one number turns out to be says something of those beside it.
-	for (let count = -1; count < added.length && left.length;) {
-		count = added.length;
-		left = left.filter((number) => {
-			const known = { ...talk, line, hits: [...talk.hits, ...added] };
-			if (!isPort(cluesOf(number, all, known, context))) return true;
+	for (let round = 0, before = -1; round < ROUNDS && before < added.length; round++) {
+		before = added.length;
+		left = left.filter(({ number, own }) => {
+			const beside = clues.beside(number, [...talk.hits, ...added]);
+			if (!isPort([...own, ...beside])) return true;
 			const { first, last, at } = number;
 			added.push({ first, last, at, protocols: [], certainty: 'likely' });
 			return false;

@@ -5,6 +5,7 @@ import type { RuleContext, RuleHit } from './rule';
 import { clauseAt, sentenceAt } from './sentence';
 import { isNamedElse, isYear } from './slot';
 import { standsAlone } from './stands-alone';
+import { MOVES } from './talk';
 import { speaksOfMeasures } from './topic';
 
 /** How well a number is known as a port. */
@@ -33,24 +34,32 @@ const NUMBER =
 /** How far around a number is looked at for what stands next to it. */
 const REACH = 60;
 
+/** A line with more numbers that no rule found is data. */
+const MOST_LEFT = 40;
+
 /** The numbers of a line that no rule found, and that nothing next to them makes impossible. */
 export function weighables(
 	line: string,
 	hits: readonly RuleHit[],
 	context: RuleContext,
 ): Weighable[] {
-	const all: Weighable[] = [];
+	const taken = new Set(hits.flatMap((hit) => [hit.at, lastOf(hit, line)]));
+	const left: Plain[] = [];
 	for (const match of line.matchAll(NUMBER)) {
-		for (const { first, last, at, end } of numbersOf(match, line)) {
-			if (first > last || last > 65535) continue;
-			if (!standsAlone(line, at, at + String(first).length)) continue;
-			if (hits.some((hit) => covers(hit, at, line))) continue;
+		for (const number of numbersOf(match, line)) {
+			const { first, last, at } = number;
 			const kind = kindOf(first, last, context);
-			const found = kind && look(line, { first, last, at, end, kind }, context);
-			if (found) all.push(found);
+			if (!kind || first > last || last > 65535 || taken.has(at)) continue;
+			if (standsAlone(line, at, at + String(first).length)) left.push({ ...number, kind });
 		}
+		if (left.length > MOST_LEFT) return [];
 	}
-	return all;
+	return left.flatMap((number) => look(line, number, context) ?? []);
+}
+
+/** Where the last number of what was found stands. */
+function lastOf({ first, last, at }: RuleHit, line: string): number {
+	return first === last ? at : line.indexOf(String(last), at + 1);
 }
 
 /** A number, or a range; the two ends of "from 22 to 2222" are two numbers. */
@@ -68,16 +77,8 @@ function numbersOf(match: RegExpExecArray, line: string): Omit<Plain, 'kind'>[] 
 	];
 }
 
-/** "7000 to 7005" is a range, and "9000 to 9443" rather a change. */
+/** "7000 to 7005" is a range, "9000 to 9443" rather a change. */
 const MOST_OF_SPAN = 256;
-const MOVES = /mov(?:e|ing)|chang|switch|forward|redirect|\bmap|改|换|換|迁|转|轉|映射/i;
-
-/** Whether a number was found, or is the end of a range that was. */
-function covers(hit: RuleHit, at: number, line: string): boolean {
-	if (hit.at === at) return true;
-	if (hit.first === hit.last || at < hit.at || at - hit.at > 16) return false;
-	return line.startsWith(String(hit.last), at);
-}
 
 /** How well a number is known as a port; `null` for what is hardly ever one. */
 function kindOf(first: number, last: number, { isCommon }: RuleContext): Kind | null {
@@ -108,15 +109,17 @@ function look(line: string, number: Plain, context: RuleContext): Weighable | nu
 	if (!behind) return null;
 	const sentence = sentenceAt(line, at, end);
 	const clause = clauseAt(line, at, end);
-	if (
-		speaksOfMeasures(sentence, clause.slice(0, clause.indexOf(line.slice(at, end)))) ||
-		isProtocolNumber(first, before, sentence)
-	)
-		return null;
-	// "HTTP 404" is a status.
-	if (first >= 100 && first < 600 && /\bhttp\s$/i.test(before)) return null;
+	const said = clause.slice(0, clause.indexOf(line.slice(at, end)));
+	if (speaksOfMeasures(sentence, said) || isProtocolNumber(first, before, sentence)) return null;
+	if (isStatus(first, before, sentence)) return null;
 	const places = { placeBefore: placeBefore(before), placeAfter: behind };
 	return { ...number, before, after, clause, sentence, ...places };
+}
+
+/** Whether a number is what a web server answers: "HTTP 500", "401, 404 and 502". */
+function isStatus(number: number, before: string, sentence: string): boolean {
+	if (number < 100 || number > 599) return false;
+	return /\bhttp\s$/i.test(before) || (number >= 500 && number < 505 && /40[0-4]/.test(sentence));
 }
 
 /** Whether a number is one of the protocols on IP: UDP is 17, OSPF is 89. */
