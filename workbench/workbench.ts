@@ -192,7 +192,8 @@ export class Workbench {
 	}
 
 	private fileAt(path: string): TFile {
-		const file = this.host.vault.resolve(path);
+		const { vault } = this.host;
+		const file = vault.getFileByPath(path) ?? vault.resolve(path);
 		if (!file) throw new Error(`workbench: there is no file ${path}`);
 		return file;
 	}

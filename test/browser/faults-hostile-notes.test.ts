@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { figure } from '../support/figures';
+import { enable, HOSTILE_NOTES, openHostile } from './support/hostile-page';
+import { indexed } from './support/index-state';
+import { longestTask, watchTasks } from './support/long-tasks';
+import { countElements, lookAround } from './support/look-around';
+import { show } from './support/vault';
+import { screenshot, useWorkbench, type WorkbenchWindow } from './support/workbench';
+
+const { open } = useWorkbench();
+
+const SHOWN = HOSTILE_NOTES.map(({ path }) => path).filter((path) => path.startsWith('Hostile/'));
+/** In milliseconds; a few hundred where the machine has nothing else to do. */
+const LONG_TASK = 3000;
+
+describe('a hostile vault', () => {
+	it.each([
+		{ mode: 'reading', place: { theme: 'light' } },
+		{ mode: 'live', place: { theme: 'dark', lang: 'zh' } },
+	] as const)(
+		'runs nothing, and all of it stays in its place: $mode',
+		async ({ mode, place }) => {
+			const page = await openHostile(open, place);
+			// Tall enough that a note is rendered as a whole.
+			await page.setViewportSize({ width: 1000, height: 6000 });
+			await watchTasks(page);
+			const measure = async (path: string) => {
+				await longestTask(page);
+				await show(page, path, mode);
+				return longestTask(page);
+			};
+			const without: number[] = [];
+			for (const path of SHOWN) without.push(await measure(path));
+			await enable(page);
+			const { inventory } = await indexed(page);
+			expect(inventory.length).toBeGreaterThan(200);
+			const tasks: number[] = [];
+			for (const path of SHOWN) {
+				tasks.push(await measure(path));
+				expect(await countElements(page), path).toBeGreaterThan(20);
+				expect(await lookAround(page), path).toEqual([]);
+				const name = path.replace(/^.*\/|\.md$/g, '').replaceAll(' ', '-');
+				await screenshot(page, `hostile-${name}-${place.theme}`);
+			}
+			expect(Math.max(...tasks)).toBeLessThan(LONG_TASK);
+			const what = `hostile notes (${mode}): longest task`;
+			figure(`faults: ${what}`, Math.max(...tasks), 'ms');
+			figure(`faults: ${what} while the plugin is off`, Math.max(...without), 'ms');
+		},
+	);
+
+	it('is on paper as well', async () => {
+		const page = await openHostile(open);
+		await enable(page);
+		await page.emulateMedia({ media: 'print' });
+		for (const path of ['Hostile/Cards.md', 'Hostile/Applications.md', 'Hostile/Lines.md']) {
+			await show(page, path, 'reading');
+			await page.evaluate(async () => {
+				const { workbench } = window as unknown as WorkbenchWindow;
+				await workbench.print();
+			});
+			await page.locator('.print [class*="port-explorer"]').first().waitFor();
+			expect(await lookAround(page), path).toEqual([]);
+			await page.evaluate(() => document.querySelector('.print')?.remove());
+		}
+		figure('faults: hostile notes', HOSTILE_NOTES.length, 'notes');
+	});
+});
