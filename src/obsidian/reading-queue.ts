@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Progress } from '../ui/context';
 
-/** So long notes are read before the app gets its turn: half a frame. */
-const SLICE_MS = 8;
+/** So long notes are read before the app gets its turn: one frame. Each turn costs a millisecond or two. */
+const SLICE_MS = 16;
 /** Fewer notes are read before anybody could look. */
 const WORTH_TELLING = 300;
 /** So often what has been read so far is shown. */

@@ -41,7 +41,7 @@ const INITIALS = 'jfmasondJFMASOND';
 function isByMonth(text: string, at: number, end: number): boolean {
 	const isYear = end - at === 4 && (text[at] === '1' || text[at] === '2');
 	if (end - at > 2 && !isYear) return false;
-	if (!isYear && text.charCodeAt(end) === 32 && isLetter(text.charCodeAt(end + 1))) {
+	if (!isYear && text.charCodeAt(end) === 32 && INITIALS.includes(text[end + 1] ?? ' ')) {
 		let to = end + 1;
 		while (to - end <= 10 && isLetter(text.charCodeAt(to))) to++;
 		if (isMonth(text, end + 1, to)) return true;

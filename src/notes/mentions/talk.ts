@@ -1,4 +1,3 @@
-import { isYear } from './slot';
 
 /** What says "port" in a line. */
 export const SPEAKS =
@@ -13,7 +12,3 @@ export const NETWORK =
 export const MOVES = /mov(?:e|ing)|chang|switch|forward|redirect|\bmap|改|换|換|迁|转|轉|映射/i;
 /** The beginning of an answer to the line above. */
 export const ANSWER = /^[\s>*-]*(?:a(?:nswer)?|答案?|回答)[\s*]*[:：.]/i;
-/** Whether a well-known port is rather that than an amount: "3306", and not "3000" or "80". */
-export function isDistinct(number: number): boolean {
-	return number > 1023 && number % 1000 !== 0 && !isYear(number);
-}
