@@ -35,7 +35,7 @@ async function measure(page, vault, given) {
 		const pass = await page.evaluate(regexPass);
 		const build = await page.evaluate(buildIndex);
 		// The first run of each is for the engine to get to know the code.
-		if (run > 0 || vault.includes('100,000')) {
+		if (run > 0) {
 			passes.push(pass);
 			builds.push(build);
 		}
