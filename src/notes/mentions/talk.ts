@@ -1,4 +1,3 @@
-
 /** What says "port" in a line. */
 export const SPEAKS =
 	/(?:^|[^a-z])(?:[ds]?ports?|listen(?:s|ing)?)(?![a-z])|[a-z]Port|端口|埠|监听|監聽|侦听|偵聽/i;
