@@ -10,16 +10,20 @@ import { screenshot, useWorkbench, type WorkbenchWindow } from './support/workbe
 const { open } = useWorkbench();
 
 const SHOWN = HOSTILE_NOTES.map(({ path }) => path).filter((path) => path.startsWith('Hostile/'));
+/** Those that are worth a look. */
+const PICTURES = new Set(['Cards', 'Table', 'Applications']);
 /** In milliseconds; a few hundred where the machine has nothing else to do. */
 const LONG_TASK = 3000;
 
 describe('a hostile vault', () => {
 	it.each([
-		{ mode: 'reading', place: { theme: 'light' } },
-		{ mode: 'live', place: { theme: 'dark', lang: 'zh' } },
+		{ mode: 'reading', place: { theme: 'light' }, step: 1 },
+		// What is shown is the same; every other note is enough.
+		{ mode: 'live', place: { theme: 'dark', lang: 'zh' }, step: 2 },
 	] as const)(
 		'runs nothing, and all of it stays in its place: $mode',
-		async ({ mode, place }) => {
+		async ({ mode, place, step }) => {
+			const shown = SHOWN.filter((_, at) => at % step === 0);
 			const page = await openHostile(open, place);
 			// Tall enough that a note is rendered as a whole.
 			await page.setViewportSize({ width: 1000, height: 6000 });
@@ -30,17 +34,17 @@ describe('a hostile vault', () => {
 				return longestTask(page);
 			};
 			const without: number[] = [];
-			for (const path of SHOWN) without.push(await measure(path));
+			for (const path of shown) without.push(await measure(path));
 			await enable(page);
 			const { inventory } = await indexed(page);
 			expect(inventory.length).toBeGreaterThan(200);
 			const tasks: number[] = [];
-			for (const path of SHOWN) {
+			for (const path of shown) {
 				tasks.push(await measure(path));
 				expect(await countElements(page), path).toBeGreaterThan(20);
 				expect(await lookAround(page), path).toEqual([]);
 				const name = path.replace(/^.*\/|\.md$/g, '').replaceAll(' ', '-');
-				await screenshot(page, `hostile-${name}-${place.theme}`);
+				if (PICTURES.has(name)) await screenshot(page, `hostile-${name}-${place.theme}`);
 			}
 			expect(Math.max(...tasks)).toBeLessThan(LONG_TASK);
 			const what = `hostile notes (${mode}): longest task`;
@@ -53,7 +57,7 @@ describe('a hostile vault', () => {
 		const page = await openHostile(open);
 		await enable(page);
 		await page.emulateMedia({ media: 'print' });
-		for (const path of ['Hostile/Cards.md', 'Hostile/Applications.md', 'Hostile/Lines.md']) {
+		for (const path of ['Hostile/Table.md', 'Hostile/Applications.md']) {
 			await show(page, path, 'reading');
 			await page.evaluate(async () => {
 				const { workbench } = window as unknown as WorkbenchWindow;

@@ -32,6 +32,13 @@ describe('writing into a block', () => {
 		);
 	});
 
+	it('keeps the returns of a file from Windows', () => {
+		const note = 'before\r\n```port\r\n80\r\n22\r\n```\r\nafter';
+		expect(replaceBlock(note, whole(note), 'port', '80\n22', '443\n53')?.text).toBe(
+			'```port\r\n443\r\n53\r\n```\r',
+		);
+	});
+
 	it('finds the block among others by its contents', () => {
 		const note = '- ```port\n  80\n  ```\n- ```js\n  443\n  ```\n- ```port\n  443\n  ```';
 		expect(replaceBlock(note, whole(note), 'port', '443', '22')).toMatchObject({

@@ -66,6 +66,20 @@ describe('data.json', () => {
 		expect(readData(stored).problem).toBe(problem);
 	});
 
+	it('takes nothing away from what was known when it arrives damaged', () => {
+		const before = {
+			...EMPTY_DATA,
+			labels: new Map([[22, { label: 'cellar', note: '' }]]),
+		};
+		expect(readData('{', before)).toEqual({ data: before, problem: 'damaged' });
+		const half = { version: 1, settings: { layout: 'list' }, labels: 7 };
+		expect(readData(half, before)).toMatchObject({
+			problem: 'damaged',
+			data: { settings: { layout: 'list' }, labels: before.labels },
+		});
+		expect(readData(null, before).data).toEqual(EMPTY_DATA);
+	});
+
 	it('keeps what can be read when another part cannot', () => {
 		const labels = { 80: { label: 'front door', note: '' } };
 		const { data, problem } = readData({ version: 1, settings: 'gone', labels });
