@@ -10,7 +10,7 @@ describe('an edit of lines', () => {
 		fc.assert(
 			fc.property(lines, lines, (before, after) => {
 				const edit = linesEdit(before.join('\n'), after.join('\n'));
-				const all = [...before];
+				const all: string[] = [...before];
 				if (edit) all.splice(edit.first, edit.last - edit.first + 1, edit.text);
 				expect(all.join('\n')).toBe(after.join('\n'));
 				expect(edit === null).toBe(before.join('\n') === after.join('\n'));
