@@ -59,9 +59,11 @@ export function PortChip({ code, reading }: { code: string; reading: ChipReading
 			onPointerCancel={longPress.end}
 			onPointerLeave={longPress.end}
 		>
-			{host && <bdi>{host}</bdi>}
-			{host && ':'}
-			{formatRange(range)}
+			<span>
+				{host && <bdi>{host}</bdi>}
+				{host && ':'}
+				{formatRange(range)}
+			</span>
 			<span class="port-explorer-only-spoken">
 				{' '}
 				{cardTitle(describePort(registry, range), '', language, t)}
