@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { makeNotes } from './make-notes.mjs';
-import { onWorkbench } from './page.mjs';
+import { addNotes, onWorkbench } from './page.mjs';
 import { figure, RUNS } from './row.mjs';
 
 const NOTES = 10_000;
@@ -93,13 +93,7 @@ async function measure(page, json) {
 /** The notes themselves are there before and after: what is between is what is kept of them. */
 async function growthByNotes(page, heap) {
 	await page.evaluate(() => window.workbench.disablePlugin());
-	await page.evaluate(
-		async (notes) => {
-			const { vault } = window.workbench.app;
-			await Promise.all(notes.map(([path, text]) => vault.create(path, text)));
-		},
-		makeNotes(NOTES, LENGTH),
-	);
+	await addNotes(page, makeNotes(NOTES, LENGTH));
 	await page.evaluate(() => window.workbench.enablePlugin());
 	await page.waitForTimeout(300);
 	const before = await heap();

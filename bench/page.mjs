@@ -27,6 +27,27 @@ export async function onWorkbench(run) {
 	}
 }
 
+/** So many notes are handed to the page at once. */
+const BATCH = 5_000;
+
+/**
+ * Puts notes into the vault of the page.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {[path: string, text: string][]} notes
+ */
+export async function addNotes(page, notes) {
+	for (let at = 0; at < notes.length; at += BATCH) {
+		await page.evaluate(
+			async (some) => {
+				const { vault } = window.workbench.app;
+				await Promise.all(some.map(([path, text]) => vault.create(path, text)));
+			},
+			notes.slice(at, at + BATCH),
+		);
+	}
+}
+
 /**
  * Milliseconds that the page has worked, of everything or of scripts only.
  *

@@ -1,24 +1,19 @@
 // The index of a vault, built in a real Chromium, beside one plain pass of /\d+/g over the same text.
 import { makeNotes } from './make-notes.mjs';
-import { onWorkbench } from './page.mjs';
+import { addNotes, onWorkbench } from './page.mjs';
 import { figure, RUNS } from './row.mjs';
 
 const PART = "The vault's index";
 /** Notes of 5,000 characters: the second is the vault of 50 MB. */
 const COUNTS = [1_000, 10_000, 100_000];
 const LENGTH = 5_000;
-/** So many notes are handed to the page at once. */
-const BATCH = 5_000;
 
 export async function benchVault() {
 	const rows = await onWorkbench((page) => measure(page, 'the sample vault'));
 	for (const count of COUNTS) {
 		const made = await onWorkbench(async (page) => {
 			await page.evaluate(() => window.workbench.disablePlugin());
-			const notes = makeNotes(count, LENGTH);
-			for (let at = 0; at < count; at += BATCH) {
-				await page.evaluate(create, notes.slice(at, at + BATCH));
-			}
+			await addNotes(page, makeNotes(count, LENGTH));
 			const vault = `${count.toLocaleString('en')} notes, ${(count * LENGTH) / 1e6} MB`;
 			return measure(page, vault, { work: count / COUNTS[0], goal: 4 });
 		});
@@ -71,11 +66,6 @@ async function forget() {
 			request.onblocked = done;
 		});
 	}
-}
-
-async function create(notes) {
-	const { vault } = window.workbench.app;
-	await Promise.all(notes.map(([path, text]) => vault.create(path, text)));
 }
 
 /** The time of a plain search for numbers in all notes. */

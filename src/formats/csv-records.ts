@@ -1,3 +1,5 @@
+import { FORMULA } from './write/csv';
+
 /** A record of a CSV text, and the lines that it takes up, from 1. */
 export interface CsvRecord {
 	readonly cells: readonly string[];
@@ -44,5 +46,6 @@ export function readRecord(lines: readonly string[], first: number, delimiter: s
 
 /** The apostrophe that keeps spreadsheets from taking a text for a formula is no part of it. */
 function withoutGuard(cell: string): string {
-	return cell.trim().replace(/^'(?=['\s]*[=+\-@＝＋－＠])/, '');
+	const text = cell.trim();
+	return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }

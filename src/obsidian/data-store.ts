@@ -78,7 +78,7 @@ export class DataStore {
 			this.told = false;
 		} catch {
 			// The disk is full, perhaps. The next change saves all that there is, not itself only.
-			const { settings: t } = messagesFor(languageFor(getLanguage()));
+			const t = texts();
 			if (!this.told) new Notice(t.notSaved, 0);
 			this.told = true;
 		}
@@ -87,7 +87,7 @@ export class DataStore {
 	/** Keeps a copy of a file that this version cannot read in full, and says where. */
 	private async setAside(problem: 'damaged' | 'newer'): Promise<void> {
 		const { app, manifest } = this.host;
-		const { settings: t } = messagesFor(languageFor(getLanguage()));
+		const t = texts();
 		const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
 		const stamp = new Date().toISOString().replace(/[:.]/g, '-');
 		const copy = `${folder}/data.${problem}-${stamp}.json`;
@@ -100,4 +100,9 @@ export class DataStore {
 			this.writable = false;
 		}
 	}
+}
+
+/** In the app's language: the one that the reader has chosen may be among what could not be read. */
+function texts() {
+	return messagesFor(languageFor(getLanguage())).settings;
 }

@@ -2,6 +2,7 @@ import { MarkdownView, Notice, type Command, type Editor, type Plugin } from 'ob
 import { detectFormats } from '../formats/read-listing';
 import { messagesFor } from '../i18n';
 import { fencedTextAt } from '../notes/import/fence-at';
+import { MAX_NOTE } from '../notes/index/note-ports';
 import type { ObservedHost } from '../notes/import/observed-host';
 import { ImportView, type ImportForm } from '../ui/import/import-view';
 import { insertHosts } from './import-into-note';
@@ -74,9 +75,7 @@ export function registerImportMenu(plugin: Plugin, services: Services): void {
 	);
 }
 
-/** In a note longer than any that people write, code blocks are not looked for. */
-const MAX_NOTE = 2_000_000;
-
+/** What is selected, or the code block around the cursor: not looked for in longer notes than are read. */
 function pastedAt(editor: Editor): string {
 	const selected = editor.getSelection();
 	const isLong = editor.posToOffset({ line: editor.lastLine(), ch: 0 }) > MAX_NOTE;

@@ -1,5 +1,4 @@
 import { PROTOCOLS, type Port, type Protocol } from '../domain/port';
-import { atOnce } from '../domain/slices';
 import type { Iana, IanaAssignment } from './iana';
 import { append } from './multimap';
 import { unpackText } from './packed';
@@ -16,14 +15,10 @@ interface Reserved {
 
 /**
  * Unpacks the registry that scripts/registry/encode.mjs has packed: deflated text in base64, of
- * columns, each a line a record. The columns' order is the packer's.
+ * columns, each a line a record. The columns' order is the packer's. Pauses now and then: the caller
+ * decides how long to go on.
  */
-export function decodeIana(data: string, asOf: string): Iana {
-	return atOnce(decodeIanaInSlices(data, asOf));
-}
-
-/** The same, pausing now and then: the caller decides how long to go on. */
-export function* decodeIanaInSlices(data: string, asOf: string): Generator<void, Iana> {
+export function* decodeIana(data: string, asOf: string): Generator<void, Iana> {
 	const columns = unpackText(data).split(COLUMN_END);
 	const [ports = [], masks = [], names = [], descriptions = [], ...sparse] = columns.map(
 		(column) => column.split('\n'),

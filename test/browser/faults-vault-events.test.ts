@@ -63,13 +63,19 @@ describe('a storm of changes while the vault is read for the first time', () => 
 	});
 });
 
+/** A page in which the reading of a new note about port 5001 has begun, and does not end yet. */
+const openWhileRead = async (path: string) => {
+	const page = await open();
+	await indexed(page);
+	await holdReading(page, path);
+	await write(page, path, 'port 5001');
+	await expect.poll(() => held(page)).toBe(1);
+	return page;
+};
+
 describe('a note, while it is being read,', () => {
 	it('may be changed, even at once and in size the same', async () => {
-		const page = await open();
-		await indexed(page);
-		await holdReading(page, 'Trial.md');
-		await write(page, 'Trial.md', 'port 5001');
-		await expect.poll(() => held(page)).toBe(1);
+		const page = await openWhileRead('Trial.md');
 		await page.evaluate(async () => {
 			const { vault, metadataCache } = (window as unknown as WorkbenchWindow).workbench.app;
 			const file = vault.getFileByPath('Trial.md')!;
@@ -86,11 +92,7 @@ describe('a note, while it is being read,', () => {
 	});
 
 	it('may get another name, and another note its own', async () => {
-		const page = await open();
-		await indexed(page);
-		await holdReading(page, 'Trial.md');
-		await write(page, 'Trial.md', 'port 5001');
-		await expect.poll(() => held(page)).toBe(1);
+		const page = await openWhileRead('Trial.md');
 		await page.evaluate(async () => {
 			const { vault } = (window as unknown as WorkbenchWindow).workbench.app;
 			await vault.rename(vault.getFileByPath('Trial.md')!, 'Renamed.md');
@@ -102,12 +104,8 @@ describe('a note, while it is being read,', () => {
 	});
 
 	it('may vanish, and the folder that it was in', async () => {
-		const page = await open();
-		await indexed(page);
-		await holdReading(page, 'Gone/Trial.md');
-		await write(page, 'Gone/Trial.md', 'port 5001');
+		const page = await openWhileRead('Gone/Trial.md');
 		await write(page, 'Gone/Other.md', 'port 5004');
-		await expect.poll(() => held(page)).toBe(1);
 		await page.evaluate(async () => {
 			const { vault } = (window as unknown as WorkbenchWindow).workbench.app;
 			await vault.delete(vault.getFolderByPath('Gone')!);

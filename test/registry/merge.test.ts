@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeRegistry } from '../../scripts/registry/encode.mjs';
 import { mergeSources } from '../../scripts/registry/merge.mjs';
 import { PROTOCOLS, type Protocol } from '../../src/domain/port';
+import { atOnce } from '../../src/domain/slices';
 import { decodeIana } from '../../src/registry/iana-decode';
 import { loadRegistry } from '../../src/registry/load';
 
@@ -76,7 +77,9 @@ describe('packing and unpacking', () => {
 					const rows = unsorted
 						.map((each) => ({ ...each, last: each.first }))
 						.sort((a, b) => a.first - b.first);
-					const iana = decodeIana(encodeRegistry({ rows, reserved: [] }), '2026-01');
+					const iana = atOnce(
+						decodeIana(encodeRegistry({ rows, reserved: [] }), '2026-01'),
+					);
 					const key = (each: object) => JSON.stringify(Object.entries(each).sort());
 					const unpacked = iana.assignments.map((each) => ({
 						...each,

@@ -4,7 +4,7 @@ export function csvTable(rows: readonly (readonly string[])[]): string {
 }
 
 /** How a formula begins, in wide letters too; the apostrophes before it make it a text. */
-const FORMULA = /^['\s]*[=+\-@＝＋－＠]/;
+export const FORMULA = /^['\s]*[=+\-@＝＋－＠]/;
 
 /** A spreadsheet would calculate what begins with a sign. */
 function writeCell(cell: string): string {
