@@ -39,8 +39,8 @@ export class VaultIndexer extends Component {
 	);
 	/** How far a long reading is; null while there is none. */
 	readonly progress = this.queue.progress;
-	/** For each note that has been read, when it had been changed last. */
-	private readonly readAt = new Map<string, string>();
+	/** For each note that has been read, its state then. */
+	private readonly readAt = new Map<string, Moment>();
 	private cache: IndexCache | null = null;
 	private unwritten = new Map<string, StoredNote | null>();
 	private summed:
@@ -177,7 +177,7 @@ export class VaultIndexer extends Component {
 		const file = this.app.vault.getFileByPath(path);
 		const ports = file && parseStoredNote(stored, file.stat);
 		if (!file || this.isLeftOut(path)) this.unwritten.set(path, null);
-		else if (ports) this.keep(file, ports);
+		else if (ports) this.keep(path, { ...file.stat, ports });
 	}
 
 	/** Reads all notes, and again when other folders are excluded. */
@@ -208,20 +208,23 @@ export class VaultIndexer extends Component {
 	}
 
 	private async read(path: string): Promise<void> {
-		const file = this.app.vault.getFileByPath(path);
+		const { vault } = this.app;
+		const file = vault.getFileByPath(path);
 		if (file?.extension !== 'md') return;
 		if (this.isLeftOut(path)) return this.forget(path);
-		if (this.readAt.get(path) === momentOf(file)) return;
+		const known = this.readAt.get(path);
+		if (known && isSame(known, file.stat)) return;
 		try {
 			const { mtime, size } = file.stat;
-			const text = await this.app.vault.cachedRead(file);
+			const text = await vault.cachedRead(file);
 			const ports = await inSlices(this.portsOf(text, path));
 			// It may have gone, changed, or got another name, while it was read.
-			if (this.unloaded || this.app.vault.getFileByPath(path) !== file) return;
+			if (this.unloaded || vault.getFileByPath(path) !== file) return;
 			if (this.queue.has(path)) return;
-			if (momentOf(file) !== `${mtime} ${size}`) return this.queue.add([path]);
-			this.keep(file, ports);
-			this.unwritten.set(path, { reader: READER_VERSION, mtime, size, ports });
+			const stored = { reader: READER_VERSION, mtime, size, ports };
+			if (!isSame(stored, file.stat)) return this.queue.add([path]);
+			this.keep(path, stored);
+			this.unwritten.set(path, stored);
 			if (this.unwritten.size >= WRITE_AT) this.write();
 		} catch {
 			// The file vanished: its own event takes it out.
@@ -235,9 +238,9 @@ export class VaultIndexer extends Component {
 		return yield* notePortsInSlices(text, noteTitle(path), this.registry, context);
 	}
 
-	private keep(file: TFile, ports: StoredNote['ports']): void {
-		this.readAt.set(file.path, momentOf(file));
-		this.index.set(file.path, ports);
+	private keep(path: string, { mtime, size, ports }: Moment & Pick<StoredNote, 'ports'>): void {
+		this.readAt.set(path, { mtime, size });
+		this.index.set(path, ports);
 	}
 
 	private forget(path: string): void {
@@ -262,6 +265,9 @@ export class VaultIndexer extends Component {
 	}
 }
 
-function momentOf({ stat: { mtime, size } }: TFile): string {
-	return `${mtime} ${size}`;
+/** What tells one state of a file from another. */
+type Moment = Pick<StoredNote, 'mtime' | 'size'>;
+
+function isSame(known: Moment, { mtime, size }: Moment): boolean {
+	return known.mtime === mtime && known.size === size;
 }

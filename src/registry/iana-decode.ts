@@ -1,11 +1,10 @@
-import { PROTOCOLS, type Port, type Protocol } from '../domain/port';
+import type { Port, Protocol } from '../domain/port';
 import type { Iana, IanaAssignment } from './iana';
+import { IanaRecords } from './iana-records';
 import { append } from './multimap';
 import { unpackText } from './packed';
 
 const COLUMN_END = '\x1e';
-/** So many rows are read between two pauses. */
-const A_SLICE = 2000;
 
 interface Reserved {
 	readonly first: Port;
@@ -19,15 +18,16 @@ interface Reserved {
  * decides how long to go on.
  */
 export function* decodeIana(data: string, asOf: string): Generator<void, Iana> {
-	const columns = unpackText(data).split(COLUMN_END);
-	const [ports = [], masks = [], names = [], descriptions = [], ...sparse] = columns.map(
-		(column) => column.split('\n'),
-	);
+	const text = unpackText(data);
 	yield;
+	const [ports = [], masks = [], names = [], descriptions = [], ...sparse] = text
+		.split(COLUMN_END)
+		.map((column) => column.split('\n'));
 	const [references = [], uses = [], reserved = []] = sparse.map((lines) =>
 		lines.filter(Boolean),
 	);
-	const assignments = yield* readAssignments({
+	yield;
+	const records = new IanaRecords({
 		ports,
 		masks,
 		names,
@@ -35,41 +35,7 @@ export function* decodeIana(data: string, asOf: string): Generator<void, Iana> {
 		references: readSparse(references),
 		uses: readSparse(uses),
 	});
-	yield;
-	return indexIana(assignments, reserved.map(readReserved), asOf);
-}
-
-function* readAssignments(columns: {
-	ports: string[];
-	masks: string[];
-	names: string[];
-	descriptions: string[];
-	references: ReadonlyMap<number, string>;
-	uses: ReadonlyMap<number, string>;
-}): Generator<void, IanaAssignment[]> {
-	const assignments: IanaAssignment[] = [];
-	let first = 0;
-	for (const [index, port] of columns.ports.entries()) {
-		if (index % A_SLICE === A_SLICE - 1) yield;
-		const [delta = '', length = '0'] = port.split('-');
-		first += parseInt(delta, 36);
-		const name = columns.names[index] ?? '';
-		const description = columns.descriptions[index] ?? '';
-		const common = {
-			first,
-			last: first + parseInt(length, 36),
-			name,
-			description: description === '=' ? name : description,
-			reference: columns.references.get(index) ?? '',
-			unauthorizedUse: columns.uses.get(index) ?? '',
-		};
-		const mask = parseInt(columns.masks[index] ?? '0', 16);
-		if (mask === 0) assignments.push({ ...common, protocol: undefined });
-		for (const [bit, protocol] of PROTOCOLS.entries()) {
-			if (mask & (1 << bit)) assignments.push({ ...common, protocol });
-		}
-	}
-	return assignments;
+	return createIana(records, reserved.map(readReserved), asOf);
 }
 
 /** Lines of "index text", the index in base 36. */
@@ -87,31 +53,34 @@ function readReserved(line: string): Reserved {
 	return { first: Number(first), last: Number(last), protocol };
 }
 
-function indexIana(
-	assignments: readonly IanaAssignment[],
-	reserved: readonly Reserved[],
-	asOf: string,
-): Iana {
-	const single = new Map<Port, IanaAssignment[]>();
-	const ranges: IanaAssignment[] = [];
-	for (const assignment of assignments) {
-		if (assignment.first !== assignment.last) ranges.push(assignment);
-		else append(single, assignment.first, assignment);
-	}
-	let byName: Map<string, IanaAssignment[]> | undefined;
+function createIana(records: IanaRecords, reserved: readonly Reserved[], asOf: string): Iana {
+	const ranges = rangesOf(records);
+	let all: readonly IanaAssignment[] | undefined;
+	let byName: ReadonlyMap<string, readonly number[]> | undefined;
 	const at = (port: Port, protocol?: Protocol) => {
-		const holding = ranges.filter(({ first, last }) => first <= port && port <= last);
-		const all = [...(single.get(port) ?? []), ...holding];
-		if (!protocol) return all;
-		return all.filter((row) => row.protocol === protocol || row.protocol === undefined);
+		const rows: IanaAssignment[] = [];
+		for (let record = records.firstFrom(port); records.firsts[record] === port; record++) {
+			if (records.lasts[record] === port) rows.push(...records.assignmentsOf(record));
+		}
+		for (const record of ranges) {
+			const isWithin = records.firsts[record]! <= port && port <= records.lasts[record]!;
+			if (isWithin) rows.push(...records.assignmentsOf(record));
+		}
+		if (!protocol) return rows;
+		return rows.filter((row) => row.protocol === protocol || row.protocol === undefined);
 	};
 	return {
-		assignments,
+		get assignments() {
+			return (all ??= Array.from(records.firsts.keys()).flatMap((record) =>
+				records.assignmentsOf(record),
+			));
+		},
 		asOf,
 		at,
 		named(name) {
-			byName ??= indexNames(assignments);
-			return name ? (byName.get(name.toLowerCase()) ?? []) : [];
+			byName ??= recordsByName(records);
+			const found = (name && byName.get(name.toLowerCase())) || [];
+			return found.flatMap((record) => records.assignmentsOf(record));
 		},
 		state(port, protocol) {
 			if (at(port, protocol).length) return 'assigned';
@@ -123,8 +92,19 @@ function indexIana(
 	};
 }
 
-function indexNames(assignments: readonly IanaAssignment[]): Map<string, IanaAssignment[]> {
-	const byName = new Map<string, IanaAssignment[]>();
-	for (const assignment of assignments) append(byName, assignment.name.toLowerCase(), assignment);
+/** The few records of more than one port. */
+function rangesOf({ firsts, lasts, count }: IanaRecords): number[] {
+	const ranges: number[] = [];
+	for (let record = 0; record < count; record++) {
+		if (firsts[record] !== lasts[record]) ranges.push(record);
+	}
+	return ranges;
+}
+
+function recordsByName(records: IanaRecords): Map<string, number[]> {
+	const byName = new Map<string, number[]>();
+	for (let record = 0; record < records.count; record++) {
+		append(byName, records.nameOf(record).toLowerCase(), record);
+	}
 	return byName;
 }

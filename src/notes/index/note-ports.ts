@@ -53,13 +53,16 @@ export function* notePortsInSlices(
 			found.push({ ...item.range, line: line + item.line });
 		}
 	}
-	yield;
 	const { listeners, ...hosts } = yield* readNoteHosts(text, title, blocks, names);
 	const kept = listeners.slice(0, MAX_FOUND);
-	yield;
+	if (kept.length) yield;
 	const places = toPlaces([...found.slice(0, MAX_FOUND), ...kept], text);
+	if (!places.length && !hosts.hosts.length && !hosts.dismissed.length) return NOTHING;
 	return { places, listeners: kept, ...hosts };
 }
+
+/** What most notes say of ports: one value for all of them, as a vault may have 100,000. */
+const NOTHING: NotePorts = { places: [], listeners: [], hosts: [], dismissed: [] };
 
 /** The ports of a drawn host, each at its line among the drawing's texts. */
 function drawnPlaces(text: string): Found[] {

@@ -1,4 +1,4 @@
-import type { Port } from '../../domain/port';
+import { MAX_PORT, type Port } from '../../domain/port';
 import type { Registry } from '../../registry/registry';
 import { createServiceNames, type ServiceNames } from './names';
 import type { RuleContext } from './rule';
@@ -21,18 +21,28 @@ function createContext(registry: Registry): RuleContext {
 		return known;
 	};
 	let services: ServiceNames | undefined;
+	let common: Uint8Array | undefined;
 	return {
 		get services() {
 			return (services ??= createServiceNames(registry.common));
 		},
 		namesOf,
-		isCommon: (port) => namesOf(port).size > 0,
+		isCommon: (port) => (common ??= commonPorts(registry))[port] === 1,
 		isKnownAs: (name, port) => {
 			const word = name.toLowerCase();
 			if (namesOf(port).has(word)) return true;
 			return registry.iana.at(port).some((each) => each.name.toLowerCase() === word);
 		},
 	};
+}
+
+/** For each port, whether people commonly run anything there: asked for most numbers of a vault. */
+function commonPorts({ common }: Registry): Uint8Array {
+	const ports = new Uint8Array(MAX_PORT + 1);
+	for (const use of common.uses) {
+		if (!isWide(use)) ports.fill(1, use.port, (use.endPort ?? use.port) + 1);
+	}
+	return ports;
 }
 
 function commonNames({ common }: Registry, port: Port): ReadonlySet<string> {

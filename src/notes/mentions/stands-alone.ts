@@ -35,27 +35,32 @@ const MONTHS = new Set(
 	mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
 );
 
-const INITIALS = 'jfmasondJFMASOND';
+/** One bit for each letter that a month begins with, by its place in the alphabet. */
+const INITIALS = [...MONTHS].reduce((bits, month) => bits | (1 << (month.charCodeAt(0) & 31)), 0);
 
 /** Whether a number is the day or the year of a month: "12 May", "May 12", "May 2024". */
 function isByMonth(text: string, at: number, end: number): boolean {
-	const isYear = end - at === 4 && (text[at] === '1' || text[at] === '2');
+	const isYear = end - at === 4 && (text.charCodeAt(at) === 49 || text.charCodeAt(at) === 50);
 	if (end - at > 2 && !isYear) return false;
-	if (!isYear && text.charCodeAt(end) === 32 && INITIALS.includes(text[end + 1] ?? ' ')) {
-		let to = end + 1;
+	if (!isYear && text.charCodeAt(end) === 32 && isInitial(text.charCodeAt(end + 1))) {
+		let to = end + 2;
 		while (to - end <= 10 && isLetter(text.charCodeAt(to))) to++;
 		if (isMonth(text, end + 1, to)) return true;
 	}
 	if (text.charCodeAt(at - 1) !== 32 || !isLetter(text.charCodeAt(at - 2))) return false;
-	let from = at - 1;
+	let from = at - 2;
 	while (at - from <= 10 && isLetter(text.charCodeAt(from - 1))) from--;
 	return isMonth(text, from, at - 1);
 }
 
 /** Most words are told from months by their first letter: none is cut out for that. */
 function isMonth(text: string, from: number, to: number): boolean {
-	if (to - from < 3 || to - from > 9 || !INITIALS.includes(text[from]!)) return false;
+	if (to - from < 3 || to - from > 9 || !isInitial(text.charCodeAt(from))) return false;
 	return MONTHS.has(text.slice(from, to).toLowerCase());
+}
+
+function isInitial(code: number): boolean {
+	return isLetter(code) && ((INITIALS >> (code & 31)) & 1) === 1;
 }
 
 function isFifth(text: string, at: number): boolean {

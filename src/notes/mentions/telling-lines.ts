@@ -1,0 +1,134 @@
+import { hasEvidence, mayBePort, type Bounds } from './candidate';
+import type { ListKind } from './list';
+import type { RuleContext } from './rule';
+import { isDigit, standsAlone } from './stands-alone';
+import type { Surroundings } from './surroundings';
+import type { PortColumns } from './table';
+
+/** Longer lines are data, and no prose: only so much of one is looked at. */
+const MAX_LINE = 4000;
+
+/** So many numbers are looked at, or letters of lines with ports read, between two pauses. */
+const A_SLICE = 4000;
+
+/** What stands above a line. */
+export interface Place {
+	readonly columns: PortColumns | null;
+	readonly list: ListKind;
+}
+
+const NOWHERE: Place = { columns: null, list: null };
+
+/**
+ * The lines of a text that are worth reading: those with a number that may be a port. Goes from number
+ * to number, as nothing without one is a mention. No generator, as engines are slow to make those
+ * fast.
+ */
+export class TellingLines {
+	/** What stands above the line that was found. */
+	place = NOWHERE;
+	private bounds: Bounds = { start: 0, end: -1 };
+	private work = 0;
+	private readonly digits: RegExp;
+
+	/** @param speaks whether the text may be about ports. */
+	constructor(
+		private readonly text: string,
+		private readonly speaks: boolean,
+		private readonly surroundings: Surroundings,
+		private readonly context: RuleContext,
+	) {
+		// Of a text that is about other things, most numbers need not even be looked at: but those behind
+		// a colon, and those of four digits that are no years. Of "10.0.0.1" only the last can be a port.
+		this.digits = speaks
+			? /\d+(?:\.\d+)*/g
+			: /[03-9]\d{3}|1[0-8]\d\d|2[1-9]\d\d|:\d\d/g;
+	}
+
+	/** Goes on to the next line that is worth reading, or until it is time for a pause. */
+	next(): 'line' | 'pause' | 'end' {
+		const { text, digits, speaks, context } = this;
+		while (++this.work < A_SLICE) {
+			if (!digits.test(text)) return 'end';
+			let end = digits.lastIndex;
+			while (isDigit(text.charCodeAt(end))) end++;
+			digits.lastIndex = end;
+			let at = end - 1;
+			while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
+			if (!speaks && !isTelling(text, at, end, context)) continue;
+			if (!standsAlone(text, at, end)) continue;
+			if (at > this.bounds.end) this.enter(at);
+			const { bounds } = this;
+			const isTooFar = at - bounds.start > MAX_LINE;
+			if (!isTooFar && !this.mayBePort(at, end)) continue;
+			// Of a line that is read, or of data, no other number is looked at.
+			digits.lastIndex = bounds.end;
+			if (isTooFar) continue;
+			this.work += Math.min(MAX_LINE, bounds.end - bounds.start);
+			return 'line';
+		}
+		this.work = 0;
+		return 'pause';
+	}
+
+	/** Where the line that was found begins. */
+	get start(): number {
+		return this.bounds.start;
+	}
+
+	/** The line that was found, as far as it is read. */
+	get words(): string {
+		const { start, end } = this.bounds;
+		return this.text.slice(start, Math.min(end, start + MAX_LINE));
+	}
+
+	private enter(at: number): void {
+		const { text, surroundings } = this;
+		const end = text.indexOf('\n', at);
+		this.bounds = {
+			start: text.lastIndexOf('\n', at) + 1,
+			end: end < 0 ? text.length : end,
+		};
+		this.place = placeOf(text, this.bounds, surroundings);
+	}
+
+	private mayBePort(at: number, end: number): boolean {
+		if (this.place !== NOWHERE) return true;
+		const { text, bounds, context } = this;
+		return (
+			mayBePort(text, at, end, bounds, context) && hasEvidence(text, at, end, bounds, context)
+		);
+	}
+}
+
+/** Whether a number says more than itself: one behind a colon, or one that is well known as a port. */
+function isTelling(text: string, at: number, end: number, context: RuleContext): boolean {
+	if (text[at - 1] === ':') return end - at > 2 || !isTime(text, at - 1);
+	if (end - at < 4 || end - at > 5) return false;
+	const number = Number(text.slice(at, end));
+	return (number < 1900 || number > 2100) && context.isCommon(number);
+}
+
+/** Whether an hour stands before a colon, and not the end of an address: "14:30", not "10.0.0.1:80". */
+function isTime(text: string, colon: number): boolean {
+	let from = colon;
+	while (isDigit(text.charCodeAt(from - 1))) from--;
+	const digits = colon - from;
+	return (digits === 1 || digits === 2) && text[from - 1] !== '.';
+}
+
+/** Rows of tables and items of lists may be ports for what stands above them. */
+function placeOf(text: string, { start, end }: Bounds, surroundings: Surroundings): Place {
+	if (end - start > MAX_ITEM) return NOWHERE;
+	const line = text.slice(start, end);
+	const columns = line.includes('|') ? surroundings.columnsAt(start) : null;
+	const isInside = INSIDE.test(line);
+	const list = isInside ? surroundings.listAt(start, line) : null;
+	return columns || list ? { columns, list } : NOWHERE;
+}
+
+/** Lines that belong to a list, or to a block of lines that are set in. */
+const INSIDE = /^(?:[\s>*+-]|\d{1,2}[.)]\s)/;
+/** Longer lines are neither rows nor items. */
+const MAX_ITEM = 400;
+
