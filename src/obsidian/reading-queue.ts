@@ -7,9 +7,14 @@ const SLICE_MS = 16;
 const WORTH_TELLING = 300;
 /** So often what has been read so far is shown. */
 const TELL_MS = 1000;
+/** So many notes are fetched at once: the disk takes longer than the reading. */
+const AHEAD = 8;
 
-/** The notes that wait to be read: one after the other, in slices, as long as nobody cancels. */
-export class ReadingQueue {
+/**
+ * The notes that wait to be read: some are fetched together, each is read by itself, in slices, as long
+ * as nobody cancels.
+ */
+export class ReadingQueue<Note> {
 	/** How far a long run is; null while there is none. */
 	readonly progress = signal<Progress | null>(null);
 	private readonly waiting = new Set<string>();
@@ -18,11 +23,13 @@ export class ReadingQueue {
 	private done = 0;
 
 	/**
-	 * @param read reads one note; it does not throw.
+	 * @param fetch begins to fetch a note; null for one that need not be read. It does not fail.
+	 * @param read reads a note that was fetched; a promise if that takes long. It does not throw.
 	 * @param told is called now and then, and when nothing waits any more.
 	 */
 	constructor(
-		private readonly read: (path: string) => Promise<void>,
+		private readonly fetch: (path: string) => Promise<Note | null>,
+		private readonly read: (note: Note) => Promise<void> | void,
 		private readonly told: () => void,
 	) {}
 
@@ -59,25 +66,37 @@ export class ReadingQueue {
 		let since = performance.now();
 		let toldAt = since;
 		const turn = new Turn();
-		for (const path of this.waiting) {
-			this.waiting.delete(path);
-			await this.read(path);
-			this.done++;
-			if (this.stopped) break;
-			const now = performance.now();
-			if (now - since < SLICE_MS) continue;
-			if (now - toldAt > TELL_MS) {
-				this.tell();
-				toldAt = now;
+		while (this.waiting.size && !this.stopped) {
+			for (const note of await Promise.all(this.fetchSome())) {
+				if (this.stopped) break;
+				const reading = note && this.read(note);
+				if (reading) await reading;
+				this.done++;
+				const now = performance.now();
+				if (now - since < SLICE_MS) continue;
+				if (now - toldAt > TELL_MS) {
+					this.tell();
+					toldAt = now;
+				}
+				await turn.next();
+				since = performance.now();
 			}
-			await turn.next();
-			since = performance.now();
 		}
 		turn.close();
 		if (this.stopped) return;
 		this.working = false;
 		this.progress.value = null;
 		this.told();
+	}
+
+	private fetchSome(): Promise<Note | null>[] {
+		const some: Promise<Note | null>[] = [];
+		for (const path of this.waiting) {
+			this.waiting.delete(path);
+			some.push(this.fetch(path));
+			if (some.length === AHEAD) break;
+		}
+		return some;
 	}
 
 	private tell(): void {

@@ -33,8 +33,9 @@ export class VaultIndexer extends Component {
 	/** Goes up when the index has changed; what shows it follows it. */
 	readonly version = signal(0);
 	private readonly index = new VaultIndex();
-	private readonly queue = new ReadingQueue(
-		(path) => this.read(path),
+	private readonly queue = new ReadingQueue<FetchedNote>(
+		(path) => this.fetch(path),
+		(note) => this.read(note),
 		() => this.afterReading(),
 	);
 	/** How far a long reading is; null while there is none. */
@@ -207,35 +208,45 @@ export class VaultIndexer extends Component {
 		this.queue.add([path]);
 	}
 
-	private async read(path: string): Promise<void> {
+	private async fetch(path: string): Promise<FetchedNote | null> {
 		const { vault } = this.app;
 		const file = vault.getFileByPath(path);
-		if (file?.extension !== 'md') return;
-		if (this.isLeftOut(path)) return this.forget(path);
+		if (file?.extension !== 'md') return null;
 		const known = this.readAt.get(path);
-		if (known && isSame(known, file.stat)) return;
-		try {
+		if (this.isLeftOut(path)) this.forget(path);
+		else if (!known || !isSame(known, file.stat)) {
 			const { mtime, size } = file.stat;
-			const text = await vault.cachedRead(file);
-			const ports = await inSlices(this.portsOf(text, path));
-			// It may have gone, changed, or got another name, while it was read.
-			if (this.unloaded || vault.getFileByPath(path) !== file) return;
-			if (this.queue.has(path)) return;
-			const stored = { reader: READER_VERSION, mtime, size, ports };
-			if (!isSame(stored, file.stat)) return this.queue.add([path]);
-			this.keep(path, stored);
-			this.unwritten.set(path, stored);
-			if (this.unwritten.size >= WRITE_AT) this.write();
-		} catch {
-			// The file vanished: its own event takes it out.
-			this.forget(path);
+			try {
+				return { path, file, mtime, size, text: await vault.cachedRead(file) };
+			} catch {
+				// The file vanished: its own event takes it out.
+				this.forget(path);
+			}
 		}
+		return null;
 	}
 
-	private *portsOf(text: string, path: string): Generator<void, NotePorts> {
+	private read(note: FetchedNote): Promise<void> | void {
+		const ports = inSlices(this.portsOf(note));
+		if (ports instanceof Promise) return ports.then((late) => this.add(note, late));
+		this.add(note, ports);
+	}
+
+	private *portsOf({ text, path }: FetchedNote): Generator<void, NotePorts> {
 		yield* this.registry.prepare();
 		const context = mentionContext(this.registry);
 		return yield* notePortsInSlices(text, noteTitle(path), this.registry, context);
+	}
+
+	private add({ path, file, mtime, size }: FetchedNote, ports: NotePorts): void {
+		// It may have gone, changed, or got another name, while it was fetched and read.
+		if (this.unloaded || this.app.vault.getFileByPath(path) !== file) return;
+		if (this.queue.has(path)) return;
+		const stored = { reader: READER_VERSION, mtime, size, ports };
+		if (!isSame(stored, file.stat)) return this.queue.add([path]);
+		this.keep(path, stored);
+		this.unwritten.set(path, stored);
+		if (this.unwritten.size >= WRITE_AT) this.write();
 	}
 
 	private keep(path: string, { mtime, size, ports }: Moment & Pick<StoredNote, 'ports'>): void {
@@ -263,6 +274,13 @@ export class VaultIndexer extends Component {
 		void this.cache?.write(this.unwritten);
 		this.unwritten = new Map();
 	}
+}
+
+/** A note's text, and the state that its file was in before. */
+interface FetchedNote extends Moment {
+	readonly path: string;
+	readonly file: TFile;
+	readonly text: string;
 }
 
 /** What tells one state of a file from another. */

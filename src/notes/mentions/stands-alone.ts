@@ -35,14 +35,14 @@ const MONTHS = new Set(
 	mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
 );
 
-/** One bit for each letter that a month begins with, by its place in the alphabet. */
-const INITIALS = [...MONTHS].reduce((bits, month) => bits | (1 << (month.charCodeAt(0) & 31)), 0);
+/** The first three letters of each month as one number: most words are told from months by these. */
+const BEGINNINGS = new Set([...MONTHS].map((month) => beginning(month, 0)));
 
 /** Whether a number is the day or the year of a month: "12 May", "May 12", "May 2024". */
 function isByMonth(text: string, at: number, end: number): boolean {
 	const isYear = end - at === 4 && (text.charCodeAt(at) === 49 || text.charCodeAt(at) === 50);
 	if (end - at > 2 && !isYear) return false;
-	if (!isYear && text.charCodeAt(end) === 32 && isInitial(text.charCodeAt(end + 1))) {
+	if (!isYear && text.charCodeAt(end) === 32 && isLetter(text.charCodeAt(end + 1))) {
 		let to = end + 2;
 		while (to - end <= 10 && isLetter(text.charCodeAt(to))) to++;
 		if (isMonth(text, end + 1, to)) return true;
@@ -53,14 +53,15 @@ function isByMonth(text: string, at: number, end: number): boolean {
 	return isMonth(text, from, at - 1);
 }
 
-/** Most words are told from months by their first letter: none is cut out for that. */
 function isMonth(text: string, from: number, to: number): boolean {
-	if (to - from < 3 || to - from > 9 || !isInitial(text.charCodeAt(from))) return false;
+	if (to - from < 3 || to - from > 9 || !BEGINNINGS.has(beginning(text, from))) return false;
 	return MONTHS.has(text.slice(from, to).toLowerCase());
 }
 
-function isInitial(code: number): boolean {
-	return isLetter(code) && ((INITIALS >> (code & 31)) & 1) === 1;
+/** Three letters of a text as one number, whatever their case. */
+function beginning(text: string, at: number): number {
+	const letter = (index: number) => text.charCodeAt(at + index) & 31;
+	return (letter(0) << 10) | (letter(1) << 5) | letter(2);
 }
 
 function isFifth(text: string, at: number): boolean {
