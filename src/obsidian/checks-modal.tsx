@@ -12,10 +12,10 @@ import {
 import { lineNow } from '../notes/lines-edit';
 import { noteTitle } from '../notes/note-title';
 import { ChecksView } from '../ui/checks-view';
+import { inSlices } from '../ui/in-slices';
 import { editNote, editProperties, textOf } from './edit-note';
 import { MountedModal } from './mounted-modal';
 import { popupUi } from './port-modal';
-import { inSlices } from './reading-queue';
 import type { Services } from './services';
 
 /** What the checks need to know of the vault. */

@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Progress } from '../ui/context';
+import { SLICE_MS, Turn } from '../ui/in-slices';
 
-/** So long notes are read before the app gets its turn: one frame. Each turn costs a millisecond or two. */
-const SLICE_MS = 16;
 /** Fewer notes are read before anybody could look. */
 const WORTH_TELLING = 300;
 /** So often what has been read so far is shown. */
@@ -103,54 +102,5 @@ export class ReadingQueue<Note> {
 		const total = this.done + this.waiting.size;
 		this.progress.value = total < WORTH_TELLING ? null : { done: this.done, total };
 		this.told();
-	}
-}
-
-/**
- * Does what pauses by itself, and gives all others their turn when it has taken long. Most notes are
- * short, and there are many: those are done at once, without a promise.
- */
-export function inSlices<T>(work: Generator<void, T>): T | Promise<T> {
-	const since = performance.now();
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-		if (performance.now() - since >= SLICE_MS) return goOn(work);
-	}
-}
-
-async function goOn<T>(work: Generator<void, T>): Promise<T> {
-	const turn = new Turn();
-	try {
-		for (;;) {
-			await turn.next();
-			const since = performance.now();
-			do {
-				const step = work.next();
-				if (step.done) return step.value;
-			} while (performance.now() - since < SLICE_MS);
-		}
-	} finally {
-		turn.close();
-	}
-}
-
-/**
- * Gives all others their turn: what was typed, what is to be drawn. A timer would do so as well, but
- * browsers hold back timers that follow each other.
- */
-class Turn {
-	private readonly channel = new MessageChannel();
-
-	next(): Promise<void> {
-		const { port1, port2 } = this.channel;
-		return new Promise((done) => {
-			port1.onmessage = () => done();
-			port2.postMessage(null);
-		});
-	}
-
-	close(): void {
-		this.channel.port1.close();
 	}
 }

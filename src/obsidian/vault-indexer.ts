@@ -15,9 +15,10 @@ import { mentionContext } from '../notes/mentions/context';
 import { noteTitle } from '../notes/note-title';
 import type { Registry } from '../registry/registry';
 import { isExcluded, type Settings } from '../settings/settings';
+import { inSlices } from '../ui/in-slices';
 import { isExcludedByApp } from './app-excluded';
 import { IndexCache } from './index-cache';
-import { inSlices, ReadingQueue } from './reading-queue';
+import { ReadingQueue } from './reading-queue';
 
 /** Obsidian has enough to do when it has just drawn its windows. */
 const SETTLED_MS = 1000;

@@ -29,33 +29,37 @@ export interface AssignedService {
  */
 export function assignedServices(assignments: readonly IanaAssignment[]): AssignedService[] {
 	const primary = new Map<string, IanaAssignment[]>();
-	const aliases: IanaAssignment[] = [];
+	const aliases = new Map<string, IanaAssignment[]>();
 	for (const protocol of [...PROTOCOLS, undefined]) {
 		const seen = new Set<string>();
 		for (const assignment of assignments) {
 			if (assignment.protocol !== protocol) continue;
 			// One primary name a port and protocol; a range inside the asked range has its own.
-			const place = `${assignment.first}-${assignment.last}`;
-			if (seen.has(place)) aliases.push(assignment);
+			const place = placeOf(assignment);
+			if (seen.has(place)) append(aliases, place, assignment);
 			else {
 				seen.add(place);
 				append(primary, `${place} ${assignment.name}`, assignment);
 			}
 		}
 	}
-	return [...primary.values()].map((group) => toService(group, aliases));
+	return [...primary.values()].map((group) =>
+		toService(group, aliases.get(placeOf(group[0]!)) ?? []),
+	);
 }
 
-function toService(group: IanaAssignment[], allAliases: IanaAssignment[]): AssignedService {
+function placeOf({ first, last }: IanaAssignment): string {
+	return `${first}-${last}`;
+}
+
+/** @param others the other names of the same port or range, on whichever protocol. */
+function toService(group: IanaAssignment[], others: IanaAssignment[]): AssignedService {
 	const { name, description, first, last } = group[0]!;
 	const protocols = namedProtocols(group);
 	const named = new Set([name]);
-	const aliases = allAliases.filter((alias) => {
-		const own =
-			alias.first === first &&
-			alias.last === last &&
-			group.some(({ protocol }) => protocol === alias.protocol);
-		if (!own || named.has(alias.name)) return false;
+	const aliases = others.filter((alias) => {
+		const isOwn = group.some(({ protocol }) => protocol === alias.protocol);
+		if (!isOwn || named.has(alias.name)) return false;
 		named.add(alias.name);
 		return true;
 	});

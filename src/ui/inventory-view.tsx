@@ -16,7 +16,7 @@ import { ShowMore, useLimit } from './show-more';
 import { useFindings } from './use-findings';
 
 /** How many rows are shown at first. */
-const STEP = 200;
+const STEP = 100;
 
 /** What the vault's notes, or those of `paths`, say listens where, and what clashes. */
 export function InventoryView({
@@ -47,7 +47,7 @@ export function InventoryView({
 	}, [vault, version, block, paths, group, sort]);
 	const root = useRef<HTMLDivElement>(null);
 	const { limit, onMore } = useLimit(root, STEP);
-	const { findings, facts, clashing } = useFindings(shown);
+	const { findings, facts, isClashing } = useFindings(shown);
 	const { inventory: say, index } = t.vault;
 	return (
 		<div ref={root} class="port-explorer-block port-explorer-inventory">
@@ -93,7 +93,7 @@ export function InventoryView({
 							<InventoryRow
 								key={at}
 								listener={listener}
-								clashing={clashing.has(listener)}
+								clashing={isClashing(listener)}
 								withHost={group === 'port'}
 							/>
 						))}

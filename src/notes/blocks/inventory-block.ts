@@ -88,27 +88,30 @@ export function groupListeners(
 	for (const listener of mergeListeners(listeners)) {
 		append(groups, by === 'host' ? nameKey(listener.host) : String(listener.first), listener);
 	}
+	const inOrder = byWhat(sort);
 	return [...groups]
 		.sort(([a], [b]) => a.localeCompare(b, undefined, { numeric: true }))
 		.map(([key, all]) => ({
 			name: by === 'host' ? all[0]!.host : key,
-			listeners: [...all].sort(byWhat(sort)),
+			listeners: [...all].sort(inOrder),
 		}));
 }
 
 /** What is equal by what was asked for is in the order of ports, hosts and lines. */
 function byWhat(sort: InventoryBlock['sort']) {
-	const text: Record<InventoryBlock['sort'], (each: VaultListener) => string> = {
-		port: () => '',
+	const text: Record<InventoryBlock['sort'], ((each: VaultListener) => string) | null> = {
+		port: null,
 		application: ({ application }) => application,
 		address: ({ address }) => address,
 		host: ({ host }) => host,
 		note: ({ path }) => path,
 	};
 	const wordsOf = text[sort];
+	// Made once: an inventory may have thousands to compare.
+	const { compare } = new Intl.Collator(undefined, { numeric: true });
 	return (a: VaultListener, b: VaultListener) =>
-		wordsOf(a).localeCompare(wordsOf(b), undefined, { numeric: true }) ||
+		(wordsOf && compare(wordsOf(a), wordsOf(b))) ||
 		a.first - b.first ||
-		a.host.localeCompare(b.host) ||
+		compare(a.host, b.host) ||
 		a.line - b.line;
 }

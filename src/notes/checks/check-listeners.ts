@@ -13,7 +13,6 @@ import {
 	type FreePortQuestion,
 } from '../index/inventory';
 import type { VaultHost, VaultListener } from '../index/vault-index';
-import { atOnce } from '../../domain/slices';
 import type { Finding, Fix } from './finding';
 
 /** What the checks know of the vault around a note. */
@@ -39,14 +38,12 @@ const SENSITIVE: readonly Family[] = [
 const BELOW_EPHEMERAL = 8000;
 
 /**
- * The likely mistakes among listeners. Those of `about` are told of; all of the vault's count. No
- * other ports are suggested: to find free ones takes longer than all the rest.
+ * The likely mistakes among listeners, pausing now and then: the caller decides how long to go on.
+ * Those of `about` are told of; all of the vault's count.
+ *
+ * @param suggestions for so many other ports are suggested: to find free ones takes longer than all
+ * the rest.
  */
-export function checkListeners(about: readonly VaultListener[], facts: VaultFacts): Finding[] {
-	return atOnce(checkListenersInSlices(about, facts, 0));
-}
-
-/** The same with suggestions, pausing now and then: the caller decides how long to go on. */
 export function* checkListenersInSlices(
 	about: readonly VaultListener[],
 	facts: VaultFacts,

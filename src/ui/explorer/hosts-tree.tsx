@@ -15,7 +15,7 @@ import { ShowMore, useLimit } from '../show-more';
 import { useFindings } from '../use-findings';
 
 /** How many rows are shown at first. */
-const STEP = 200;
+const STEP = 100;
 
 /** The hosts of the vault with their applications and listeners, and what clashes among them. */
 export function HostsTree(props: { query: string; onInsert: (source: string) => void }) {
@@ -30,7 +30,7 @@ export function HostsTree(props: { query: string; onInsert: (source: string) => 
 	}, [whole, query]);
 	const root = useRef<HTMLDivElement>(null);
 	const { limit, onMore } = useLimit(root, STEP);
-	const { findings, facts, clashing } = useFindings(listeners);
+	const { findings, facts, isClashing } = useFindings(listeners);
 	const { shown, hidden } = firstRows(hosts, limit);
 	return (
 		<div
@@ -51,7 +51,7 @@ export function HostsTree(props: { query: string; onInsert: (source: string) => 
 					key={host.name}
 					host={host}
 					rows={rows}
-					clashing={clashing}
+					isClashing={isClashing}
 					onInsert={() => onInsert(writeHostBlock(host))}
 				/>
 			))}
@@ -64,15 +64,15 @@ function HostBranch(props: {
 	host: TreeHost;
 	/** What of its applications is shown. */
 	rows: readonly TreeApplication[];
-	clashing: ReadonlySet<VaultListener>;
+	isClashing: (listener: VaultListener) => boolean;
 	onInsert: () => void;
 }) {
-	const { host, rows, clashing, onInsert } = props;
+	const { host, rows, isClashing, onInsert } = props;
 	const { t, language, actions } = useUi();
 	const { hosts: say, inventory } = t.vault;
 	const clashes = host.applications
 		.flatMap(({ listeners }) => listeners)
-		.filter((listener) => clashing.has(listener)).length;
+		.filter(isClashing).length;
 	return (
 		<details class="port-explorer-host-branch" open>
 			<summary>
@@ -101,7 +101,7 @@ function HostBranch(props: {
 								<InventoryRow
 									key={index}
 									listener={listener}
-									clashing={clashing.has(listener)}
+									clashing={isClashing(listener)}
 									withHost={false}
 									withName={false}
 								/>

@@ -54,18 +54,18 @@ const LANGUAGES = [
 ];
 
 const blocks: Record<string, string[]> = {
-	'Cards.md': parts(SHARP, 24).map((some) =>
+	Cards: parts(SHARP, 24).map((some) =>
 		block('port', some.map((each) => `443 ${each}`).join('\n')),
 	),
-	'List.md': parts(LINES, 40).map((some) =>
+	List: parts(LINES, 40).map((some) =>
 		block('port', `layout: list\n${some.map((each) => `22 ${each}`).join('\n')}`),
 	),
-	'Table.md': parts(LINES, 40).map((some) =>
+	Table: parts(LINES, 40).map((some) =>
 		block('port', `layout: table\n${some.map((each) => `8096 ${each}`).join('\n')}`),
 	),
 	// A block names eight lines that it does not understand.
-	'Problems.md': parts(LINES, 8).map((some) => block('port', some.join('\n'))),
-	'Applications.md': parts(LINES, 24).map((some) =>
+	Problems: parts(LINES, 8).map((some) => block('port', some.join('\n'))),
+	Applications: parts(LINES, 24).map((some) =>
 		block(
 			'port-host',
 			[
@@ -76,20 +76,20 @@ const blocks: Record<string, string[]> = {
 			].join('\n'),
 		),
 	),
-	'Hosts.md': every(SHARP, 2).map((each) =>
+	Hosts: every(SHARP, 2).map((each) =>
 		block('port-host', `host: ${each}\naddress: ${each}\nos: ${each}\npackets: 443`),
 	),
-	'Connections.md': every(SHARP, 6).map((each) =>
+	Connections: every(SHARP, 6).map((each) =>
 		block('port-connection', `client: ${each}\nserver: ${quoted(each)}\nto: ${each}`),
 	),
-	'Questions.md': every(SHARP, 6).map((each) =>
+	Questions: every(SHARP, 6).map((each) =>
 		[
 			block('port-lookup', `limit: 2\n${each}`),
 			block('port-inventory', `host: ${each}\nfolder: ${each}\ntag: ${each}`),
 			block('port-quiz', `set: ${each}`),
 		].join('\n'),
 	),
-	'Listings.md': parts(SHARP, 24).map((some) =>
+	Listings: parts(SHARP, 24).map((some) =>
 		[
 			block(
 				'port-listeners',
@@ -108,10 +108,12 @@ const blocks: Record<string, string[]> = {
 			),
 		].join('\n'),
 	),
-	'Lines.md': SHARP.map(
-		(each) => `Port 443 ${each} and \`port:${each}\`, \`port:${each}:443\`, #${each}\n`,
-	),
-	'Whole texts.md': [...YAML, ...NUMBERS, ...SHAPES].map((each, at) =>
+	Lines: [
+		SHARP.map(
+			(each) => `Port 443 ${each} and \`port:${each}\`, \`port:${each}:443\`, #${each}\n`,
+		).join('\n'),
+	],
+	'Whole texts': [...YAML, ...NUMBERS, ...SHAPES].map((each, at) =>
 		block(LANGUAGES[at % LANGUAGES.length]!, each),
 	),
 };
@@ -127,13 +129,18 @@ const drawing = (texts: readonly string[]) => {
 	return `---\nexcalidraw-plugin: parsed\n---\n# Text Elements\n${texts.join('\n')}\n\n# Drawing\n\`\`\`json\n${JSON.stringify(scene)}\n\`\`\`\n`;
 };
 
+/** More blocks than this are rarely near a window. */
+const MOST = 12;
+
 /** The notes; each text stands in every block, property, drawing and name that takes one. */
 export function hostileVault(): HostileNote[] {
 	return [
-		...Object.entries(blocks).map(([path, texts]) => ({
-			path: `Hostile/${path}`,
-			text: texts.join('\n'),
-		})),
+		...Object.entries(blocks).flatMap(([name, texts]) =>
+			parts(texts, MOST).map((some, at) => ({
+				path: `Hostile/${name}${at ? ` ${at + 1}` : ''}.md`,
+				text: some.join('\n'),
+			})),
+		),
 		...LINES.map((each, at) => ({
 			path: `Properties/${at}.md`,
 			text: `---\nhost: ${each}\naddress: ${each}\nos: ${each}\nports:\n  - 443 ${each}\n  - ${quoted(`80 ${each}`)}\ntags: [${quoted(each)}]\n---\n${each}\n`,
