@@ -35,6 +35,7 @@ async function measure(page, vault, given) {
 			builds.push(build);
 		}
 	}
+	await page.evaluate(whenWritten);
 	await page.evaluate(() => window.workbench.disablePlugin());
 	const warm = await page.evaluate(buildIndex);
 	const row = (use, unit, samples) => ({
@@ -65,6 +66,29 @@ async function forget() {
 			request.onsuccess = done;
 			request.onblocked = done;
 		});
+	}
+}
+
+/** Waits until nothing more is being kept for the next start. */
+async function whenWritten() {
+	const count = async () => {
+		const [{ name }] = await indexedDB.databases();
+		const database = await new Promise((done, failed) => {
+			const request = indexedDB.open(name);
+			request.onsuccess = () => done(request.result);
+			request.onerror = () => failed(request.error);
+		});
+		const kept = await new Promise((done, failed) => {
+			const request = database.transaction('notes').objectStore('notes').count();
+			request.onsuccess = () => done(request.result);
+			request.onerror = () => failed(request.error);
+		});
+		database.close();
+		return kept;
+	};
+	for (let last = -1, kept = await count(); kept !== last;) {
+		await new Promise((done) => setTimeout(done, 2000));
+		[last, kept] = [kept, await count()];
 	}
 }
 

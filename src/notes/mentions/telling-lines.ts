@@ -40,9 +40,7 @@ export class TellingLines {
 	) {
 		// Of a text that is about other things, most numbers need not even be looked at: but those behind
 		// a colon, and those of four digits that are no years. Of "10.0.0.1" only the last can be a port.
-		this.digits = speaks
-			? /\d+(?:\.\d+)*/g
-			: /[03-9]\d{3}|1[0-8]\d\d|2[1-9]\d\d|:\d\d/g;
+		this.digits = speaks ? /\d+(?:\.\d+)*/g : /[03-9]\d{3}|1[0-8]\d\d|2[1-9]\d\d|:\d\d/g;
 	}
 
 	/** Goes on to the next line that is worth reading, or until it is time for a pause. */
@@ -131,4 +129,3 @@ function placeOf(text: string, { start, end }: Bounds, surroundings: Surrounding
 const INSIDE = /^(?:[\s>*+-]|\d{1,2}[.)]\s)/;
 /** Longer lines are neither rows nor items. */
 const MAX_ITEM = 400;
-
