@@ -16,8 +16,9 @@ export const ranges: Rule = (line) => {
 		if (/[to到至]/.test(match[0]) && (MOVES.test(line) || !SPEAKS.test(line))) continue;
 		const [first, last] = [Number(match[1]), Number(match[2])];
 		const isSpan = first < last && last <= 65535 && !(isYear(first) && isYear(last));
-		// "slots:5461-10922": the value of something else.
-		if (!isSpan || /[a-z_]\s*[=：]\s*["']?$|[a-z_]:\s?$/i.test(line.slice(0, at))) continue;
+		// "slots:5461-10922", the value of something else; "CVE-2018-17456".
+		const isOfElse = /[a-z_]\s*[=：]\s*["']?$|[a-z_]:\s?$|[a-z]-$/i.test(line.slice(0, at));
+		if (!isSpan || isOfElse) continue;
 		if (!fits(line, at, last, { anyBefore: true })) continue;
 		hits.push({ first, last, protocols: [], at, certainty: 'likely' });
 	}

@@ -122,6 +122,7 @@ export const MARKED_NOTES: readonly (readonly [string, string])[] = [
 	['zabbix agent 10050，server 10051，采集 60 秒一次，主机 443 台。', '10050 10051'],
 	['ActiveMQ 客户端 61616，后台 8161，队列 22 个。', '61616 8161'],
 	['weblogic 7001 有漏洞 CVE-2020-14882，打补丁花了 53 分钟。', '7001'],
+	['The firewall vendor reported CVE-2018-17456, and a port of the fix to 2.17.', ''],
 	['幽灵猫漏洞走的是 AJP 的 8009，Tomcat 9.0.31 才修好。', '8009'],
 	['挖矿病毒从 2375 进来的，CPU 100%，跑了 8 天。', '2375'],
 	['OBS 推流 1935，摄像头拉流 8554，码率 6000，延迟 3 秒。', '1935 8554'],
