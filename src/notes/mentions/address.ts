@@ -24,6 +24,8 @@ const hostAndPort: Rule = (line, context) => {
 		if (end > 65535 || end < number || digits.startsWith('0')) continue;
 		const found = hostBefore(line, match.index);
 		if (found && isImage(line, match.index - found.host.length, match)) continue;
+		// "(node:38638) Warning": Node names its process so.
+		if (/\(node$/i.test(line.slice(Math.max(0, match.index - 5), match.index))) continue;
 		const certainty = found && certaintyOf(found.host, number, found.isUrl, context);
 		if (!certainty) continue;
 		const protocols = protocolsAround(line, match.index - found.host.length, match);
@@ -100,6 +102,8 @@ const bareColon: Rule = (line, { isCommon }) => {
 		const number = Number(digits);
 		if (number > 65535 || digits.startsWith('0')) continue;
 		if (digits.length < 3 && !isCommon(number)) continue;
+		// The value of a key: `"count":128`, `{\"count\":128}`.
+		if (/\w\\?$/.test(line.slice(0, match.index)) && /^["'`]/.test(match[0])) continue;
 		const at = match.index + match[0].length - digits.length;
 		hits.push({ first: number, last: number, protocols: [], at, certainty: 'likely' });
 	}

@@ -4,6 +4,9 @@ export const isDigit = (code: number) => code >= ZERO && code <= NINE;
 const isLetter = (code: number) =>
 	(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 
+/** Whether something stands before a colon that it may belong to: a name, a number, "]", another colon. */
+const isWord = (code: number) => isLetter(code) || isDigit(code) || code === 93 || code === 58;
+
 /**
  * Whether a number can be one of a port by the letters around it: most numbers of a vault are parts
  * of dates, times, versions and amounts. Quick, and rather yes than no.
@@ -23,7 +26,11 @@ export function standsAlone(text: string, at: number, end: number): boolean {
 		// The fifth number of an address in a capture: "10.0.0.5.51514 > 10.0.0.1.443:".
 		return (after === 58 || after === 32) && isFifth(text, at);
 	}
-	if (before === 58) return isAddress(text, at, end);
+	if (before === 58) {
+		// A picture by its name: ":1234:".
+		const isPicture = after === 58 && !isWord(text.charCodeAt(at - 2));
+		return !isPicture && isAddress(text, at, end);
+	}
 	if (after === 37 || (after === 32 && next === 37)) return false;
 	// A footnote: "[12]".
 	if (before === 91 && after === 93 && end - at <= 2) return false;
