@@ -23,7 +23,7 @@ export class ReadingQueue<Note> {
 
 	/**
 	 * @param fetch begins to fetch a note; null for one that need not be read. It does not fail.
-	 * @param read reads a note that was fetched; a promise if that takes long. It does not throw.
+	 * @param read reads a note that was fetched; a promise if that takes long.
 	 * @param told is called now and then, and when nothing waits any more.
 	 */
 	constructor(
@@ -68,8 +68,13 @@ export class ReadingQueue<Note> {
 		while (this.waiting.size && !this.stopped) {
 			for (const note of await Promise.all(this.fetchSome())) {
 				if (this.stopped) break;
-				const reading = note && this.read(note);
-				if (reading) await reading;
+				try {
+					const reading = note && this.read(note);
+					if (reading) await reading;
+				} catch (error) {
+					// What is wrong with one note must not keep all others from being read.
+					console.error(error);
+				}
 				this.done++;
 				const now = performance.now();
 				if (now - since < SLICE_MS) continue;

@@ -99,5 +99,13 @@ function lineAt(text: string, start: number): string {
 	const line = text.slice(start, end < 0 ? text.length : end);
 	const at = line.lastIndexOf(' ^');
 	const isReference = at >= 0 && /^ \^[\w-]+\s*$/.test(line.slice(at));
-	return (isReference ? line.slice(0, at) : line).trim().slice(0, MAX_TEXT);
+	return detached((isReference ? line.slice(0, at) : line).trim().slice(0, MAX_TEXT));
+}
+
+/**
+ * The same letters in a string of their own. Engines make a part of a string point into the whole: a
+ * line that is kept would keep its whole note in memory.
+ */
+function detached(part: string): string {
+	return ` ${part}`.slice(1);
 }
