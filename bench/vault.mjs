@@ -119,7 +119,7 @@ async function buildIndex() {
 	vault.cachedRead = (file) => {
 		from ||= performance.now();
 		read++;
-		// Notes are fetched before they are read: it is over when the app has its turn again.
+		// Texts are asked for before they are read: it is over when the app has its turn again.
 		timer ||= setTimeout(() => {
 			timer = 0;
 			last = performance.now();

@@ -6,11 +6,11 @@ import { SLICE_MS, Turn } from '../ui/in-slices';
 const WORTH_TELLING = 300;
 /** So often what has been read so far is shown. */
 const TELL_MS = 1000;
-/** So many notes are fetched at once: the disk takes longer than the reading. */
+/** So many texts are asked for at once: the disk takes longer than the reading. */
 const AHEAD = 8;
 
 /**
- * The notes that wait to be read: some are fetched together, each is read by itself, in slices, as long
+ * The notes that wait to be read: a few texts are asked for together, each is read by itself, in slices, as long
  * as nobody cancels.
  */
 export class ReadingQueue<Note> {
@@ -22,12 +22,12 @@ export class ReadingQueue<Note> {
 	private done = 0;
 
 	/**
-	 * @param fetch begins to fetch a note; null for one that need not be read. It does not fail.
-	 * @param read reads a note that was fetched; a promise if that takes long.
+	 * @param textOf begins to get a note; null for one that need not be read. It does not fail.
+	 * @param read reads a note that it got; a promise if that takes long.
 	 * @param told is called now and then, and when nothing waits any more.
 	 */
 	constructor(
-		private readonly fetch: (path: string) => Promise<Note | null>,
+		private readonly textOf: (path: string) => Promise<Note | null>,
 		private readonly read: (note: Note) => Promise<void> | void,
 		private readonly told: () => void,
 	) {}
@@ -66,7 +66,7 @@ export class ReadingQueue<Note> {
 		let toldAt = since;
 		const turn = new Turn();
 		while (this.waiting.size && !this.stopped) {
-			for (const note of await Promise.all(this.fetchSome())) {
+			for (const note of await Promise.all(this.textsOfSome())) {
 				if (this.stopped) break;
 				try {
 					const reading = note && this.read(note);
@@ -93,11 +93,11 @@ export class ReadingQueue<Note> {
 		this.told();
 	}
 
-	private fetchSome(): Promise<Note | null>[] {
+	private textsOfSome(): Promise<Note | null>[] {
 		const some: Promise<Note | null>[] = [];
 		for (const path of this.waiting) {
 			this.waiting.delete(path);
-			some.push(this.fetch(path));
+			some.push(this.textOf(path));
 			if (some.length === AHEAD) break;
 		}
 		return some;

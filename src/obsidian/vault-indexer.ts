@@ -34,8 +34,8 @@ export class VaultIndexer extends Component {
 	/** Goes up when the index has changed; what shows it follows it. */
 	readonly version = signal(0);
 	private readonly index = new VaultIndex();
-	private readonly queue = new ReadingQueue<FetchedNote>(
-		(path) => this.fetch(path),
+	private readonly queue = new ReadingQueue<NoteText>(
+		(path) => this.textOf(path),
 		(note) => this.read(note),
 		() => this.afterReading(),
 	);
@@ -209,7 +209,7 @@ export class VaultIndexer extends Component {
 		this.queue.add([path]);
 	}
 
-	private async fetch(path: string): Promise<FetchedNote | null> {
+	private async textOf(path: string): Promise<NoteText | null> {
 		const { vault } = this.app;
 		const file = vault.getFileByPath(path);
 		if (file?.extension !== 'md') return null;
@@ -227,20 +227,20 @@ export class VaultIndexer extends Component {
 		return null;
 	}
 
-	private read(note: FetchedNote): Promise<void> | void {
+	private read(note: NoteText): Promise<void> | void {
 		const ports = inSlices(this.portsOf(note));
 		if (ports instanceof Promise) return ports.then((late) => this.add(note, late));
 		this.add(note, ports);
 	}
 
-	private *portsOf({ text, path }: FetchedNote): Generator<void, NotePorts> {
+	private *portsOf({ text, path }: NoteText): Generator<void, NotePorts> {
 		yield* this.registry.prepare();
 		const context = mentionContext(this.registry);
 		return yield* notePortsInSlices(text, noteTitle(path), this.registry, context);
 	}
 
-	private add({ path, file, mtime, size }: FetchedNote, ports: NotePorts): void {
-		// It may have gone, changed, or got another name, while it was fetched and read.
+	private add({ path, file, mtime, size }: NoteText, ports: NotePorts): void {
+		// It may have gone, changed, or got another name, while it was read.
 		if (this.unloaded || this.app.vault.getFileByPath(path) !== file) return;
 		if (this.queue.has(path)) return;
 		const stored = { reader: READER_VERSION, mtime, size, ports };
@@ -278,7 +278,7 @@ export class VaultIndexer extends Component {
 }
 
 /** A note's text, and the state that its file was in before. */
-interface FetchedNote extends Moment {
+interface NoteText extends Moment {
 	readonly path: string;
 	readonly file: TFile;
 	readonly text: string;
