@@ -93,8 +93,12 @@ const mappings: Rule = (line) =>
 
 /** A firewall's list in brackets: "port { 80 443 }", "tcp dport { 22, 80 }". */
 const braced: Rule = (line) =>
-	[...line.matchAll(/ports?\s*=?\s*\{\s*([\d\s,:-]+)\}/g)].flatMap((match) =>
-		mapped(match[1]!.replace(/:/g, '-'), match.index + match[0].indexOf(match[1]!)),
+	[...line.matchAll(/(?:\b(tcp|udp)\s+)?[sd]?ports?\s*=?\s*\{\s*([\d\s,:-]+)\}/g)].flatMap(
+		({ 0: whole, 1: protocol = '', 2: list = '', index }) =>
+			mapped(list.replace(/:/g, '-'), index + whole.indexOf(list)).map((hit) => ({
+				...hit,
+				protocols: protocolsIn(protocol),
+			})),
 	);
 
 /** "ss -tlnp | grep 8000": what is looked for in a list of listeners. */

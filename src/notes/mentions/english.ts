@@ -36,11 +36,11 @@ const portRange = words(
 	'sure',
 );
 
-/** "the 8080 port", "80 and 443 ports": the word behind. */
+/** "the 8080 port", "80 and 443 ports": the word behind. Of "-c 100 port 53" it is that of 53. */
 const portAfter: Rule = (line) => {
 	const hits: RuleHit[] = [];
 	const pattern =
-		/(?:^|[^\w.$€£#/:-])((?:\d{2,5}\s*(?:,|and|or|\/)\s*)*)(\d{2,5})\s+(ports?)\b/gi;
+		/(?:^|[^\w.$€£#/:-])((?:\d{2,5}\s*(?:,|and|or|\/)\s*)*)(\d{2,5})\s+(ports?)\b(?!\s+\d)/gi;
 	for (const match of line.matchAll(pattern)) {
 		const isList = /\d/.test(match[1]!);
 		const isMany = match[3]!.toLowerCase() === 'ports';

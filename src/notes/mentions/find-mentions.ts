@@ -29,11 +29,12 @@ export function findMentions(text: string, context: RuleContext): Mention[] {
  * @param speaks what `mayBeAboutPorts` says of the text, for who has asked already.
  */
 export function* mentionsInSlices(
-	text: string,
+	written: string,
 	context: RuleContext,
-	speaks = mayBeAboutPorts(text),
+	speaks = mayBeAboutPorts(written),
 ): Generator<void, Mention[]> {
 	const mentions: Mention[] = [];
+	const text = speaks ? withPlainDigits(written) : written;
 	const surroundings = new Surroundings(text);
 	const lines = new TellingLines(text, speaks, surroundings, context);
 	const named = new Set<number>();
@@ -57,6 +58,14 @@ export function* mentionsInSlices(
 		}
 	}
 }
+
+/** Digits as wide as a Chinese character are digits, too: every place stays the same. */
+function withPlainDigits(text: string): string {
+	return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDER));
+}
+
+/** How far those digits stand behind the plain ones. */
+const WIDER = 0xff10 - 0x30;
 
 /**
  * Whether a text may be about ports. One that is not may still hold the address of a service, but

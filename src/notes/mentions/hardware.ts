@@ -1,6 +1,6 @@
 /** Words before "port" that make it a socket of metal, or a harbour. */
 const BEFORE =
-	/(?:\b(?:usb(?:-?[ac])?|hdmi|vga|dvi|serial|parallel|com|switch|ethernet|sfp\+?|lan|wan|patch|displayport|thunderbolt|charging|gigabit|trunk|uplink|physical|sea|air|home)[\s-]*|\b(?:the|a)\s+\d+[\s-]*|串|网|光|电|接|出|进|海|空|交换机的?|交換器的?)$/i;
+	/(?:\b(?:usb(?:-?[ac])?|hdmi|vga|dvi|serial|parallel|gpio|midi|sata|poe|rj-?45|fib(?:er|re)|optical|com|switch|ethernet|sfp\+?|lan|wan|patch|displayport|thunderbolt|charging|gigabit|trunk|uplink|physical|sea|air|home)[\s-]*|\b(?:the|a)\s+\d+[\s-]*|串|网|光|电|接|出|进|海|空|交换机的?|交換器的?)$/i;
 
 /** Whether the words before "port" make it a socket of metal: "USB port 3", "switch port 12". */
 export function isHardware(before: string): boolean {

@@ -24,10 +24,13 @@ const PART =
 /** What is set to a number: "RETRIES = 8080". */
 const VALUE = /(?:[\w\]]\s?=\s?|[a-z](?:[A-Z]|_[a-z])\w*["']?\s?:\s*)["']?$/;
 
+/** An option of a command that has no port: "-c 500", "-m 30". */
+const OPTION = /\s-(?![dilpDLPR])[a-z]\s$/i;
+
 /** Whether what stands before a number makes it a part of something, or something else. */
 export function isSomethingElse(before: string): boolean {
 	if (PART.test(before)) return !/\b(?:tcp|udp)\/$/i.test(before);
-	return ELSE.test(before) || VALUE.test(before);
+	return ELSE.test(before) || VALUE.test(before) || OPTION.test(before);
 }
 
 /** What stands before a number. */

@@ -8,7 +8,11 @@ const AFTER =
 	/^["'`*]*\s*(?:$|[,，.。;；:：!！?？)）、/|→(（+&](?!\d)|[,，、/]\s?\d|[-–—]>|[-–—=]|\b(?:for|is|are|was|were|to|and|or|by|via|with|on|in|from|instead|if|when|as|since|because|but|open|closed|only|then|too|also|both|so|while|where|at|again|not|inside|outside|inbound|outbound|does|goes|gets|will|would|can|must|should|has|behind|over|which|that|per|respectively|ssl|http2|default_server|quic)\b|\p{Script=Han})/iu;
 /** Words before a number that say what else it is. */
 const ELSE =
-	/(?:\b(?:mtu|mss|timeout|limit|memory|vlans?|vms?|pages?(?!\s+is)|p\.|ids?|uid|gid|pid|status|codes?|errors?|returns?|version|build|release|kernel|rfcs?|ttl|years?|steps?|room|lines?|chapter|section|figure|fig\.?|table|size|width|height|max(?:imum)?|min(?:imum)?|seq(?:uence)?|ack|window|metric|cost|weight|priority|bus|invoice|order|ticket|issue|number|extension|iso|channel|got|answers?|question|exercise|slide|kill(?:\s+-\w+)*|lecture|week|day|grade|score)|(?:^|[^护])进程号?|内存|超时|大小|长度|返回|报|状态码?|错误码?|版本|第|图|表|(?:^|[^网])页|序号|确认号|窗口|耗时|账号|帐号|密码|最大|最多|最小|上限|约|共|编号)\s*(?:is|was|of|to|=|:|：|为|是|number|no\.?)?\s*["'`*]*$/i;
+	/(?:\b(?:mtu|mss|timeout|limit|memory|vlans?|vms?|pages?(?!\s+is)|p\.|ids?|uid|gid|pid|status|codes?|errors?|returns?|version|build|release|kernel|rfcs?|ttl|years?|steps?|room|lines?|chapter|section|figure|fig\.?|table|size|width|height|max(?:imum|_?(?:conn|client|size|mem|worker|file|user|child)\w*)?|min(?:imum)?|seq(?:uence)?|ack|window|metric|cost|weight|priority|bus|invoice|order|ticket|issue|number|extension|iso|channel|got|answers?|question|exercise|slide|kill(?:\s+-\w+)*|lecture|week|day|grade|score)|(?:^|[^护])进程号?|内存|超时|大小|长度|返回码?|报错?|状态码?|错误(?:码|代码|号)?|代码|退出码?|版本|第|图|表|(?:^|[^网])页|序号|确认号|窗口|耗时|账号|帐号|密码|房间|教室|会议室|(?:最大|最多|最小|上限)[\u4e00-\u9fff]{0,4}|约|共|编号)\s*(?:is|was|of|to|=|:|：|为|是|number|no\.?)?\s*["'`*]*$/i;
+
+/** A list of such things, up to one of its numbers: "VLANs 10,20,443", "lines 22, 80 and 443". */
+const LIST_ELSE =
+	/\b(?:vlans|lines|pages|ids|rooms|tickets|issues|pids|rfcs|(?:status|exit|error) codes|errors|tracks)\s[\d\s,&-]*(?:(?:and|or)\s)?$/i;
 
 /** Before the rest of a word, an amount, a range or an IPv6 address. */
 const PART = /(?:[\w.$€£¥#@]|\.\d{1,3}\/|::|:\w{1,4}:|\d\s?[-–—~～:]\s?)$/;
@@ -25,7 +29,7 @@ export function isYear(number: number): boolean {
 
 /** Whether the words before a number say what else it is than a port. */
 export function isNamedElse(before: string): boolean {
-	return ELSE.test(before);
+	return ELSE.test(before) || LIST_ELSE.test(before);
 }
 
 /** How far the words before a number are looked at. */
@@ -44,7 +48,7 @@ export function fits(
 	)?.[0];
 	if (!digits || PART.test(before) || last > 65535) return false;
 	const after = line.slice(at + digits.length, at + digits.length + REACH);
-	if (isCounted(after) || /^,\d{3}(?!\d)/.test(after) || ELSE.test(before)) return false;
+	if (isCounted(after) || /^,\d{3}(?!\d)/.test(after) || isNamedElse(before)) return false;
 	// "HTTP 404" is a status.
 	if (last >= 100 && last < 600 && /\bhttp\s$/i.test(before)) return false;
 	return AFTER.test(after) && (anyBefore || BEFORE.test(before));

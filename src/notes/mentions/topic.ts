@@ -24,9 +24,9 @@ export function speaksOfServers(text: string): boolean {
 	return SERVERS.test(text) || (HAN.test(text) && SERVERS_HAN.test(text));
 }
 
-/** Things of every day that numbers are said of: money, matches, distances, people. */
+/** Things of every day that numbers are said of: money, matches, distances, people, ships. */
 export const WORLD =
-	/[€$£¥]|\b(?:eur|euros?|usd|dollars?|km|kg|miles|people|goals?|scored?|votes?|guests|won|lost|population|prices?|paid|salary|rent|tickets?|born|died|street|st\.|licen[cs]es|units?|copies)\b|元|公里|比分|人口|票价|房租|工资|押金|预算|营收/i;
+	/[€$£¥]|\b(?:eur|euros?|usd|dollars?|km|kg|miles|people|goals?|scored?|votes?|guests|won|lost|population|prices?|paid|salary|rent|tickets?|born|died|street|st\.|licen[cs]es|units?|copies|(?:left|leav(?:es?|ing)|(?:hard|degrees) to) port|starboard|knots|sail(?:s|ed|ing)|harbou?rs?|ferr(?:y|ies)|cargo|vessels?|vintage)\b|元|公里|比分|人口|票价|房租|工资|押金|预算|营收/i;
 
 /** Settings and measures whose values are no ports, where they stand beside them. */
 const MEASURES =
