@@ -3,6 +3,7 @@ import { listHits } from './list';
 import type { Mention } from './mention';
 import { RULES, WORD_RULES, type RuleContext, type RuleHit } from './rules';
 import { withoutLinks } from './sentence';
+import { mayBeAboutPorts, Stretches } from './stretches';
 import { Surroundings } from './surroundings';
 import { rowHits, sideHits } from './table';
 import { TellingLines, type Place } from './telling-lines';
@@ -36,7 +37,7 @@ export function* mentionsInSlices(
 	const mentions: Mention[] = [];
 	const text = speaks ? withPlainDigits(written) : written;
 	const surroundings = new Surroundings(text);
-	const lines = new TellingLines(text, speaks, surroundings, context);
+	const lines = new TellingLines(text, new Stretches(text, speaks), surroundings, context);
 	const named = new Set<number>();
 	let line = 1;
 	let counted = 0;
@@ -66,24 +67,6 @@ function withPlainDigits(text: string): string {
 
 /** How far those digits stand behind the plain ones. */
 const WIDER = 0xff10 - 0x30;
-
-/**
- * Whether a text may be about ports. One that is not may still hold the address of a service, but
- * no block of ours.
- */
-export function mayBeAboutPorts(text: string): boolean {
-	return text.length < LONG || SPEAKS.test(text);
-}
-
-/**
- * What nearly every long note that is about ports has somewhere: the others are passed over quickly.
- * "Port", "listen", "TCP", "UDP", "firewall" and their Chinese, by first letter and rest: as a list of
- * words it takes a quarter more time.
- */
-const SPEAKS =
-	/[pPfFlLtTuU端监監侦偵转轉防](?:orts?(?![a-z])|ORT|isten|ISTEN|[CcDd][Pp]|irewall|口|[听聽]|[发發]|火)|埠/;
-/** Shorter texts are looked at closely whatever they speak of. */
-const LONG = 2000;
 
 function readLine(
 	line: string,

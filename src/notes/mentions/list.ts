@@ -10,6 +10,14 @@ const LEAD =
 	/(?:^|[^a-z])(?:ports?(?:\(s\))?(?:\s+[\w.-]+){0,5}|端口|埠)(?:\p{Script=Han}{0,8}|\s*[（(].{0,40}[)）])["'`*_]*\s*[:：]?["'`*_]*\s*$/iu;
 const NO_LEAD = /\b(?:usb|switch|hdmi|physical|patch|export|import|support)\b|交换机|接口/i;
 
+/** Longer lines are neither rows of a table nor items of a list. */
+export const MAX_ITEM = 400;
+
+/** Whether a line belongs to a list, or to a block of lines that are set in. */
+export function isInside(line: string): boolean {
+	return /^(?:[\s>*+-]|\d{1,2}[.)]\s)/.test(line);
+}
+
 /** What the line before a list says that it lists. */
 export function listKind(lead: string): ListKind {
 	// Nearly every list is of something else.

@@ -1,7 +1,8 @@
 import { hasEvidence, mayBePort, type Bounds } from './candidate';
-import type { ListKind } from './list';
+import { isInside, MAX_ITEM, type ListKind } from './list';
 import type { RuleContext } from './rule';
 import { isDigit, standsAlone } from './stands-alone';
+import type { Stretch, Stretches } from './stretches';
 import type { Surroundings } from './surroundings';
 import type { PortColumns } from './table';
 
@@ -29,44 +30,61 @@ export class TellingLines {
 	place = NOWHERE;
 	private bounds: Bounds = { start: 0, end: -1 };
 	private work = 0;
-	private readonly digits: RegExp;
+	private stretch: Stretch;
+	/** How far the text has been looked at. */
+	private seen = 0;
+	/** Of "10.0.0.1" only the last number can be a port. */
+	private readonly all: Matches;
+	/** Far from words about ports: numbers behind a colon, and those of four digits that are no years. */
+	private readonly few: Matches;
 
-	/** @param speaks whether the text may be about ports. */
 	constructor(
 		private readonly text: string,
-		private readonly speaks: boolean,
+		private readonly stretches: Stretches,
 		private readonly surroundings: Surroundings,
 		private readonly context: RuleContext,
 	) {
-		// Of a text that is about other things, most numbers need not even be looked at: but those behind
-		// a colon, and those of four digits that are no years. Of "10.0.0.1" only the last can be a port.
-		this.digits = speaks ? /\d+(?:\.\d+)*/g : /[03-9]\d{3}|1[0-8]\d\d|2[1-9]\d\d|:\d\d/g;
+		this.stretch = stretches.from(0);
+		this.all = new Matches(text, /\d+(?:\.\d+)*/g);
+		this.few = new Matches(text, /[03-9]\d{3}|1[0-8]\d\d|2[1-9]\d\d|:\d\d/g);
 	}
 
 	/** Goes on to the next line that is worth reading, or until it is time for a pause. */
 	next(): 'line' | 'pause' | 'end' {
-		const { text, digits, speaks, context } = this;
+		const { text, context } = this;
 		while (++this.work < A_SLICE) {
-			if (!digits.test(text)) return 'end';
-			let end = digits.lastIndex;
+			let end = this.numberEnd();
+			if (end === Infinity) return 'end';
 			while (isDigit(text.charCodeAt(end))) end++;
-			digits.lastIndex = end;
+			this.seen = end;
 			let at = end - 1;
 			while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
-			if (!speaks && !isTelling(text, at, end, context)) continue;
+			if (!this.stretch.isClose && !isTelling(text, at, end, context)) continue;
 			if (!standsAlone(text, at, end)) continue;
 			if (at > this.bounds.end) this.enter(at);
 			const { bounds } = this;
 			const isTooFar = at - bounds.start > MAX_LINE;
 			if (!isTooFar && !this.mayBePort(at, end)) continue;
 			// Of a line that is read, or of data, no other number is looked at.
-			digits.lastIndex = bounds.end;
+			this.seen = bounds.end;
 			if (isTooFar) continue;
 			this.work += Math.min(MAX_LINE, bounds.end - bounds.start);
 			return 'line';
 		}
 		this.work = 0;
 		return 'pause';
+	}
+
+	/** Where the next number to be looked at ends; Infinity behind the last. */
+	private numberEnd(): number {
+		for (;;) {
+			const { isClose, end } = this.stretch;
+			const next = (isClose ? this.all : this.few).endBehind(this.seen);
+			if (next <= end) return next;
+			if (end >= this.text.length) return Infinity;
+			this.seen = Math.max(this.seen, end);
+			this.stretch = this.stretches.from(this.seen);
+		}
 	}
 
 	/** Where the line that was found begins. */
@@ -120,12 +138,26 @@ function placeOf(text: string, { start, end }: Bounds, surroundings: Surrounding
 	if (end - start > MAX_ITEM) return NOWHERE;
 	const line = text.slice(start, end);
 	const columns = line.includes('|') ? surroundings.columnsAt(start) : null;
-	const isInside = INSIDE.test(line);
-	const list = isInside ? surroundings.listAt(start, line) : null;
+	const list = isInside(line) ? surroundings.listAt(start, line) : null;
 	return columns || list ? { columns, list } : NOWHERE;
 }
 
-/** Lines that belong to a list, or to a block of lines that are set in. */
-const INSIDE = /^(?:[\s>*+-]|\d{1,2}[.)]\s)/;
-/** Longer lines are neither rows nor items. */
-const MAX_ITEM = 400;
+/** The places of a text that an expression matches. None is looked for twice. */
+class Matches {
+	private end = -1;
+
+	constructor(
+		private readonly text: string,
+		private readonly expression: RegExp,
+	) {}
+
+	/** Where the first one ends that is not seen yet; Infinity behind the last. */
+	endBehind(seen: number): number {
+		if (this.end <= seen) {
+			const { expression, text } = this;
+			expression.lastIndex = seen;
+			this.end = expression.test(text) ? expression.lastIndex : Infinity;
+		}
+		return this.end;
+	}
+}
