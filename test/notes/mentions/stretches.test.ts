@@ -34,7 +34,10 @@ describe('a long text', () => {
 		const table = `${far(3000)}| Host | Port |\n| --- | --- |\n${rows}\n\n${far(3000)}`;
 		expect(portsOf(table)).toEqual(ports);
 		const some = ports.slice(0, 30);
-		const items = some.map((port) => `- ${port}: ${'the machine in the cellar, '.repeat(3)}`);
+		const items = some.map(
+			(port) =>
+				`- ${port}: the machine in the cellar, and what it is there for, as far as anybody knows`,
+		);
 		const list = `${far(3000)}Open ports:\n\n${items.join('\n')}\n\n${far(3000)}`;
 		expect(portsOf(list)).toEqual(some);
 	});
