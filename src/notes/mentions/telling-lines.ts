@@ -22,8 +22,7 @@ const NOWHERE: Place = { columns: null, list: null };
 
 /**
  * The lines of a text that are worth reading: those with a number that may be a port. Goes from number
- * to number, as nothing without one is a mention. No generator, as engines are slow to make those
- * fast.
+ * to number, as nothing without one is a mention.
  */
 export class TellingLines {
 	/** What stands above the line that was found. */
