@@ -10,8 +10,8 @@ const TELL_MS = 1000;
 const AHEAD = 8;
 
 /**
- * The notes that wait to be read: a few texts are asked for together, each is read by itself, in slices, as long
- * as nobody cancels.
+ * The notes that wait to be read: a few texts are asked for together, each is read by itself, in
+ * slices, as long as nobody cancels.
  */
 export class ReadingQueue<Note> {
 	/** How far a long run is; null while there is none. */

@@ -8,7 +8,7 @@ import { mayBeAboutPorts } from '../mentions/stretches';
 import { atOnce } from '../../domain/slices';
 import { findNoteBlocks } from './note-blocks';
 import { readNoteHosts } from './note-listeners';
-import type { NotePorts, PortPlace } from './note-value';
+import { saysNothing, type NotePorts, type PortPlace } from './note-value';
 
 type Found = Omit<PortPlace, 'text'>;
 
@@ -58,8 +58,8 @@ export function* notePortsInSlices(
 	const kept = listeners.slice(0, MAX_FOUND);
 	if (kept.length) yield;
 	const places = toPlaces([...found.slice(0, MAX_FOUND), ...kept], text);
-	if (!places.length && !hosts.hosts.length && !hosts.dismissed.length) return NOTHING;
-	return { places, listeners: kept, ...hosts };
+	const ports = { places, listeners: kept, ...hosts };
+	return saysNothing(ports) ? NOTHING : ports;
 }
 
 /** What most notes say of ports: one value for all of them, as a vault may have 100,000. */

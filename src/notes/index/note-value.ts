@@ -43,3 +43,8 @@ export interface NoteHosts {
 export interface NotePorts extends NoteHosts {
 	readonly places: readonly PortPlace[];
 }
+
+/** Whether a note says nothing of ports: what listens is always at a place, too. */
+export function saysNothing({ places, hosts, dismissed }: NotePorts): boolean {
+	return !places.length && !hosts.length && !dismissed.length;
+}

@@ -1,5 +1,11 @@
 import type { Port } from '../../domain/port';
-import type { NoteHost, NoteListener, NotePorts, PortPlace } from './note-value';
+import {
+	saysNothing,
+	type NoteHost,
+	type NoteListener,
+	type NotePorts,
+	type PortPlace,
+} from './note-value';
 
 /** A note that speaks of a port, with the lines that do. */
 export interface NoteAbout {
@@ -33,7 +39,7 @@ export class VaultIndex {
 	/** Puts a note in, in the place of what was known of it. */
 	set(path: string, ports: NotePorts): void {
 		this.delete(path);
-		if (!ports.places.length && !ports.hosts.length && !ports.dismissed.length) return;
+		if (saysNothing(ports)) return;
 		this.notes.set(path, ports);
 		this.sorted = undefined;
 		for (const port of portsOf(ports)) {

@@ -103,7 +103,9 @@ const bareColon: Rule = (line, { isCommon }) => {
 		if (number > 65535 || digits.startsWith('0')) continue;
 		if (digits.length < 3 && !isCommon(number)) continue;
 		// The value of a key: `"count":128`, `{\"count\":128}`.
-		if (/\w\\?$/.test(line.slice(0, match.index)) && /^["'`]/.test(match[0])) continue;
+		const isQuoted = /^["'`]/.test(match[0]);
+		if (isQuoted && /\w\\?$/.test(line.slice(Math.max(0, match.index - 2), match.index)))
+			continue;
 		const at = match.index + match[0].length - digits.length;
 		hits.push({ first: number, last: number, protocols: [], at, certainty: 'likely' });
 	}

@@ -28,6 +28,7 @@ const ITEM = 60;
 /** What speaks for a port near a number. Alternatives with the same first letter are one: that is quicker. */
 const EVIDENCE =
 	/\bport(?:s?(?:[^a-z]|$)|[- ]?(?:forward|map))|\bnc(?:at)?\s|\bup\son\s\d|\ballow|p(?:ort(?:\d|_range|["']?\s?[:=])|ublish)|[_-]s?d?ports?\b|[sd](?:pt=|c[ct]p)|dport\s|\d\s?[-–—~～]\s?\d{4}|c(?:ksport|ome\w*\s(?:on|at|in on)\s)|t(?:cp|elnet|alk\w*\s(?:on|at|in on)\s)|u(?:dp|fw)|l(?:isten(?:\w*\s(?:on|at)\s|\s*[^\sa-z,.]|stream|datagram)|sof|ive\w*\s(?:on|at|in on)\s)|e(?:xpose|phem)|b(?:ou?nd|ind|elow\s1024)|n(?:map|odeport)|grep\s|http\.server|is\s(?:open|closed)|a(?:re\s(?:open|closed)|nswer\w*\s(?:on|at|in on)\s)|\s-\w{0,4}[pldr]\s?\d|forward|s(?:tart|erv|peak|it|tay)\w*\s(?:on|at|in on)\s|r(?:edirect|(?:un|espond|each)\w*\s(?:on|at|in on)\s)|[端埠]|[监監偵侦][听聽]|映射|[转轉][发發]|开放|1024\s?以|[起跑挂开]在|[换換改](?:到|成|为|用)\s?\d{4}/i;
+
 /**
  * Whether anything in the line of a number may speak for a port, or the number itself does: in a
  * line that is known to be about other things, no number needs a closer look.
@@ -119,7 +120,7 @@ function doesNear(text: string, end: number, number: number): boolean {
 function speaksIn(text: string, line: Bounds): boolean {
 	if (line.speaks !== undefined) return line.speaks;
 	const words = text.slice(line.start, line.end);
-	return (line.speaks = isParagraph(line) ? QUICK.test(words) : EVIDENCE.test(words));
+	return (line.speaks = (isParagraph(line) ? QUICK : EVIDENCE).test(words));
 }
 
 /** Whether anything near a number speaks for a port: a paragraph is about several things. */

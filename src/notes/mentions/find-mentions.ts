@@ -60,7 +60,7 @@ export function* mentionsInSlices(
 	}
 }
 
-/** Digits as wide as a Chinese character are digits, too: every place stays the same. */
+/** Digits as wide as a Chinese character are digits, too. Those of other scripts may take two places. */
 function withPlainDigits(text: string): string {
 	return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDER));
 }

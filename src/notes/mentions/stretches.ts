@@ -31,7 +31,8 @@ export function mayBeAboutPorts(text: string): boolean {
  * never cut in two: what heads it speaks for all of it.
  */
 export class Stretches {
-	private readonly words = new RegExp(SPEAKS, 'g');
+	/** Made for the few texts that need it. */
+	private words: RegExp | undefined;
 	/** Where the first word stands that no stretch was made for yet. */
 	private word = -Infinity;
 
@@ -55,6 +56,7 @@ export class Stretches {
 	}
 
 	private goOn(): void {
+		this.words ??= new RegExp(SPEAKS, 'g');
 		this.word = this.words.exec(this.text)?.index ?? Infinity;
 	}
 

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { mentionContext } from '../../../src/notes/mentions/context';
 import { findMentions } from '../../../src/notes/mentions/find-mentions';
 import { loadRegistry } from '../../../src/registry/load';
@@ -40,4 +41,13 @@ export function judge(passages: readonly Passage[]): {
 		}
 	}
 	return { precision: right / found, recall: right / wanted, missed };
+}
+
+/** Expects a set of at least so many passages to be read as it was marked, nearly always. */
+export function expectAsMarked(passages: readonly Passage[], size: number): void {
+	expect(passages.length).toBeGreaterThanOrEqual(size);
+	const { precision, recall, missed } = judge(passages);
+	const report = [precision, recall, ...missed].join('\n');
+	expect(precision, report).toBeGreaterThanOrEqual(0.98);
+	expect(recall, report).toBeGreaterThanOrEqual(0.95);
 }
