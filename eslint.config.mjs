@@ -1,25 +1,39 @@
 // The plugin's own code is held to the rules of the community review, without exception; besides,
-// the layers import in one direction only: domain <- registry, notes, formats, settings <- trainer <- ui <- obsidian <- main.
+// the layers import in one direction only: lib, domain <- registry, settings, formats <- notes <- trainer <- ui <- obsidian <- main.
 import importX from 'eslint-plugin-import-x';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const PURE = ['domain', 'registry', 'notes', 'formats', 'settings', 'trainer', 'i18n'];
+const PURE = ['lib', 'domain', 'registry', 'notes', 'formats', 'settings', 'trainer', 'i18n'];
+
+/** From the lowest layer to the highest. */
+const LAYERS = [
+	'lib',
+	'domain',
+	'registry',
+	'settings',
+	'formats',
+	'notes',
+	'trainer',
+	'i18n',
+	'ui',
+	'obsidian',
+	'main.ts',
+];
+const above = (layer) => LAYERS.slice(LAYERS.indexOf(layer) + 1);
 
 /** What the files of a layer may not import from src. */
 const zone = (layer, forbidden) => ({
 	target: `./src/${layer}`,
-	from: forbidden.map((other) => `./src/${other}`),
+	from: [...new Set(forbidden)].map((other) => `./src/${other}`),
 	message: `${layer} stands below: it may not import this.`,
 });
 
 /** The files that tools and tests are made of, which no reader of notes ever runs. */
 const TOOLS = [
-	...['scripts', 'workbench', 'test', 'bench', 'types'].map(
-		(folder) => `${folder}/**/*.{ts,tsx,mjs}`,
-	),
+	...['scripts', 'test', 'types'].map((folder) => `${folder}/**/*.{ts,tsx,mjs}`),
 	'*.{ts,mjs}',
 ];
 
@@ -62,56 +76,17 @@ export default tseslint.config(
 				'error',
 				{
 					zones: [
-						zone('i18n', [
-							'domain',
-							'registry',
-							'notes',
-							'formats',
-							'trainer',
-							'ui',
-							'obsidian',
-							'main.ts',
-						]),
-						zone('domain', [
-							'registry',
-							'notes',
-							'formats',
-							'trainer',
+						zone('lib', above('lib')),
+						zone(
 							'i18n',
-							'ui',
-							'obsidian',
-							'main.ts',
-						]),
-						zone('settings', [
-							'registry',
-							'notes',
-							'formats',
-							'trainer',
-							'i18n',
-							'ui',
-							'obsidian',
-							'main.ts',
-						]),
-						zone('registry', [
-							'notes',
-							'formats',
-							'trainer',
-							'i18n',
-							'ui',
-							'obsidian',
-							'main.ts',
-						]),
-						zone('formats', [
-							'registry',
-							'notes',
-							'trainer',
-							'i18n',
-							'ui',
-							'obsidian',
-							'main.ts',
-						]),
-						zone('notes', ['trainer', 'i18n', 'ui', 'obsidian', 'main.ts']),
-						zone('trainer', ['formats', 'i18n', 'ui', 'obsidian', 'main.ts']),
+							['lib', ...above('lib')].filter((layer) => layer !== 'i18n'),
+						),
+						zone('domain', above('domain')),
+						zone('settings', ['registry', ...above('settings')]),
+						zone('registry', ['settings', ...above('settings')]),
+						zone('formats', ['registry', 'settings', ...above('formats')]),
+						zone('notes', ['i18n', ...above('notes')]),
+						zone('trainer', ['formats', 'i18n', ...above('trainer')]),
 						zone('ui', ['obsidian', 'main.ts']),
 						zone('obsidian', ['main.ts']),
 					],
@@ -148,7 +123,7 @@ export default tseslint.config(
 	},
 	{
 		// A test that does not wait for its promise passes whatever comes of it.
-		files: ['test/**/*.ts', 'workbench/**/*.ts', 'bench/**/*.ts', 'vitest.config.ts'],
+		files: ['test/**/*.ts', 'vitest.config.ts'],
 		languageOptions: {
 			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
 		},

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
-import { consoleTable, report } from '../bench/report.mjs';
+import { consoleTable, report } from '../test/bench/report.mjs';
 import { buildRegistry } from './build-registry.mjs';
 
 /** In the order in which they stand in the table. Those that are TypeScript need no page. */
@@ -48,7 +48,7 @@ if (!chosen.length) await writeFile(here('docs/benchmarks.md'), await report(row
 
 /** The one function of a benchmark, such as `benchStart`. */
 async function load(name, file) {
-	const source = here(`bench/${file}`);
+	const source = here(`test/bench/${file}`);
 	const exported = file.endsWith('.ts') ? await compiled(name, source) : await import(source);
 	return exported[`bench${name[0].toUpperCase()}${name.slice(1)}`];
 }

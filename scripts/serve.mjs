@@ -13,7 +13,7 @@ const VAULT = path.join(ROOT, 'test/vault');
 
 /** Nothing is served but what stands here, and the theme's files. */
 const FILES = {
-	'/': 'workbench/index.html',
+	'/': 'test/workbench/index.html',
 	'/plugin/main.js': 'main.js',
 	'/plugin/manifest.json': 'manifest.json',
 	'/plugin/styles.css': 'styles.css',
@@ -59,7 +59,7 @@ const RELOAD_TAG = '<script src="/reload.js"></script>\n\t</body>';
 async function bundleWorkbench() {
 	const { outputFiles } = await esbuild.build({
 		absWorkingDir: ROOT,
-		entryPoints: ['workbench/page.ts'],
+		entryPoints: ['test/workbench/page.ts'],
 		bundle: true,
 		format: 'iife',
 		target: 'es2022',
@@ -136,7 +136,7 @@ class Site {
 		if (pathname === '/reload.js' && this.watched) return ['.js', RELOAD];
 		const theme = THEME.exec(pathname);
 		if (!theme && !Object.hasOwn(FILES, pathname)) return null;
-		const file = theme ? `workbench/theme/${theme[1]}` : FILES[pathname];
+		const file = theme ? `test/workbench/theme/${theme[1]}` : FILES[pathname];
 		const text = await readFile(path.join(ROOT, file), 'utf8').catch(() => null);
 		if (text === null) return null;
 		const page = this.watched && pathname === '/';

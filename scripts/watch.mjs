@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FOLDERS = ['src', 'workbench', 'test/vault'];
+const FOLDERS = ['src', 'test/workbench', 'test/vault'];
 /** Made by the build: to watch it would be to build for ever. */
 const GENERATED = path.join('registry', 'generated');
 /** An editor writes a file in several steps, and a branch many files at once. */
@@ -40,7 +40,7 @@ export function watchProject(changed) {
 		const folders = new Set(waiting);
 		waiting.clear();
 		if (!folders.has('src') || (await build())) {
-			changed({ workbench: folders.has('workbench') });
+			changed({ workbench: folders.has('test/workbench') });
 		}
 		busy = false;
 		// What changed meanwhile.

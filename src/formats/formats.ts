@@ -1,23 +1,23 @@
-import { COMPOSE } from './compose';
-import { CSV_TABLE } from './csv-table';
-import { DOCKER_PS } from './docker-ps';
-import { DOCKER_RUN } from './docker-run';
-import { DOCKERFILE } from './dockerfile';
-import { ETC_SERVICES } from './etc-services';
+import { COMPOSE } from './containers/compose';
+import { CSV_TABLE } from './tables/csv-table';
+import { DOCKER_PS } from './containers/docker-ps';
+import { DOCKER_RUN } from './containers/docker-run';
+import { DOCKERFILE } from './containers/dockerfile';
+import { ETC_SERVICES } from './tables/etc-services';
 import type { Format } from './format';
-import { KUBECTL_SERVICES } from './kubectl-services';
-import { KUBERNETES } from './kubernetes';
-import { MARKDOWN_TABLE } from './markdown-table';
-import { LSOF } from './lsof';
-import { NETSTAT } from './netstat';
-import { NETSTAT_BSD } from './netstat-bsd';
-import { NETSTAT_WINDOWS } from './netstat-windows';
-import { NMAP } from './nmap';
-import { NMAP_GREPPABLE } from './nmap-greppable';
-import { NMAP_XML } from './nmap-xml';
-import { POWERSHELL } from './powershell';
-import { SS } from './ss';
-import { SYSTEMCTL_SOCKETS } from './systemctl-sockets';
+import { KUBECTL_SERVICES } from './containers/kubectl-services';
+import { KUBERNETES } from './containers/kubernetes';
+import { MARKDOWN_TABLE } from './tables/markdown-table';
+import { LSOF } from './sockets/lsof';
+import { NETSTAT } from './sockets/netstat';
+import { NETSTAT_BSD } from './sockets/netstat-bsd';
+import { NETSTAT_WINDOWS } from './sockets/netstat-windows';
+import { NMAP } from './scans/nmap';
+import { NMAP_GREPPABLE } from './scans/nmap-greppable';
+import { NMAP_XML } from './scans/nmap-xml';
+import { POWERSHELL } from './sockets/powershell';
+import { SS } from './sockets/ss';
+import { SYSTEMCTL_SOCKETS } from './sockets/systemctl-sockets';
 
 /** All formats, in the order in which they are offered. Where two fit equally, the first is meant. */
 export const FORMATS: readonly Format[] = [

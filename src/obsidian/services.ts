@@ -3,11 +3,11 @@ import type { Difference } from '../notes/import/compare';
 import type { Language } from '../i18n';
 import type { Registry } from '../registry/registry';
 import type { Search } from '../registry/search/search';
-import type { Cursor } from './cursor';
-import type { DataStore } from './data-store';
-import type { Hover } from './hover';
-import type { OpenModals } from './open-modals';
-import type { VaultIndexer } from './vault-indexer';
+import type { Cursor } from './editing/cursor';
+import type { DataStore } from './settings/data-store';
+import type { Hover } from './inline/hover';
+import type { OpenModals } from './dialogs/open-modals';
+import type { VaultIndexer } from './index/vault-indexer';
 
 /** What the adapters are handed, explicitly and in parts: never the plugin object. */
 export interface Services {

@@ -1,14 +1,14 @@
 import type { Command } from 'obsidian';
 import { messagesFor } from '../i18n';
-import { acceptDifferences } from './accept-differences';
-import { checkCommand, ChecksModal } from './checks-modal';
-import { drawingCommand } from './drawing-command';
-import { exportCommand, ExportFormModal } from './export-modal';
-import { freePortCommand, FreePortModal } from './free-port-modal';
-import { importCommand } from './import-modal';
-import { editedNote } from './insert-block';
-import { inventoryCommand } from './inventory-modal';
-import { quizCommand } from './quiz-modal';
+import { acceptDifferences } from './editing/accept-differences';
+import { checkCommand, ChecksModal } from './dialogs/checks-modal';
+import { drawingCommand } from './editing/drawing-command';
+import { exportCommand, ExportFormModal } from './dialogs/export-modal';
+import { freePortCommand, FreePortModal } from './dialogs/free-port-modal';
+import { importCommand } from './dialogs/import-modal';
+import { editedNote } from './editing/insert-block';
+import { inventoryCommand } from './dialogs/inventory-modal';
+import { quizCommand } from './dialogs/quiz-modal';
 import type { Dialogs, Services } from './services';
 
 /** The commands about the ports of the vault itself. */

@@ -1,6 +1,6 @@
 import { PROTOCOLS, type Port, type Protocol } from '../domain/port';
 import type { Iana, IanaAssignment, IanaState } from './iana';
-import { append } from './multimap';
+import { append } from '../lib/multimap';
 
 /** What IANA cites for a service, and on which protocols: SCTP's ports cite SCTP's own RFC. */
 export interface Reference {

@@ -1,6 +1,6 @@
 import type { Port, Protocol } from '../domain/port';
 import type { CommonFamily, CommonUse, Family } from './common/common-use';
-import { append } from './multimap';
+import { append } from '../lib/multimap';
 
 /** A common use with the family whose file it stands in. */
 export interface FamilyUse extends CommonUse {

@@ -1,7 +1,7 @@
 import type { Port, Protocol } from '../domain/port';
 import type { Iana, IanaAssignment } from './iana';
 import { IanaRecords } from './iana-records';
-import { append } from './multimap';
+import { append } from '../lib/multimap';
 import { unpackText } from './packed';
 
 const COLUMN_END = '\x1e';

@@ -1,10 +1,10 @@
 import type { PortRange } from '../domain/port-range';
-import { atOnce } from '../domain/slices';
+import { runToEnd } from '../lib/run-to-end';
 import type { CommonFamily } from './common/common-use';
 import { namedProtocols } from './assigned';
 import { createCommonLayer, rankOf, type CommonLayer } from './common-layer';
 import type { Iana, IanaAssignment } from './iana';
-import { append } from './multimap';
+import { append } from '../lib/multimap';
 import { nearestNames } from './nearest';
 
 /** A name may have been given many ports over the years; a block shows the first few. */
@@ -37,7 +37,7 @@ export function createRegistry(
 	let common: CommonLayer | undefined;
 	return {
 		get iana() {
-			return (iana ??= atOnce((loading ??= loadIana())));
+			return (iana ??= runToEnd((loading ??= loadIana())));
 		},
 		*prepare() {
 			// Somebody may ask for it in between, and so end the decoding.

@@ -4,7 +4,7 @@ import { chooseEphemeralPort } from '../domain/ephemeral';
 import type { Application, Host, Transport } from '../domain/host';
 import type { Port } from '../domain/port';
 import { questionOf, type Choice, type Question } from './question';
-import { oneOf, shuffled } from './shuffle';
+import { oneOf, shuffled } from '../lib/random';
 
 /** What can become of a packet, and why: each is learnt on its own, with ever other hosts. */
 export const SITUATIONS = [

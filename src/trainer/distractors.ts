@@ -3,7 +3,7 @@ import { isWide, rankOf } from '../registry/common-layer';
 import type { Registry } from '../registry/registry';
 import { isAlsoRight, isSameService } from './also-right';
 import { assignedAt, fromUse, serviceAt, type Service } from './service';
-import { shuffled } from './shuffle';
+import { shuffled } from '../lib/random';
 
 /** How many choices are wrong. */
 const WRONG = 3;

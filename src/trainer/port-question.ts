@@ -11,7 +11,7 @@ import {
 	type TransportAnswer,
 } from './question';
 import { fromUse, serviceAt, type Service } from './service';
-import { shuffled } from './shuffle';
+import { shuffled } from '../lib/random';
 
 /** The questions that are about a port. */
 export type PortQuestionKind = Exclude<QuestionKind, 'delivery'>;

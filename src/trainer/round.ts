@@ -2,7 +2,7 @@ import type { Training } from '../settings/training';
 import type { DeckCard } from './deck';
 import type { Question } from './question';
 import { inOrder } from './schedule';
-import { shuffled } from './shuffle';
+import { shuffled } from '../lib/random';
 
 /**
  * The questions of a round: what is due first, then what is new. A small deck is asked again from

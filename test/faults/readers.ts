@@ -7,22 +7,22 @@ import type { BlockLanguage } from '../../src/notes/blocks/languages';
 import { parseLookupBlock } from '../../src/notes/blocks/lookup-block';
 import { parsePortBlock } from '../../src/notes/blocks/port-block';
 import { parseQuizBlock } from '../../src/notes/blocks/quiz-block';
-import { replaceBlock } from '../../src/notes/block-text';
+import { replaceBlock } from '../../src/notes/text/block-text';
 import { checkNoteInSlices } from '../../src/notes/checks/check-note';
-import { completionsFor } from '../../src/notes/completions';
+import { completionsFor } from '../../src/notes/inline/completions';
 import { findDrawnHost } from '../../src/notes/excalidraw/drawn-host';
 import { readDrawing } from '../../src/notes/excalidraw/read-drawing';
-import { fencedTextAt } from '../../src/notes/import/fence-at';
+import { fencedTextAt } from '../../src/notes/text/fence-at';
 import { parseListingBlock } from '../../src/notes/import/listing-block';
 import { readHostProperties } from '../../src/notes/index/front-matter';
 import { notePortsInSlices } from '../../src/notes/index/note-ports';
 import { mentionContext } from '../../src/notes/mentions/context';
 import { mentionsInSlices } from '../../src/notes/mentions/find-mentions';
-import { portAt } from '../../src/notes/port-at';
-import { readPortChip } from '../../src/notes/port-chip';
-import { parsePortLink } from '../../src/notes/port-link';
-import { atOnce } from '../../src/domain/slices';
-import { typingAt } from '../../src/notes/typing';
+import { portAt } from '../../src/notes/inline/port-at';
+import { readBadge } from '../../src/notes/inline/badge';
+import { parsePortLink } from '../../src/notes/inline/port-link';
+import { runToEnd } from '../../src/lib/run-to-end';
+import { typingAt } from '../../src/notes/inline/typing';
 import { loadRegistry } from '../../src/registry/load';
 import { markMatches } from '../../src/registry/search/highlight';
 import { createSearch } from '../../src/registry/search/search';
@@ -35,8 +35,8 @@ export interface Reader {
 	readonly slices?: (text: string) => Generator<void, unknown>;
 }
 
-function inSlices(name: string, slices: (text: string) => Generator<void, unknown>): Reader {
-	return { name, slices, read: (text) => atOnce(slices(text)) };
+function runInSlices(name: string, slices: (text: string) => Generator<void, unknown>): Reader {
+	return { name, slices, read: (text) => runToEnd(slices(text)) };
 }
 
 export const registry = loadRegistry();
@@ -63,7 +63,7 @@ export const BLOCKS: readonly Reader[] = Object.entries(BLOCK_READERS).map(([nam
 export const IMPORTS: readonly Reader[] = [
 	{ name: 'recognising a format', read: (text) => detectFormats(text).map(({ id }) => id) },
 	...FORMATS.map((format) =>
-		inSlices(`format ${format.id}`, (text) => readInSlices(text, format)),
+		runInSlices(`format ${format.id}`, (text) => readInSlices(text, format)),
 	),
 ];
 
@@ -72,9 +72,9 @@ const asDrawing = (text: string, form: string) =>
 
 /** What is read of whole notes. */
 export const NOTES: readonly Reader[] = [
-	inSlices('mentions', (text) => mentionsInSlices(text, context)),
-	inSlices('note', (text) => notePortsInSlices(text, text.slice(0, 200), registry, context)),
-	inSlices('checks', (text) =>
+	runInSlices('mentions', (text) => mentionsInSlices(text, context)),
+	runInSlices('note', (text) => notePortsInSlices(text, text.slice(0, 200), registry, context)),
+	runInSlices('checks', (text) =>
 		checkNoteInSlices(`${text.slice(0, 200)}.md`, text, { registry, listeners: [], hosts: [] }),
 	),
 	{ name: 'properties', read: (text) => readHostProperties(`---\n${text}\n---\n`, registry) },
@@ -118,7 +118,7 @@ export const NOTES: readonly Reader[] = [
 /** What is read of one line, or of what was typed. */
 export const TYPED: readonly Reader[] = [
 	{ name: 'port at the cursor', read: (text) => portAt(text, text.length >> 1) },
-	{ name: 'chip', read: (text) => readPortChip(`port:${text}`, registry) },
+	{ name: 'chip', read: (text) => readBadge(`port:${text}`, registry) },
 	{ name: 'search', read: (text) => search.find(text) },
 	{ name: 'marks of a search', read: (text) => markMatches(text.slice(0, 1000), text) },
 	{ name: 'marks in a long text', read: (text) => markMatches(text, 'database encrypted') },

@@ -4,7 +4,7 @@ import { parseAllDocuments } from 'yaml';
 import { parseHostBlock } from '../../src/notes/blocks/host-block';
 import { addApplication, renameApplication } from '../../src/notes/blocks/host-edit';
 import { writeHostBlock } from '../../src/notes/blocks/write-host';
-import { replaceBlock } from '../../src/notes/block-text';
+import { replaceBlock } from '../../src/notes/text/block-text';
 import { hostBlockFromDrawing } from '../../src/notes/excalidraw/host-from-drawing';
 import { acceptDifference } from '../../src/notes/import/accept';
 import { readHostProperties } from '../../src/notes/index/front-matter';

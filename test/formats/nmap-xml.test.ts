@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readListing } from '../../src/formats/read-listing';
-import { TagReader } from '../../src/formats/xml-tags';
+import { TagReader } from '../../src/formats/scans/xml-tags';
 import { fixture, formatOf, told } from './support/told';
 
 const read = (name: string) => told(fixture(`nmap-xml-${name}.txt`), 'nmap-xml');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replaceBlock } from '../../src/notes/block-text';
+import { replaceBlock } from '../../src/notes/text/block-text';
 
 const whole = (note: string) => ({ first: 0, last: note.split('\n').length - 1 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { portAt } from '../../src/notes/port-at';
+import { portAt } from '../../src/notes/inline/port-at';
 
 describe('the port at a place in a line', () => {
 	it.each([

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeChip, readPortChip } from '../../src/notes/port-chip';
+import { looksLikeBadge, readBadge } from '../../src/notes/inline/badge';
 import { loadRegistry } from '../../src/registry/load';
 
 const registry = loadRegistry();
 
-const read = (code: string) => readPortChip(code, registry);
+const read = (code: string) => readBadge(code, registry);
 
 describe('inline code', () => {
 	it('is a chip when it names a port', () => {
@@ -44,7 +44,7 @@ describe('inline code', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
 				const reading = read(`port:${text}`);
-				if (reading) expect(looksLikeChip(`port:${text}`)).toBe(true);
+				if (reading) expect(looksLikeBadge(`port:${text}`)).toBe(true);
 			}),
 		);
 	});

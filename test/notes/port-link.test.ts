@@ -5,7 +5,7 @@ import {
 	portLink,
 	portMarkdownLine,
 	portMarkdownLink,
-} from '../../src/notes/port-link';
+} from '../../src/notes/inline/port-link';
 
 const https = { first: 443, last: 443, protocols: ['tcp' as const] };
 

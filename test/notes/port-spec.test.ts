@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatRange } from '../../src/domain/port-range';
 import { PROTOCOLS } from '../../src/domain/port';
-import { toAscii } from '../../src/domain/digits';
-import { parsePortSpec } from '../../src/notes/port-spec';
+import { toAscii } from '../../src/lib/digits';
+import { parsePortSpec } from '../../src/notes/blocks/port-spec';
 
 describe('a port specification', () => {
 	it.each([

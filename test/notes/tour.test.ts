@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CHIP_PREFIX, readPortChip } from '../../src/notes/port-chip';
+import { CHIP_PREFIX, readBadge } from '../../src/notes/inline/badge';
 import { loadRegistry } from '../../src/registry/load';
 import { BLOCK_LANGUAGES } from '../../src/notes/blocks/languages';
 import { problemsOf } from '../support/block-problems';
@@ -42,7 +42,7 @@ describe.each([
 			expect(problemsOf(kind!, source!), `${kind}\n${source}`).toEqual([]);
 		for (const [, code] of text.matchAll(/`([^`\n]+)`/g)) {
 			if (!code!.startsWith(CHIP_PREFIX)) continue;
-			expect(readPortChip(code!, registry), code).toHaveProperty('range');
+			expect(readBadge(code!, registry), code).toHaveProperty('range');
 		}
 	});
 

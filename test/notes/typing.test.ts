@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completionsFor } from '../../src/notes/completions';
-import { typingAt } from '../../src/notes/typing';
+import { completionsFor } from '../../src/notes/inline/completions';
+import { typingAt } from '../../src/notes/inline/typing';
 import { createSearch } from '../../src/registry/search/search';
 import { loadRegistry } from '../../src/registry/load';
 

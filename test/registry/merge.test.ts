@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeRegistry } from '../../scripts/registry/encode.mjs';
 import { mergeSources } from '../../scripts/registry/merge.mjs';
 import { PROTOCOLS, type Protocol } from '../../src/domain/port';
-import { atOnce } from '../../src/domain/slices';
+import { runToEnd } from '../../src/lib/run-to-end';
 import { decodeIana } from '../../src/registry/iana-decode';
 import { loadRegistry } from '../../src/registry/load';
 
@@ -77,7 +77,7 @@ describe('packing and unpacking', () => {
 					const rows = unsorted
 						.map((each) => ({ ...each, last: each.first }))
 						.sort((a, b) => a.first - b.first);
-					const iana = atOnce(
+					const iana = runToEnd(
 						decodeIana(encodeRegistry({ rows, reserved: [] }), '2026-01'),
 					);
 					const key = (each: object) => JSON.stringify(Object.entries(each).sort());

@@ -11,7 +11,7 @@ const PAGES = readPages(
 	'CONTRIBUTING.md',
 	'SECURITY.md',
 	'THIRD-PARTY-LICENSES.md',
-	'workbench/README.md',
+	'test/workbench/README.md',
 	'docs',
 );
 const IMAGES = 'docs/images';

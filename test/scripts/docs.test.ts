@@ -8,8 +8,8 @@ import { SCENE_BLOCKS } from '../../src/notes/blocks/examples';
 import { BLOCK_LANGUAGES, BLOCKS, type BlockLanguage } from '../../src/notes/blocks/languages';
 import { CHECKS } from '../../src/notes/checks/finding';
 import { MAX_NOTE } from '../../src/notes/index/note-ports';
-import { readPortChip } from '../../src/notes/port-chip';
-import { parsePortLink } from '../../src/notes/port-link';
+import { readBadge } from '../../src/notes/inline/badge';
+import { parsePortLink } from '../../src/notes/inline/port-link';
 import { FAMILIES } from '../../src/registry/common/common-use';
 import { loadRegistry } from '../../src/registry/load';
 import { FILTER_WORDS } from '../../src/registry/search/filter-words';
@@ -62,7 +62,7 @@ describe.each(PAGES)('the ports and addresses in the lines of $file', ({ text })
 	it('are ports and addresses', () => {
 		const words = withoutFences(text);
 		for (const [, code] of words.matchAll(/`(port:[^\s`]+)`/g))
-			expect(readPortChip(code!, loadRegistry()), code).toHaveProperty('range');
+			expect(readBadge(code!, loadRegistry()), code).toHaveProperty('range');
 		for (const [address] of words.matchAll(/obsidian:\/\/port-explorer[^\s`]*/g)) {
 			const { searchParams } = new URL(address);
 			if (![...searchParams].length) continue;

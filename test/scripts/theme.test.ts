@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { joinStyles } from '../../scripts/build-styles.mjs';
 
-const FOLDER = 'workbench/theme';
+const FOLDER = 'test/workbench/theme';
 const files = readdirSync(FOLDER);
 const textOf = (file: string) =>
 	readFileSync(`${FOLDER}/${file}`, 'utf8').replace(/\/\*[^]*?\*\//g, '');

@@ -1,4 +1,4 @@
-import { atOnce } from '../../domain/slices';
+import { runToEnd } from '../../lib/run-to-end';
 import { BlockReader } from './block';
 import { Cursor } from './cursor';
 import type { YamlNode } from './node';
@@ -58,5 +58,5 @@ export function* readYaml(rows: readonly string[]): Generator<void, YamlText> {
 
 /** The same, at once. */
 export function readYamlAtOnce(rows: readonly string[]): YamlText {
-	return atOnce(readYaml(rows));
+	return runToEnd(readYaml(rows));
 }

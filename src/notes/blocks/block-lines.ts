@@ -1,4 +1,4 @@
-import type { LineProblem } from '../problem';
+import type { LineProblem } from './problem';
 
 /** More lines than this are no block that anybody has written. */
 const MAX_LINES = 20_000;

@@ -2,7 +2,7 @@ import { parseAddress, type Address } from '../../domain/address';
 import { SYSTEMS, type System } from '../../domain/ephemeral';
 import type { Transport } from '../../domain/host';
 import { isPort, type Port } from '../../domain/port';
-import type { LineProblem } from '../problem';
+import type { LineProblem } from './problem';
 import { readListener } from './endpoint-text';
 import { readEntries, type Entry, type EntryValue } from './entries';
 import type { NameResolver } from './port-block';

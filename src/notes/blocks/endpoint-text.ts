@@ -1,6 +1,6 @@
 import { ANY, isLoopback, parseAddress, type Address } from '../../domain/address';
 import type { Endpoint, Host, Listener, Packet, Transport } from '../../domain/host';
-import { parsePortSpec, type Parsed } from '../port-spec';
+import { parsePortSpec, type Parsed } from './port-spec';
 import type { NameResolver } from './port-block';
 
 /** A client that belongs to nobody, for documentation (RFC 5737). */

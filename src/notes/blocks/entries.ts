@@ -1,4 +1,4 @@
-import type { LineProblem } from '../problem';
+import type { LineProblem } from './problem';
 import { linesOf } from './block-lines';
 
 /** One value of an entry, and where it stands. */

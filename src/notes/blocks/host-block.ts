@@ -1,7 +1,7 @@
 import { parseAddress, type Address } from '../../domain/address';
 import { SYSTEMS, type System } from '../../domain/ephemeral';
 import type { Application, Host, Listener, Packet } from '../../domain/host';
-import type { LineProblem } from '../problem';
+import type { LineProblem } from './problem';
 import { readEntries, type Entry, type EntryValue } from './entries';
 import { readListener, readPacket } from './endpoint-text';
 import type { NameResolver } from './port-block';

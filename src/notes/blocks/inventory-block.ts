@@ -1,9 +1,9 @@
 import type { Transport } from '../../domain/host';
 import { isSameName, nameKey } from '../../domain/name';
-import { append } from '../../registry/multimap';
+import { append } from '../../lib/multimap';
 import { mergeListeners, type MergedListener } from '../index/merge-listeners';
 import type { VaultListener } from '../index/vault-index';
-import type { LineProblem } from '../problem';
+import type { LineProblem } from './problem';
 import { parseOption, type OptionTable } from './options';
 
 /** What the listeners can be put together by. */

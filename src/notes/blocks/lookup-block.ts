@@ -1,5 +1,5 @@
 import { isProtocol, PROTOCOLS, type Protocol } from '../../domain/port';
-import type { LineProblem } from '../problem';
+import type { LineProblem } from './problem';
 import { parseOption, type OptionTable } from './options';
 
 /** A `port-lookup` block: a search in the note, with the query it begins with. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem } from './problem';
 
 /** The values an option takes: exactly these words, or whatever passes a check, with examples. */
 export type OptionValues =

@@ -1,7 +1,7 @@
 import type { PortRange } from '../../domain/port-range';
 import { isHost } from '../../domain/web-address';
-import { parsePortSpec, type PortSpec } from '../port-spec';
-import type { LineProblem, Problem } from '../problem';
+import { parsePortSpec, type PortSpec } from './port-spec';
+import type { LineProblem, Problem } from './problem';
 import { linesOf } from './block-lines';
 import { parseOption, type OptionTable } from './options';
 

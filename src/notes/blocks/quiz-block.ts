@@ -1,5 +1,5 @@
 import { isPort, type Port } from '../../domain/port';
-import type { LineProblem } from '../problem';
+import type { LineProblem } from './problem';
 import { linesOf } from './block-lines';
 import { parseOption, type OptionTable } from './options';
 import { parsePortBlock, type NameResolver } from './port-block';

@@ -1,7 +1,7 @@
 import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import type { Listener } from '../../domain/host';
-import { describeListener } from '../host-export';
+import { describeListener } from '../export/host-export';
 import { plainName, writeKey, writeName } from './write-names';
 
 /** A host that is to be written as a `port-host` block. */

@@ -2,9 +2,9 @@ import { MAX_PORT } from '../../domain/port';
 import { MAX_NOTE, notePortsInSlices } from '../index/note-ports';
 import { mentionContext } from '../mentions/context';
 import { mentionsInSlices } from '../mentions/find-mentions';
-import { noteTitle } from '../note-title';
+import { noteTitle } from '../text/note-title';
 import { checkListenersInSlices, meantInstead, type VaultFacts } from './check-listeners';
-import { atOnce } from '../../domain/slices';
+import { runToEnd } from '../../lib/run-to-end';
 import { dismissalOf, mendedText, type Finding, type Fix } from './finding';
 
 /** For so many findings the fixes are tried out; each time the whole note is read anew. */
@@ -31,7 +31,7 @@ const SAID_TO_BE_PORTS = [
  * offered does mend what it is offered for.
  */
 export function checkNote(path: string, whole: string, facts: VaultFacts): Finding[] {
-	return atOnce(checkNoteInSlices(path, whole, facts));
+	return runToEnd(checkNoteInSlices(path, whole, facts));
 }
 
 /** The same, pausing now and then: the caller decides how long to go on. */

@@ -1,4 +1,4 @@
-import { parsePortSpec } from '../port-spec';
+import { parsePortSpec } from '../blocks/port-spec';
 import type { PortRange } from '../../domain/port-range';
 import type { Shape } from './read-drawing';
 

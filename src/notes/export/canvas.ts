@@ -1,5 +1,5 @@
 import { markdownCell } from '../../formats/write/markdown-table';
-import { describeListener } from '../host-export';
+import { describeListener } from './host-export';
 import type { TreeHost } from '../index/host-tree';
 
 /** Sizes in the canvas's own pixels. */

@@ -1,6 +1,6 @@
 import type { ObservedListener } from '../../formats/listing';
 import { writeEtcServices } from '../../formats/write/etc-services';
-import { describeListener, quoteMermaid } from '../host-export';
+import { describeListener, quoteMermaid } from './host-export';
 import {
 	inventoryAsCsv,
 	inventoryAsMarkdown,

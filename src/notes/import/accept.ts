@@ -9,7 +9,7 @@ import { plainName } from '../blocks/write-names';
 import { readHostProperties } from '../index/front-matter';
 import { findNoteBlocks } from '../index/note-blocks';
 import { readNoteHosts } from '../index/note-listeners';
-import { atOnce } from '../../domain/slices';
+import { runToEnd } from '../../lib/run-to-end';
 import { mayBeSameName, type Difference } from './compare';
 import { asYamlText } from './yaml-text';
 
@@ -31,7 +31,7 @@ export function acceptDifference(
 	}
 	const { documented } = difference;
 	// The note may have changed since it was read: what is looked for may stand on another line.
-	const { listeners } = atOnce(readNoteHosts(text, title, findNoteBlocks(text), names));
+	const { listeners } = runToEnd(readNoteHosts(text, title, findNoteBlocks(text), names));
 	const there = listeners.find(
 		(each) => isSame(each, documented) && isSameName(each.host, documented.host),
 	);

@@ -36,7 +36,7 @@ export function compareHost(
 		({ application, listener }) =>
 			!take(
 				(each) =>
-					isSameDoor(each, listener) &&
+					isSamePlace(each, listener) &&
 					isSameAddress(each.address, listener.address) &&
 					mayBeSameName(each.application, application),
 			),
@@ -45,11 +45,11 @@ export function compareHost(
 		const there =
 			take(
 				(each) =>
-					isSameDoor(each, listener) && mayBeSameName(each.application, application),
+					isSamePlace(each, listener) && mayBeSameName(each.application, application),
 			) ??
 			take(
 				(each) =>
-					isSameDoor(each, listener) && isSameAddress(each.address, listener.address),
+					isSamePlace(each, listener) && isSameAddress(each.address, listener.address),
 			);
 		return there
 			? { kind: 'changed', application, observed: listener, documented: there }
@@ -63,13 +63,13 @@ function portOf(difference: Difference): number {
 	return (difference.kind === 'gone' ? difference.documented : difference.observed).first;
 }
 
-interface Door {
+interface Place {
 	readonly protocol: string;
 	readonly first: number;
 	readonly last: number;
 }
 
-function isSameDoor(one: Door, other: Door): boolean {
+function isSamePlace(one: Place, other: Place): boolean {
 	return one.protocol === other.protocol && one.first === other.first && one.last === other.last;
 }
 

@@ -1,6 +1,6 @@
 import type { Address } from '../../domain/address';
 import type { Listing, ObservedListener } from '../../formats/listing';
-import { append } from '../../registry/multimap';
+import { append } from '../../lib/multimap';
 
 /** A host as a pasted text has it: its applications with what they listen on. */
 export interface ObservedHost {

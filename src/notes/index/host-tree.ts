@@ -1,8 +1,8 @@
 import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import { nameKey } from '../../domain/name';
-import { describeListener } from '../host-export';
-import { append } from '../../registry/multimap';
+import { describeListener } from '../export/host-export';
+import { append } from '../../lib/multimap';
 import { mergeListeners, type MergedListener } from './merge-listeners';
 import type { VaultHost, VaultListener } from './vault-index';
 

@@ -1,7 +1,7 @@
-import { portsOf } from '../host-export';
+import { portsOf } from '../export/host-export';
 import { csvTable } from '../../formats/write/csv';
 import { markdownCell, markdownTable } from '../../formats/write/markdown-table';
-import { noteLink } from '../note-link';
+import { noteLink } from '../text/note-link';
 import type { MergedListener } from './merge-listeners';
 
 /** The headings, in the reader's language. */

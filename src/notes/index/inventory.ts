@@ -3,7 +3,7 @@ import { EPHEMERAL_RANGES, type System } from '../../domain/ephemeral';
 import { clashingPairs, type Transport } from '../../domain/host';
 import { MAX_PORT, type Port } from '../../domain/port';
 import { isSameName, nameKey } from '../../domain/name';
-import { append } from '../../registry/multimap';
+import { append } from '../../lib/multimap';
 import type { Registry } from '../../registry/registry';
 import type { VaultListener } from './vault-index';
 

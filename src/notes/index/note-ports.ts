@@ -5,7 +5,7 @@ import { drawingAt, isDrawing, readDrawing } from '../excalidraw/read-drawing';
 import { mentionsInSlices } from '../mentions/find-mentions';
 import type { RuleContext } from '../mentions/rules';
 import { mayBeAboutPorts } from '../mentions/stretches';
-import { atOnce } from '../../domain/slices';
+import { runToEnd } from '../../lib/run-to-end';
 import { findNoteBlocks } from './note-blocks';
 import { readNoteHosts } from './note-listeners';
 import { saysNothing, type NotePorts, type PortPlace } from './note-value';
@@ -29,7 +29,7 @@ export function readNotePorts(
 	names: NameResolver,
 	context: RuleContext,
 ): NotePorts {
-	return atOnce(notePortsInSlices(whole, title, names, context));
+	return runToEnd(notePortsInSlices(whole, title, names, context));
 }
 
 /** The same, pausing now and then: the caller decides how long to go on. */

@@ -1,4 +1,4 @@
-import { atOnce } from '../../domain/slices';
+import { runToEnd } from '../../lib/run-to-end';
 import { listHits } from './list';
 import type { Mention } from './mention';
 import { RULES, WORD_RULES, type RuleContext, type RuleHit } from './rules';
@@ -21,7 +21,7 @@ interface Before {
  * to number, as nothing without one is a mention, and reads the lines of those that may be ports.
  */
 export function findMentions(text: string, context: RuleContext): Mention[] {
-	return atOnce(mentionsInSlices(text, context));
+	return runToEnd(mentionsInSlices(text, context));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Port, Protocol } from '../../domain/port';
 import { assignedServices } from '../assigned';
 import { isWide, rankOf, type FamilyUse } from '../common-layer';
 import type { IanaAssignment } from '../iana';
-import { append } from '../multimap';
+import { append } from '../../lib/multimap';
 import type { Registry } from '../registry';
 import {
 	FIELDS,

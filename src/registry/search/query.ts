@@ -1,5 +1,5 @@
 import { isPort, isProtocol, type Port, type Protocol } from '../../domain/port';
-import { toAscii } from '../../domain/digits';
+import { toAscii } from '../../lib/digits';
 import type { Family } from '../common/common-use';
 import { readFilterWord } from './filter-words';
 import { NO_FILTERS, type OwnSet, type SearchFilters } from './filters';

@@ -2,12 +2,12 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { exchangesOf } from '../../domain/connection';
 import { EPHEMERAL_RANGES } from '../../domain/ephemeral';
 import type { ConnectionBlock } from '../../notes/blocks/connection-block';
-import { ProtocolTags } from '../badges';
+import { ProtocolTags } from '../port/badges';
 import { useUi } from '../context';
 import { formatEndpoint } from '../host/step-text';
 import { PlayerControls, playerKey } from '../host/player-controls';
 import { usePlayer } from '../host/use-player';
-import { ProblemList } from '../problem-list';
+import { ProblemList } from '../shared/problem-list';
 import { openConnections, type OpenConnection } from './open-connections';
 import { SequenceDiagram } from './sequence-diagram';
 

@@ -6,7 +6,7 @@ import { ExplorerRow } from './explorer-row';
 import type { Rows } from './rows';
 import type { ExplorerState } from './state';
 import { useVirtualList, type VirtualList } from './use-virtual-list';
-import { useUniqueId } from '../use-unique-id';
+import { useUniqueId } from '../shared/use-unique-id';
 
 /** Below this width a row has two lines instead of columns. */
 const COLUMNS_FROM = 560;

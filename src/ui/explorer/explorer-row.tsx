@@ -1,6 +1,6 @@
 import type { Port } from '../../domain/port';
 import { useUi } from '../context';
-import { HitRow } from '../hit-row';
+import { HitRow } from '../lookup/hit-row';
 import type { Row } from './rows';
 
 /** One row of the explorer's list, at its place among all of them. */

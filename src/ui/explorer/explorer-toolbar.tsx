@@ -1,6 +1,6 @@
 import { useUi } from '../context';
-import { FilterBar } from '../filter-bar';
-import { Icon } from '../icon';
+import { FilterBar } from '../lookup/filter-bar';
+import { Icon } from '../shared/icon';
 import type { Rows } from './rows';
 import type { ExplorerState } from './state';
 

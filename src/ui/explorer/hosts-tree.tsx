@@ -8,11 +8,11 @@ import {
 } from '../../notes/index/host-tree';
 import type { VaultListener } from '../../notes/index/vault-index';
 import { useUi } from '../context';
-import { Icon } from '../icon';
-import { InventoryFindings } from '../inventory-findings';
-import { InventoryRow } from '../inventory-row';
-import { ShowMore, useLimit } from '../show-more';
-import { useFindings } from '../use-findings';
+import { Icon } from '../shared/icon';
+import { InventoryFindings } from '../vault/inventory-findings';
+import { InventoryRow } from '../vault/inventory-row';
+import { ShowMore, useLimit } from '../shared/show-more';
+import { useFindings } from '../vault/use-findings';
 
 /** How many rows are shown at first. */
 const STEP = 100;

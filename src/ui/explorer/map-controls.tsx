@@ -1,5 +1,5 @@
 import { useUi } from '../context';
-import { IconButton } from '../icon';
+import { IconButton } from '../shared/icon';
 import type { MapColouring } from './map-colours';
 import { MAP_COLOURS, MAP_OUTLINES, type ExplorerState } from './state';
 import type { MapViewState } from './use-map-view';

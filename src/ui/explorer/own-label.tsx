@@ -1,7 +1,7 @@
 import type { Port } from '../../domain/port';
 import { MAX_LABEL } from '../../settings/labels';
 import { useUi } from '../context';
-import { useUniqueId } from '../use-unique-id';
+import { useUniqueId } from '../shared/use-unique-id';
 
 /** The reader's own name for a port and note about it, to be written here. Kept as one leaves a field. */
 export function OwnLabel({ port }: { port: Port }) {

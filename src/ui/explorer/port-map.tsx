@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Port } from '../../domain/port';
 import { describePort } from '../../registry/describe';
-import { cardTitle } from '../card-title';
+import { cardTitle } from '../port/card-title';
 import { useUi } from '../context';
 import { colourMap, knownPorts } from './map-colours';
 import { MapControls, MapLegend } from './map-controls';
@@ -14,7 +14,7 @@ import type { ExplorerState } from './state';
 import { useMapView } from './use-map-view';
 import { useMapPointer } from './use-map-pointer';
 import { portAfterKey } from './map-view';
-import { useUniqueId } from '../use-unique-id';
+import { useUniqueId } from '../shared/use-unique-id';
 
 /** All ports as one picture of 256 by 256. */
 export function PortMap(props: {

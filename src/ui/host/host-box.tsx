@@ -3,10 +3,10 @@ import type { Conflict, Listener } from '../../domain/host';
 import type { PortRange } from '../../domain/port-range';
 import type { HostBlock } from '../../notes/blocks/host-block';
 import { describePort } from '../../registry/describe';
-import { ProtocolTags } from '../badges';
-import { cardTitle } from '../card-title';
+import { ProtocolTags } from '../port/badges';
+import { cardTitle } from '../port/card-title';
 import { useUi } from '../context';
-import { Door } from '../door';
+import { PortNumber } from '../shared/port-number';
 import { EditApplication, type HostEdits } from './host-edits';
 
 /** A host as a box, its applications inside with the doors that they listen at. */
@@ -88,7 +88,7 @@ function HostDoor({ listener, place, lit }: { listener: Listener; place: string;
 			onClick={() => actions.showPort(range)}
 		>
 			<span data-door={place}>
-				<Door range={range} small />
+				<PortNumber range={range} small />
 			</span>
 			<ProtocolTags protocols={[protocol]} />
 			<span class="port-explorer-muted port-explorer-host-door-name">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useUi } from '../context';
-import { IconButton } from '../icon';
+import { IconButton } from '../shared/icon';
 
 /** Changes of the block's text, each on an explicit press. */
 export interface HostEdits {

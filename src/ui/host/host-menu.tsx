@@ -1,10 +1,10 @@
 import { Menu } from 'obsidian';
 import type { Delivery } from '../../domain/delivery';
 import type { HostBlock, WrittenPacket } from '../../notes/blocks/host-block';
-import { hostAsMermaid, hostAsTable } from '../../notes/host-export';
-import { hostAsSvg } from '../../notes/host-svg';
+import { hostAsMermaid, hostAsTable } from '../../notes/export/host-export';
+import { hostAsSvg } from '../../notes/export/host-svg';
 import { useUi } from '../context';
-import { Icon } from '../icon';
+import { Icon } from '../shared/icon';
 import { outcomeText } from './step-text';
 
 /** What else can be done with a host: change it, or take it elsewhere. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Delivery } from '../../domain/delivery';
 import type { Host, Packet } from '../../domain/host';
 import { useUi } from '../context';
-import { Icon } from '../icon';
+import { Icon } from '../shared/icon';
 import { formatEndpoint, outcomeText } from './step-text';
 
 const ICONS = {

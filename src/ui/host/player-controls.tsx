@@ -1,5 +1,5 @@
 import { useUi } from '../context';
-import { IconButton } from '../icon';
+import { IconButton } from '../shared/icon';
 import { SPEEDS, type Player } from './use-player';
 
 /** Step back and forward, play and pause, speed. */

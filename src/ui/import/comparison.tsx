@@ -1,11 +1,11 @@
 import { isSameName } from '../../domain/name';
 import { useMemo } from 'preact/hooks';
-import { describeListener } from '../../notes/host-export';
+import { describeListener } from '../../notes/export/host-export';
 import { compareHost, type Difference } from '../../notes/import/compare';
 import type { ObservedHost } from '../../notes/import/observed-host';
 import { mergeListeners } from '../../notes/index/merge-listeners';
 import { useUi } from '../context';
-import { NoteLink } from '../note-link';
+import { NoteLink } from '../shared/note-link';
 
 /** What differs between the notes about a host and what was observed; nothing where none is about it. */
 export function Comparison({ host }: { host: ObservedHost }) {

@@ -1,8 +1,8 @@
 import { isWildcard } from '../../domain/address';
 import type { ObservedHost } from '../../notes/import/observed-host';
-import { ProtocolTags } from '../badges';
+import { ProtocolTags } from '../port/badges';
 import { useUi } from '../context';
-import { Door } from '../door';
+import { PortNumber } from '../shared/port-number';
 
 /** More rows than this are not looked through. */
 const SHOWN = 200;
@@ -27,7 +27,7 @@ export function ObservedList({ host }: { host: ObservedHost }) {
 								class="port-explorer-door-button"
 								onClick={() => actions.showPort(range, host.name)}
 							>
-								<Door range={range} small />
+								<PortNumber range={range} small />
 							</button>
 							<ProtocolTags protocols={[protocol]} />
 							<span class="port-explorer-row-text">

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../trainer/question';
 import { useUi } from '../context';
-import { Icon } from '../icon';
-import { useUniqueId } from '../use-unique-id';
+import { Icon } from '../shared/icon';
+import { useUniqueId } from '../shared/use-unique-id';
 import { explain } from './explain';
 import { choiceText, listenersText, promptText } from './question-text';
 

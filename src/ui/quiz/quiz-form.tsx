@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { QUIZ_DIRECTIONS, QUIZ_SETS, type QuizBlock } from '../../notes/blocks/quiz-block';
 import { useUi } from '../context';
-import { Select } from '../select';
+import { Select } from '../shared/select';
 import { QuizView, type Trainer } from './quiz-view';
 
 /** Which ports, and which questions; and a round of them. */

@@ -8,7 +8,7 @@ import type { Question } from '../../trainer/question';
 import { roundOf } from '../../trainer/round';
 import { dueNow, dueTomorrow } from '../../trainer/schedule';
 import { useUi } from '../context';
-import { ProblemList } from '../problem-list';
+import { ProblemList } from '../shared/problem-list';
 import { givenPorts } from './given-ports';
 import { QuestionView } from './question-view';
 import { TakeAlong } from './take-along';

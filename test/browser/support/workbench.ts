@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { findBrowser } from '../../../scripts/browser.mjs';
-import type { Workbench } from '../../../workbench/workbench';
+import type { Workbench } from '../../workbench/workbench';
 
-/** What the workbench's address can be told; see workbench/README.md. */
+/** What the workbench's address can be told; see test/workbench/README.md. */
 export interface Place {
 	note?: string;
 	mode?: 'reading' | 'live' | 'source';

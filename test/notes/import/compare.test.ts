@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOCKER_PS } from '../../../src/formats/docker-ps';
+import { DOCKER_PS } from '../../../src/formats/containers/docker-ps';
 import { readListing } from '../../../src/formats/read-listing';
 import { writeHostBlock } from '../../../src/notes/blocks/write-host';
 import { acceptDifference } from '../../../src/notes/import/accept';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../bench/relevance';
+import { judge } from '../../bench/relevance';
 import { loadRegistry } from '../../../src/registry/load';
 import { collectEntries } from '../../../src/registry/search/entries';
 import { ENTRIES_A_PORT } from '../../../src/registry/search/engine';

@@ -7,7 +7,7 @@ export const COMMANDS: Readonly<Record<string, (t: Messages) => string>> = {
 	'open-explorer-in-sidebar': (t) => t.explorer.openInSidebar,
 	'look-up-port': (t) => t.commands.lookUp,
 	'insert-port-card': (t) => t.commands.insertCard,
-	'insert-inline-port': (t) => t.commands.insertChip,
+	'insert-inline-port': (t) => t.commands.insertBadge,
 	'explain-port-at-cursor': (t) => t.commands.explain,
 	'insert-example': (t) => t.host.examples,
 	'turn-drawing-into-host': (t) => t.drawing.command,

@@ -1,0 +1,101 @@
+import { readComposePort } from './compose-ports';
+import {
+	composeLikeness,
+	isComposeKey,
+	servicesOf,
+	settingOf,
+	type ComposeService,
+} from './compose-services';
+import { Findings } from '../findings';
+import type { Format } from '../format';
+import type { Ledger } from '../ledger';
+import { entriesOf, itemsOf, textOf, type YamlNode } from '../yaml/node';
+import { readYaml, readYamlAtOnce, type YamlText } from '../yaml/read-yaml';
+
+const SERVICES_A_SLICE = 200;
+
+/** A file of Docker Compose, of any version: what its services publish. */
+export const COMPOSE: Format = {
+	id: 'compose',
+	name: 'Docker Compose',
+	example: 'services:\n  web:\n    image: nginx\n    ports:\n      - "8080:80"',
+	recognise(lines) {
+		if (!lines.some((line) => /\b(?:services|image|build)["']?\s*:/.test(line))) return 0;
+		const { documents } = readYamlAtOnce(lines);
+		return Math.max(0, ...documents.map(({ root }) => composeLikeness(root)));
+	},
+	*read(ledger) {
+		const text = yield* readYaml(ledger.lines);
+		const findings = new Findings(ledger);
+		for (const { root, first, last } of text.documents) {
+			if (root.kind !== 'map') continue;
+			const services = servicesOf(root);
+			understandKeys(ledger, text, { root, first, last }, services);
+			for (const [index, service] of services.entries()) {
+				if (!readService(service, findings)) return;
+				if (index % SERVICES_A_SLICE === 0) yield;
+			}
+		}
+	},
+};
+
+/** Understood is what belongs to a key that has its place at the margin, as far as it is YAML. */
+function understandKeys(
+	ledger: Ledger,
+	{ misread }: YamlText,
+	{ root, first, last }: { root: YamlNode; first: number; last: number },
+	services: readonly ComposeService[],
+): void {
+	const names = new Set(services.map(({ name }) => name));
+	let isKnown = true;
+	const keys = new Map(entriesOf(root).map((entry) => [entry.line, entry.key]));
+	for (let line = first; line <= last; line++) {
+		const key = keys.get(line);
+		// A service without a name is the document itself.
+		if (key !== undefined) isKnown = isComposeKey(key) || names.has(key) || names.has('');
+		if (isKnown && !misread.has(line)) ledger.understand(line);
+	}
+}
+
+/** False when no more is taken. */
+function readService(service: ComposeService, findings: Findings): boolean {
+	const container = service.name || textOf(settingOf(service, 'container_name')) || undefined;
+	const network = settingOf(service, 'network_mode') ?? settingOf(service, 'net');
+	const isHosts = textOf(network) === 'host';
+	if (network && isHosts && !findings.put(network.line, 'host-network')) return false;
+	/** A service may say again what it takes over from another. */
+	const said = new Set<string>();
+	for (const definition of service.definitions) {
+		if (definition.kind !== 'map') {
+			const isEmpty = definition.kind === 'scalar' && !definition.text;
+			if (!isEmpty) findings.put(definition.line, 'not-understood');
+			continue;
+		}
+		for (const { key, line, value } of definition.entries.values()) {
+			if (!findings.look(line)) return false;
+			const items = value.kind === 'list' ? itemsOf(value) : textOf(value) ? [value] : [];
+			for (const item of key === 'ports' ? items : []) {
+				if (!findings.look(item.line)) return false;
+				const { line: at, found } = readComposePort(item);
+				const isPublished = typeof found !== 'string';
+				const isSaid = isPublished && said.has(JSON.stringify(found));
+				said.add(JSON.stringify(found));
+				if (isSaid) continue;
+				// Docker leaves published ports out where the container has the host's network.
+				const kept = isPublished
+					? isHosts
+						? 'host-network'
+						: { ...found, container }
+					: found;
+				if (!findings.put(at, kept)) return false;
+			}
+			for (const item of key === 'expose' ? items : []) {
+				if (!findings.put(item.line, 'unpublished')) return false;
+			}
+			// A key like "port:" is a slip, and what stands behind it would be lost without a word.
+			const isSlip = /port|publish|expos/i.test(key) && !/^(?:ports|expose|x-.*)$/.test(key);
+			if (isSlip && !findings.put(line, 'not-understood')) return false;
+		}
+	}
+	return true;
+}

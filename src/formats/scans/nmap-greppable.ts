@@ -1,0 +1,45 @@
+import type { Format } from '../format';
+import { eachLine } from '../ledger';
+import { productOf, readScannedHost, Scan } from './nmap-host';
+
+/** masscan says the time, too. */
+const ROW = /^\s*(?:Timestamp: \d+\s+)?Host:\s+(\S{1,300})\s+\(([^()\t]*)\)(.*)$/;
+const PORTS = /(?:^|\s)Ports:\s*([^\t]*)/;
+
+/** nmap's greppable output (-oG), and masscan's: a host on each line, with all of its ports. */
+export const NMAP_GREPPABLE: Format = {
+	id: 'nmap-greppable',
+	name: 'nmap -oG',
+	example: 'Host: 192.168.1.10 (nas.local)\tPorts: 22/open/tcp//ssh///, 80/closed/tcp//http///',
+	recognise: (lines) =>
+		lines.some((line) => ROW.test(line) && /\s(?:Ports|Status):/.test(line)) ? 1 : 0,
+	*read(ledger) {
+		const scan = new Scan(ledger);
+		yield* eachLine(ledger, (text, line) => {
+			if (/^\s*#/.test(text)) return ledger.understand(line);
+			const [, address = '', name = '', rest = ''] = ROW.exec(text) ?? [];
+			if (!address) return;
+			ledger.understand(line);
+			const host = readScannedHost(name ? `${name} (${address})` : address);
+			const ports = PORTS.exec(rest)?.[1];
+			if (ports === undefined) return;
+			scan.see(host);
+			// Number, state, protocol, owner, service, RPC info, version, with slashes between.
+			for (const part of ports.split(/,\s*(?=\d+\/)/)) {
+				const [
+					port = '',
+					state = '',
+					protocol = '',
+					,
+					service = '',
+					rpc = '',
+					version = '',
+				] = part.trim().split('/');
+				if (!/^\d{1,9}$/.test(port)) continue;
+				const product = productOf(version.trim(), '') || (rpc && service);
+				scan.put(host, { port: Number(port), protocol, state, product, line });
+			}
+		});
+		yield* scan.end();
+	},
+};

@@ -1,0 +1,66 @@
+import { readRecord } from './csv-records';
+import { Findings } from '../findings';
+import type { Format } from '../format';
+import { tableColumns, type TableColumns } from './table-columns';
+import { readTableRow } from './table-row';
+
+const DELIMITERS = [',', ';', '\t'];
+/** A heading stands at the top, below a title at most. */
+const MAX_TITLE_LINES = 5;
+const RECORDS_A_SLICE = 500;
+
+/** A table with commas, semicolons or tabs between its cells, as spreadsheets save it. */
+export const CSV_TABLE: Format = {
+	id: 'csv',
+	name: 'CSV',
+	example: 'port,protocol,service\n443,tcp,nginx',
+	recognise(lines) {
+		const table = findHeading(lines);
+		if (!table) return 0;
+		const { cells } = readRecord(lines, table.last + 1, table.delimiter);
+		const isFilled = /\p{Nd}/u.test(cells[table.columns.get('port')!] ?? '');
+		if (!isFilled || cells.length !== table.width) return 0;
+		// A single column is a list of numbers and nothing else.
+		if (table.width > 1) return 0.6;
+		return lines.slice(table.last).every((line) => /^[\d\s"]+$/.test(line)) ? 0.4 : 0;
+	},
+	*read(ledger) {
+		const { lines } = ledger;
+		const table = findHeading(lines);
+		if (!table) return;
+		const findings = new Findings(ledger);
+		ledger.understand(table.last);
+		let count = 0;
+		for (let next = table.last + 1; next <= lines.length;) {
+			const { cells, first, last } = readRecord(lines, next, table.delimiter);
+			next = last + 1;
+			if (++count % RECORDS_A_SLICE === 0) yield;
+			if (cells.length <= table.columns.get('port')!) continue;
+			for (let line = first; line <= last; line++) ledger.understand(line);
+			readTableRow(table.columns, cells, first, findings);
+		}
+	},
+};
+
+interface Heading {
+	readonly columns: TableColumns;
+	readonly width: number;
+	readonly delimiter: string;
+	/** Its line, from 1. */
+	readonly last: number;
+}
+
+/** The first line with a column of ports. */
+function findHeading(lines: readonly string[]): Heading | null {
+	let found: Heading | null = null;
+	for (let line = 1; line <= Math.min(lines.length, MAX_TITLE_LINES); line++) {
+		for (const delimiter of DELIMITERS) {
+			const { cells, last } = readRecord(lines, line, delimiter);
+			const columns = last === line ? tableColumns(cells) : null;
+			const width = cells.length;
+			if (columns && width > (found?.width ?? 0)) found = { columns, width, delimiter, last };
+		}
+		if (found) break;
+	}
+	return found;
+}

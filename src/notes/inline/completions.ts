@@ -1,0 +1,67 @@
+import { formatRange } from '../../domain/port-range';
+import { FAMILIES } from '../../registry/common/common-use';
+import type { SearchHit } from '../../registry/search/search';
+import { BLOCKS } from '../blocks/languages';
+import type { OptionTable } from '../blocks/options';
+import type { Typing } from './typing';
+
+/** Something that could stand in the place of what is being typed. */
+export interface Completion {
+	/** What it is shown as, where it is no port. */
+	readonly text: string;
+	/** What is written into the note. */
+	readonly insert: string;
+	/** The port, where it is one. */
+	readonly hit?: SearchHit;
+}
+
+/** Fewer letters than this name too much: the list would only be in the way. */
+const MIN_LETTERS = 2;
+
+/** What could be meant by what is being typed, best first. */
+export function completionsFor(
+	typing: Typing,
+	find: (query: string) => readonly SearchHit[],
+): Completion[] {
+	const { place, query } = typing;
+	if (place === 'chip') return find(query).map((hit) => ofPort(hit, '`'));
+	const options = completeOption(query, BLOCKS[place].options);
+	// An option's value is none of the ports that happen to be called so.
+	if (/^\S+:/.test(query)) return options;
+	if (place === 'port-lookup') return [...options, ...completeFamily(query)];
+	if (place !== 'port') return options;
+	// A number is complete as it stands, and whoever types one means to go on to the next line.
+	const isWord = /^\p{Script=Han}/u.test(query) || /^\p{L}.*\S/u.test(query);
+	if (!isWord || query.length < (/\p{Script=Han}/u.test(query) ? 1 : MIN_LETTERS)) return options;
+	return [...options, ...find(query).map((hit) => ofPort(hit, ''))];
+}
+
+/** The number; with its protocol where it is known on just that one. */
+function ofPort(hit: SearchHit, after: string): Completion {
+	const { first, last, protocols } = hit;
+	const only = protocols.length === 1 && protocols[0] !== 'tcp' ? protocols : [];
+	const text = formatRange({ first, last, protocols: only });
+	return { text, insert: text + after, hit };
+}
+
+function completeOption(query: string, table: OptionTable): Completion[] {
+	const [, key = '', value = ''] = /^(\S+):\s*(.*)$/.exec(query) ?? [];
+	if (key) {
+		const allowed = Object.entries(table).find(([name]) => name === key.toLowerCase())?.[1];
+		const values = Array.isArray(allowed) ? (allowed as readonly string[]) : [];
+		return values
+			.filter((each) => each !== value && each.startsWith(value.toLowerCase()))
+			.map((each) => ({ text: each, insert: `${key}: ${each}` }));
+	}
+	if (!query) return [];
+	return Object.keys(table)
+		.filter((name) => name.startsWith(query.toLowerCase()))
+		.map((name) => ({ text: `${name}:`, insert: `${name}: ` }));
+}
+
+function completeFamily(query: string): Completion[] {
+	if (!query.startsWith('#')) return [];
+	return FAMILIES.map((family) => `#${family}`)
+		.filter((word) => word !== query && word.startsWith(query.toLowerCase()))
+		.map((word) => ({ text: word, insert: word }));
+}

@@ -1,0 +1,60 @@
+import { BLOCK_LANGUAGES, BLOCKS, type BlockLanguage } from '../blocks/languages';
+
+/** What a reader is in the midst of typing, as far as a suggestion could complete it. */
+export interface Typing {
+	/** The part of the line that a suggestion takes the place of, as offsets in it. */
+	readonly from: number;
+	readonly to: number;
+	/** What has been typed of it. */
+	readonly query: string;
+	/** Inline code, or the language of the block that the line stands in. */
+	readonly place: 'chip' | BlockLanguage;
+}
+
+/** A block longer than this is no block: the note above it is not searched any further. */
+const MAX_BLOCK_LINES = 200;
+const FENCE = /^\s*(?:`{3,}|~{3,})\s*([\w-]*)/;
+
+/** Finds what is being typed at a place in a note; null where nothing is to be suggested. */
+export function typingAt(
+	lineAt: (line: number) => string,
+	line: number,
+	ch: number,
+): Typing | null {
+	const text = lineAt(line);
+	const chip = chipTyping(text, ch);
+	if (chip) return chip;
+	const place = blockAround(lineAt, line);
+	if (!place) return null;
+	const before = text.slice(0, ch);
+	// What follows the cursor would be torn from what is put before it.
+	if (text.slice(ch).trim()) return null;
+	const isWhole = place !== 'port-lookup';
+	const start = isWhole ? /[^,，、;；]*$/.exec(before)! : /\S*$/.exec(before)!;
+	const query = start[0].trimStart();
+	return { place, query, from: ch - query.length, to: ch };
+}
+
+/** Inline code that begins with "port:" and is not closed before the cursor. */
+function chipTyping(text: string, ch: number): Typing | null {
+	const before = text.slice(0, ch);
+	const tick = before.lastIndexOf('`');
+	if (tick < 0 || before[tick - 1] === '`') return null;
+	const [, prefix = '', query = ''] = /^(port[:：])(.*)$/i.exec(before.slice(tick + 1)) ?? [];
+	// An odd backtick opens; an even one has closed what stands before it.
+	const ticks = before.split('`').length - 1;
+	if (!prefix || ticks % 2 === 0) return null;
+	const closed = text[ch] === '`' ? 1 : 0;
+	return { place: 'chip', query, from: ch - query.length, to: ch + closed };
+}
+
+/** The language of the plugin's block that a line stands in; the nearest fence above it tells. */
+function blockAround(lineAt: (line: number) => string, line: number): BlockLanguage | null {
+	for (let at = line - 1; at >= Math.max(0, line - MAX_BLOCK_LINES); at--) {
+		const fence = FENCE.exec(lineAt(at));
+		if (!fence) continue;
+		const language = BLOCK_LANGUAGES.find((each) => each === fence[1]);
+		return language && !BLOCKS[language].isPasted ? language : null;
+	}
+	return null;
+}

@@ -1,0 +1,98 @@
+import { isSinglePort, type PortRange } from '../../domain/port-range';
+import type { Api, ApiMention, ApiPort } from '../../../types/port-explorer';
+import { writtenIn, type Language } from '../../i18n';
+import { mentionContext } from '../../notes/mentions/context';
+import { findMentions } from '../../notes/mentions/find-mentions';
+import type { Mention } from '../../notes/mentions/mention';
+import { deliverForApi } from './api-deliver';
+import { parseListeners } from './api-listeners';
+import { freePortsFor, inventoryFor } from './api-vault';
+import { parsePortSpec } from '../../notes/blocks/port-spec';
+import { describePort, type PortDescription } from '../../registry/describe';
+import type { Services } from '../services';
+
+const DEFAULT_LIMIT = 20;
+const MAX_LIMIT = 1000;
+
+/** Makes the interface for other plugins. They may hand over anything, so everything is checked. */
+export function createApi({ registry, search, language, vault }: Services): Api {
+	const tell = (range: PortRange) => toApiPort(describePort(registry, range), language);
+	return deepFreeze({
+		v1: {
+			lookup: (query, { protocol } = {}) => {
+				const parsed = parsePortSpec(String(query).trim());
+				if ('problem' in parsed) return null;
+				const spec = parsed.value;
+				const range =
+					spec.kind === 'name' ? registry.resolveName(spec.name)[0] : spec.range;
+				return range ? tell(protocol ? { ...range, protocols: [protocol] } : range) : null;
+			},
+			mentions: (text) =>
+				deepFreeze(findMentions(String(text), mentionContext(registry)).map(toApiMention)),
+			inventory: (filter) => deepFreeze(inventoryFor(vault.listeners(), filter ?? {})),
+			freePorts: (question) =>
+				deepFreeze(
+					freePortsFor(vault.listeners(), vault.hosts(), registry, question ?? {}),
+				),
+			parseListeners: (text, options) => {
+				const listing = parseListeners(text, options?.format);
+				return listing && deepFreeze(listing);
+			},
+			deliver: (host, packet) => {
+				const delivery = deliverForApi(host, packet);
+				return delivery && deepFreeze(delivery);
+			},
+			search: (query, { limit = DEFAULT_LIMIT } = {}) => {
+				const most = Math.min(Math.max(Math.trunc(Number(limit)) || 0, 0), MAX_LIMIT);
+				const hits = search.find(String(query), { limit: most });
+				return deepFreeze(
+					hits.map(({ first, last }) => tell({ first, last, protocols: [] })),
+				);
+			},
+		},
+	});
+}
+
+function toApiMention({ first, last, protocols, line, column, certainty }: Mention): ApiMention {
+	return {
+		port: first,
+		...(last === first ? {} : { endPort: last }),
+		...(protocols.length === 1 && { protocol: protocols[0]! }),
+		line,
+		column,
+		certainty,
+	};
+}
+
+function toApiPort(about: PortDescription, language: Language): ApiPort {
+	const { range, protocols, assigned, common, usual } = about;
+	const commonNames = common.map((use) => writtenIn(language, use).name);
+	return deepFreeze({
+		port: range.first,
+		...(isSinglePort(range) ? {} : { endPort: range.last }),
+		protocols: [...protocols],
+		names: [...new Set([...commonNames, ...assigned.map(({ name }) => name)])].filter(Boolean),
+		description:
+			(usual && writtenIn(language, usual).purpose) ?? assigned[0]?.description ?? '',
+		layers: {
+			assigned: assigned.map(({ name, description, protocols: on }) => ({
+				name,
+				description,
+				protocols: [...on],
+			})),
+			common: common.map((use) => ({
+				name: writtenIn(language, use).name,
+				purpose: writtenIn(language, use).purpose,
+				family: use.family,
+				encryption: use.encryption,
+			})),
+		},
+	});
+}
+
+function deepFreeze<T extends object>(value: T): T {
+	for (const part of Object.values(value)) {
+		if (typeof part === 'object' && part !== null) deepFreeze(part as object);
+	}
+	return Object.freeze(value);
+}

@@ -1,0 +1,59 @@
+import { Notice, type Command, type TFile } from 'obsidian';
+import type { PortRange } from '../../domain/port-range';
+import { messagesFor, writtenIn } from '../../i18n';
+import { findDrawnHost } from '../../notes/excalidraw/drawn-host';
+import { hostBlockFromDrawing } from '../../notes/excalidraw/host-from-drawing';
+import { readDrawing } from '../../notes/excalidraw/read-drawing';
+import { noteLink } from '../../notes/text/note-link';
+import { textOf } from './edit-note';
+import { createBeside } from './new-file';
+import type { Services } from '../services';
+
+/** "Turn drawing into host diagram": writes a new note beside the drawing, which is only read. */
+export function drawingCommand(services: Services): Command {
+	const { app } = services;
+	const { drawing: t } = messagesFor(services.language);
+	return {
+		id: 'turn-drawing-into-host',
+		name: t.command,
+		icon: 'shapes',
+		checkCallback: (checking) => {
+			const file = app.workspace.getActiveFile();
+			if (!file || !isDrawingFile(services, file)) return false;
+			if (!checking) void turnIntoHost(services, file);
+			return true;
+		},
+	};
+}
+
+function isDrawingFile({ app }: Services, file: TFile): boolean {
+	const { frontmatter } = app.metadataCache.getFileCache(file) ?? {};
+	return file.path.endsWith('.excalidraw.md') || frontmatter?.['excalidraw-plugin'] !== undefined;
+}
+
+async function turnIntoHost(services: Services, file: TFile): Promise<void> {
+	const { app } = services;
+	const { drawing: t } = messagesFor(services.language);
+	const drawing = readDrawing(await textOf(app, file));
+	if ('problem' in drawing) {
+		new Notice(t.problems[drawing.problem]);
+		return;
+	}
+	const host = findDrawnHost(drawing.shapes);
+	if (!host) {
+		new Notice(t.noHost);
+		return;
+	}
+	const source = hostBlockFromDrawing(host, (range) => knownName(services, range));
+	const title = file.basename.replace(/\.excalidraw$/, '');
+	const text = `${noteLink(file.path, title)}\n\n\`\`\`port-host\n${source}\n\`\`\`\n`;
+	const note = await createBeside(app, file.parent, t.noteName(title), 'md', text);
+	if (note) await app.workspace.getLeaf('tab').openFile(note);
+	else new Notice(messagesFor(services.language).import.exports.notWritten);
+}
+
+/** IANA's name for a port, else what it is commonly used by; empty where nothing is known. */
+function knownName({ registry, language }: Services, { first }: PortRange): string {
+	const [use] = registry.common.at(first);
+	return registry.iana.at(first)[0]?.name || (use ? writtenIn(language, use).name : '');
+}

@@ -1,0 +1,25 @@
+import type { MarkdownPostProcessorContext } from 'obsidian';
+import { BlockChild } from '../blocks/block-child';
+import { badgeIn, mountBadge } from './badge-widget';
+import type { Services } from '../services';
+
+/** More badges than this in one section are no prose: the code behind them stays code. */
+const MAX_CHIPS = 300;
+
+/** Turns inline code such as `port:443` of a rendered note into badges. */
+export function badgePostProcessor(services: Services) {
+	return (el: HTMLElement, context: MarkdownPostProcessorContext): void => {
+		let left = MAX_CHIPS;
+		for (const code of el.findAll(':not(pre) > code')) {
+			if (left <= 0) break;
+			const text = code.getText();
+			const reading = badgeIn(services, text);
+			if (!reading) continue;
+			left--;
+			const place = createSpan();
+			code.replaceWith(place);
+			const show = () => mountBadge(services, place, text, reading);
+			context.addChild(new BlockChild(place, show));
+		}
+	};
+}

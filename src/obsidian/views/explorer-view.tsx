@@ -1,0 +1,161 @@
+import { effect, signal } from '@preact/signals';
+import { ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Port } from '../../domain/port';
+import { messagesFor } from '../../i18n';
+import { Explorer } from '../../ui/explorer/explorer';
+import {
+	INITIAL_STATE,
+	isStep,
+	parseState,
+	type ExplorerActions,
+	type ExplorerState,
+} from '../../ui/explorer/state';
+import { mount } from '../../ui/shared/mount';
+import { editedNote, insertBlock } from '../editing/insert-block';
+import type { Services } from '../services';
+import { createUi } from '../create-ui';
+
+/** The explorer's name among Obsidian's views. */
+export const EXPLORER_VIEW = 'port-explorer';
+
+/** By then what was opened has been drawn. */
+const SETTLED_MS = 300;
+
+/** The plugin's home. What it shows is its state, which Obsidian keeps and goes back to. */
+export class ExplorerView extends ItemView {
+	override icon = 'ethernet-port';
+	override navigation = true;
+	private readonly state = signal<ExplorerState>(INITIAL_STATE);
+	private readonly theme = signal(0);
+	/** Where the list is scrolled to. Nothing is drawn anew for it. */
+	private top = 0;
+	private unmount: (() => void) | undefined;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly services: Services,
+	) {
+		super(leaf);
+	}
+
+	getViewType(): string {
+		return EXPLORER_VIEW;
+	}
+
+	getDisplayText(): string {
+		return messagesFor(this.services.language).explorer.name;
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...this.state.peek(), top: this.top };
+	}
+
+	override async setState(stored: unknown, result: ViewStateResult): Promise<void> {
+		const before = this.state.peek();
+		const next = parseState(stored, before);
+		result.history = isStep(before, next);
+		this.top = next.top;
+		this.state.value = next;
+		await super.setState(stored, result);
+	}
+
+	protected override async onOpen(): Promise<void> {
+		this.contentEl.addClass('port-explorer-content');
+		this.show();
+		this.registerEvent(this.app.workspace.on('css-change', () => this.theme.value++));
+		// Another window has other fonts, another resolution, and observers of its own.
+		this.register(this.contentEl.onWindowMigrated(() => this.show()));
+		this.register(this.followCursor());
+		this.register(this.prepareSoon());
+		return Promise.resolve();
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.unmount?.();
+		this.contentEl.empty();
+		return Promise.resolve();
+	}
+
+	private show(): void {
+		this.unmount?.();
+		const { state, theme } = this;
+		const actions: ExplorerActions = {
+			go: (change) => this.go(change),
+			scrolled: (top) => {
+				this.top = top;
+				this.app.workspace.requestSaveLayout();
+			},
+			insertCard: (port) => this.insertCard(port),
+			insertHost: (source) =>
+				this.insert(
+					source,
+					'port-host',
+					messagesFor(this.services.language).vault.hosts.inserted,
+				),
+		};
+		const { search } = this.services;
+		const Root = () => (
+			<Explorer state={state.value} theme={theme.value} search={search} actions={actions} />
+		);
+		const ui = createUi(this.services, ({ first }) => this.go({ selected: first, open: true }));
+		this.unmount = mount(this.contentEl, ui, <Root />);
+	}
+
+	private go(change: Partial<ExplorerState>): void {
+		const before = this.state.peek();
+		const next = { ...before, top: this.top, ...change };
+		if (isStep(before, next)) {
+			// By way of the leaf, which keeps the step for going back.
+			void this.leaf.setViewState({ type: EXPLORER_VIEW, state: { ...next } });
+			return;
+		}
+		this.top = next.top;
+		this.state.value = next;
+		this.app.workspace.requestSaveLayout();
+	}
+
+	/** The first letter that is typed should not wait for the index. */
+	private prepareSoon(): () => void {
+		const { win } = this.contentEl;
+		const timer = win.setTimeout(() => this.services.search.prepare(), SETTLED_MS);
+		return () => win.clearTimeout(timer);
+	}
+
+	private followCursor(): () => void {
+		const { cursor } = this.services;
+		let unfollow: (() => void) | undefined;
+		const stop = effect(() => {
+			const { follow } = this.state.value;
+			if (follow) unfollow ??= cursor.follow();
+			else {
+				unfollow?.();
+				unfollow = undefined;
+			}
+			const port = cursor.port.value;
+			const selected = this.state.peek().selected;
+			// Not a step to go back: the cursor goes over dozens of ports.
+			if (follow && port !== null && port !== selected) {
+				this.state.value = { ...this.state.peek(), selected: port };
+			}
+		});
+		return () => {
+			stop();
+			unfollow?.();
+		};
+	}
+
+	private insertCard(port: Port): void {
+		const { explorer: t } = messagesFor(this.services.language);
+		this.insert(String(port), 'port', (note) => t.inserted(String(port), note));
+	}
+
+	private insert(source: string, language: string, told: (note: string) => string): void {
+		const note = editedNote(this.app);
+		if (!note) {
+			new Notice(messagesFor(this.services.language).explorer.noNote);
+			return;
+		}
+		insertBlock(note.editor, source, language);
+		new Notice(told(note.getDisplayText()));
+	}
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { LookupBlock } from '../../notes/blocks/lookup-block';
+import type { Search, SearchHit } from '../../registry/search/search';
+import { useUi } from '../context';
+import { FilterBar } from './filter-bar';
+import { HitRow } from './hit-row';
+import { PortCard } from '../port/port-card';
+import { ProblemList } from '../shared/problem-list';
+import { useUniqueId } from '../shared/use-unique-id';
+
+/** A search in a note: a box, its results, and the card of the one that is opened. */
+export function LookupView(props: {
+	block: LookupBlock;
+	search: Search;
+	/** Writes the query into the block; typing alone never changes the note. */
+	onSave: (query: string) => void;
+}) {
+	const { block, search, onSave } = props;
+	const { t, language } = useUi();
+	const initial = [block.query, block.protocol].filter(Boolean).join(' ');
+	const [query, setText] = useState(initial);
+	const [selected, setSelected] = useState(0);
+	const [opened, setOpened] = useState<number | undefined>();
+	const listId = useUniqueId();
+	const hits = search.find(query, { limit: block.limit });
+	const active = Math.min(selected, hits.length - 1);
+
+	const setQuery = (text: string) => {
+		setText(text);
+		setSelected(0);
+	};
+	const handleKey = (event: KeyboardEvent) => {
+		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		if (step !== undefined && hits.length) {
+			setSelected((active + step + hits.length) % hits.length);
+		} else if (event.key === 'Enter' && hits[active]) toggle(hits[active]);
+		else if (event.key === 'Escape' && opened !== undefined) setOpened(undefined);
+		else return;
+		event.preventDefault();
+		event.stopPropagation();
+	};
+	const toggle = ({ first }: SearchHit) => setOpened(opened === first ? undefined : first);
+
+	return (
+		<div class="port-explorer-block">
+			<ProblemList problems={block.problems} />
+			<div class="port-explorer-lookup-box port-explorer-no-print">
+				<input
+					type="search"
+					role="combobox"
+					list={undefined}
+					aria-label={t.commands.lookUp}
+					aria-expanded="true"
+					aria-controls={listId}
+					aria-activedescendant={hits.length ? `${listId}-${active}` : undefined}
+					placeholder={t.lookup.placeholder}
+					value={query}
+					spellcheck={false}
+					onInput={(event) => setQuery(event.currentTarget.value)}
+					onKeyDown={handleKey}
+				/>
+				<FilterBar query={query} onQuery={setQuery} />
+				{query.trim() !== initial && (
+					<button type="button" onClick={() => onSave(query.trim())}>
+						{t.lookup.save}
+					</button>
+				)}
+			</div>
+			<ul id={listId} class="port-explorer-list" role="listbox" aria-label={t.table.caption}>
+				{hits.map((hit, index) => (
+					<li
+						key={hit.first}
+						id={`${listId}-${index}`}
+						role="option"
+						aria-selected={index === active}
+						class={`port-explorer-option${index === active ? ' is-selected' : ''}`}
+						onClick={() => {
+							setSelected(index);
+							toggle(hit);
+						}}
+					>
+						<HitRow hit={hit} typed={query} />
+					</li>
+				))}
+			</ul>
+			<p class="port-explorer-muted port-explorer-lookup-count" role="status">
+				{hits.length
+					? t.lookup.count(hits.length.toLocaleString(language))
+					: t.lookup.nothing}
+			</p>
+			{opened !== undefined && (
+				<PortCard key={opened} range={{ first: opened, last: opened, protocols: [] }} />
+			)}
+		</div>
+	);
+}

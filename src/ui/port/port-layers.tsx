@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import type { Protocol } from '../../domain/port';
+import { writtenIn } from '../../i18n';
+import type { AssignedService } from '../../registry/assigned';
+import type { FamilyUse } from '../../registry/common-layer';
+import type { PortDescription } from '../../registry/describe';
+import { ProtocolTags } from './badges';
+import { useUi } from '../context';
+
+/**
+ * What is known, layer by layer, each named for what it is: assigned, commonly used. The reader's
+ * own label is the card's title and named there.
+ */
+export function PortLayers({ about }: { about: PortDescription }) {
+	const { t } = useUi();
+	return (
+		<dl class="port-explorer-layers">
+			<Layer name={t.card.assignedTo}>
+				<AssignedLayer about={about} />
+			</Layer>
+			{about.common.length > 0 && (
+				<Layer name={t.card.commonlyUsedBy}>
+					<Listed
+						items={about.common}
+						render={(use) => <CommonUseLine use={use} said={use === about.usual} />}
+					/>
+				</Layer>
+			)}
+		</dl>
+	);
+}
+
+function Layer({ name, children }: { name: string; children: ComponentChildren }) {
+	return (
+		<div class="port-explorer-layer">
+			<dt>{name}</dt>
+			<dd>{children}</dd>
+		</div>
+	);
+}
+
+function AssignedLayer({ about }: { about: PortDescription }) {
+	const { t } = useUi();
+	if (about.assigned.length) {
+		return (
+			<Listed
+				items={about.assigned}
+				render={(service) => <ServiceLine service={service} known={about.protocols} />}
+			/>
+		);
+	}
+	if (about.classes[0] === 'dynamic') return <>{t.card.dynamicText}</>;
+	return <>{about.state === 'reserved' ? t.card.reservedText : t.card.unassignedText}</>;
+}
+
+/**
+ * A service as IANA has it: never "is", only "assigned to". Its protocols are shown where they are
+ * not those that are known already.
+ */
+export function ServiceLine(props: { service: AssignedService; known: readonly Protocol[] }) {
+	const { service, known } = props;
+	const same = service.protocols.join() === known.join();
+	return (
+		<>
+			<span class="port-explorer-service">{service.name}</span>
+			{!same && (
+				<>
+					{' '}
+					<ProtocolTags protocols={service.protocols} />
+				</>
+			)}
+			{service.description && service.description.toLowerCase() !== service.name && (
+				<span class="port-explorer-muted"> {service.description}</span>
+			)}
+		</>
+	);
+}
+
+/** A common use; its purpose is left out where the card's head has said it. */
+function CommonUseLine({ use, said }: { use: FamilyUse; said: boolean }) {
+	const { language } = useUi();
+	const { name, purpose } = writtenIn(language, use);
+	return (
+		<>
+			<span class="port-explorer-service-common">{name}</span>
+			{!said && <span class="port-explorer-muted"> {purpose}</span>}
+		</>
+	);
+}
+
+/** A calm card shows so many entries of a layer; the details show more. */
+const SHOWN = 2;
+/** A wide range may hold hundreds: more than this nobody reads on a card. */
+const SHOWN_OPEN = 40;
+
+function Listed<T>(props: { items: readonly T[]; render: (item: T) => ComponentChildren }) {
+	const { t, language } = useUi();
+	const more = (count: number) => t.card.more(count.toLocaleString(language));
+	const { length } = props.items;
+	return (
+		<ul class="port-explorer-entries">
+			{props.items.slice(0, SHOWN_OPEN).map((item, index) => (
+				<li key={index} class={index < SHOWN ? undefined : 'port-explorer-when-open'}>
+					{props.render(item)}
+				</li>
+			))}
+			{length > SHOWN && (
+				<li class="port-explorer-when-closed port-explorer-muted">
+					{more(length - SHOWN)}
+				</li>
+			)}
+			{length > SHOWN_OPEN && (
+				<li class="port-explorer-when-open port-explorer-muted">
+					{more(length - SHOWN_OPEN)}
+				</li>
+			)}
+		</ul>
+	);
+}

@@ -1,0 +1,49 @@
+import { MAX_PORT, PORT_CLASSES, portClass } from '../../domain/port';
+import { shareOfSpace } from '../../domain/port-forms';
+import { formatRange, type PortRange } from '../../domain/port-range';
+import { useUi } from '../context';
+
+/** A marker narrower than this share of the line could not be seen. */
+const MIN_MARK = 0.008;
+
+/** Where a port or a range lies on the line from 0 to 65535, drawn to scale, with its classes. */
+export function PortLine({ range }: { range: PortRange }) {
+	const { t, language } = useUi();
+	const start = shareOfSpace(range.first);
+	const width = Math.max(shareOfSpace(range.last) - start, MIN_MARK);
+	const share = start.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
+	const own = PORT_CLASSES.find(({ name }) => name === portClass(range.first))!;
+	return (
+		<div
+			class="port-explorer-line"
+			role="img"
+			aria-label={t.card.lineName(formatRange({ ...range, protocols: [] }), share)}
+		>
+			<div class="port-explorer-line-track" aria-hidden="true">
+				{PORT_CLASSES.map(({ name, first, last }) => (
+					<span
+						key={name}
+						class="port-explorer-line-class"
+						data-class={name}
+						style={{ flexGrow: String(last - first + 1) }}
+					/>
+				))}
+				<span
+					class="port-explorer-line-mark"
+					data-class={own.name}
+					style={{
+						insetInlineStart: `${Math.min(start, 1 - width) * 100}%`,
+						width: `${width * 100}%`,
+					}}
+				/>
+			</div>
+			<div class="port-explorer-line-scale" aria-hidden="true">
+				<span>0</span>
+				<span class="port-explorer-line-name" title={t.classHelp[own.name]}>
+					{t.classes[own.name]} {own.first}–{own.last}
+				</span>
+				<span>{MAX_PORT}</span>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,18 @@
+import { noteTitle } from '../../notes/text/note-title';
+import { useUi } from '../context';
+
+/** A line of a note, to go there; while the pointer is on it, Obsidian may preview the note. */
+export function NoteLink(props: { path: string; line: number; text?: string }) {
+	const { path, line, text } = props;
+	const { actions } = useUi();
+	return (
+		<button
+			type="button"
+			class="port-explorer-port-button"
+			onClick={() => actions.openNote(path, line)}
+			onMouseEnter={(event) => actions.previewNote(event, event.currentTarget, path, line)}
+		>
+			{text || noteTitle(path)}
+		</button>
+	);
+}

@@ -1,0 +1,77 @@
+import { useRef } from 'preact/hooks';
+import type { VaultFacts } from '../../notes/checks/check-listeners';
+import type { Finding, Fix } from '../../notes/checks/finding';
+import { useUi } from '../context';
+import { findingText } from './finding-text';
+import { Icon } from '../shared/icon';
+import { ShowMore, useLimit } from '../shared/show-more';
+
+/** More than so many mistakes are looked at in turns. */
+const STEP = 50;
+
+/** What one can do about a finding. */
+export interface FindingActions {
+	readonly mend: (finding: Finding, fix: Fix) => void;
+	readonly dismiss: (finding: Finding) => void;
+}
+
+/** The findings of one note, each with its reason and what would mend it. */
+export function ChecksView(props: {
+	findings: readonly Finding[];
+	facts: VaultFacts;
+	actions: FindingActions;
+}) {
+	const { t } = useUi();
+	const { findings, facts, actions } = props;
+	const root = useRef<HTMLDivElement>(null);
+	const { limit, onMore } = useLimit(root, STEP);
+	if (!findings.length) return <p class="port-explorer-muted">{t.vault.checks.none}</p>;
+	return (
+		<div ref={root}>
+			<ul class="port-explorer-list port-explorer-findings">
+				{findings.slice(0, limit).map((finding, index) => (
+					<FindingItem key={index} finding={finding} facts={facts} actions={actions} />
+				))}
+			</ul>
+			<ShowMore hidden={findings.length - limit} step={STEP} onMore={onMore} />
+		</div>
+	);
+}
+
+function FindingItem(props: { finding: Finding; facts: VaultFacts; actions: FindingActions }) {
+	const { finding, facts, actions } = props;
+	const { t, language, actions: app } = useUi();
+	const { path, line, fixes } = finding;
+	const { checks } = t.vault;
+	return (
+		<li class="port-explorer-finding">
+			<Icon name="triangle-alert" />
+			<div>
+				<p>
+					<button
+						type="button"
+						class="port-explorer-port-button"
+						onClick={() => app.openNote(path, line)}
+					>
+						{checks.line(line.toLocaleString(language))}
+					</button>{' '}
+					{findingText(finding, facts, language, t)}
+				</p>
+				<div class="port-explorer-player">
+					{fixes.map((fix) => (
+						<button
+							key={fix.to}
+							type="button"
+							onClick={() => actions.mend(finding, fix)}
+						>
+							{checks.mend(fix.from, fix.to)}
+						</button>
+					))}
+					<button type="button" onClick={() => actions.dismiss(finding)}>
+						{checks.dismiss}
+					</button>
+				</div>
+			</div>
+		</li>
+	);
+}

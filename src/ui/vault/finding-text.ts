@@ -1,0 +1,48 @@
+import { EPHEMERAL_RANGES } from '../../domain/ephemeral';
+import { writtenIn, type Language, type Messages } from '../../i18n';
+import { systemOf, type VaultFacts } from '../../notes/checks/check-listeners';
+import type { Finding } from '../../notes/checks/finding';
+import { noteTitle } from '../../notes/text/note-title';
+import { describePort } from '../../registry/describe';
+
+/** What a check has found, in the reader's words. */
+export function findingText(
+	{ check, number, listener, other, meant = [] }: Finding,
+	{ registry, hosts }: VaultFacts,
+	language: Language,
+	t: Messages,
+): string {
+	const { checks: say, inventory } = t.vault;
+	const port = String(number);
+	const nameOf = (each: number) => {
+		const { usual, assigned } = describePort(registry, {
+			first: each,
+			last: each,
+			protocols: [],
+		});
+		return usual ? writtenIn(language, usual).name : (assigned[0]?.name ?? '');
+	};
+	switch (check) {
+		case 'conflict':
+			return say.conflict(
+				listener?.application || inventory.unnamed,
+				other?.application || inventory.unnamed,
+				listener?.host ?? '',
+				`${port}/${listener?.protocol}`,
+				noteTitle(other?.path ?? ''),
+			);
+		case 'too-large':
+			return say.tooLarge(port);
+		case 'slip':
+			return say.slip(port, meant.map((each) => `${each} (${nameOf(each)})`).join(say.or));
+		case 'exposed':
+			return say.exposed(port, nameOf(number));
+		case 'ephemeral': {
+			const system = systemOf(listener?.host ?? '', hosts);
+			const { first, last } = EPHEMERAL_RANGES[system];
+			return say.ephemeral(port, t.host.system[system], `${first}–${last}`);
+		}
+		case 'blocked':
+			return say.blocked(port);
+	}
+}

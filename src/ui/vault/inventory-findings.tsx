@@ -1,0 +1,66 @@
+import type { VaultFacts } from '../../notes/checks/check-listeners';
+import type { Finding } from '../../notes/checks/finding';
+import { useUi } from '../context';
+import { findingText } from './finding-text';
+import { NoteLink } from '../shared/note-link';
+
+/** More than this is no list to read: the notes have their own. */
+const SHOWN = 20;
+
+/** What is likely a mistake among the listeners shown, each with its note and the way to mend it. */
+export function InventoryFindings(props: { findings: readonly Finding[]; facts: VaultFacts }) {
+	const { findings, facts } = props;
+	const { t, language, actions } = useUi();
+	const { inventory, checks } = t.vault;
+	const told = withoutMirrored(findings);
+	if (!told.length) return null;
+	const hidden = told.length - SHOWN;
+	return (
+		<details
+			class="port-explorer-findings"
+			open={told.some(({ check }) => check === 'conflict')}
+		>
+			<summary>
+				{inventory.findings} ({told.length.toLocaleString(language)})
+			</summary>
+			<ul class="port-explorer-conflicts">
+				{told.slice(0, SHOWN).map((finding, index) => (
+					<li key={index} data-check={finding.check}>
+						{findingText(finding, facts, language, t)}{' '}
+						<NoteLink path={finding.path} line={finding.line} />
+						{finding.other && (
+							<>
+								{' · '}
+								<NoteLink path={finding.other.path} line={finding.other.line} />
+							</>
+						)}
+						{' · '}
+						<button
+							type="button"
+							class="port-explorer-port-button port-explorer-no-print"
+							onClick={() => actions.checkNote(finding.path)}
+						>
+							{checks.open}
+						</button>
+					</li>
+				))}
+				{hidden > 0 && (
+					<li class="port-explorer-muted">
+						{t.card.more(hidden.toLocaleString(language))}
+					</li>
+				)}
+			</ul>
+		</details>
+	);
+}
+
+/** Of the two sides of a conflict, one tells it. */
+function withoutMirrored(findings: readonly Finding[]): Finding[] {
+	const seen = new Set<string>();
+	return findings.filter(({ listener, other }) => {
+		if (!listener || !other) return true;
+		const sides = [listener, other].map(({ path, line, first }) => `${path} ${line} ${first}`);
+		const pair = sides.sort().join(' ');
+		return !seen.has(pair) && seen.add(pair);
+	});
+}

@@ -1,0 +1,58 @@
+import { isWildcard } from '../../domain/address';
+import type { MergedListener } from '../../notes/index/merge-listeners';
+import { ProtocolTags } from '../port/badges';
+import { useUi } from '../context';
+import { PortNumber } from '../shared/port-number';
+import { Icon } from '../shared/icon';
+import { NoteLink } from '../shared/note-link';
+
+/** One listener: its door, who it is, and the notes that say so. */
+export function InventoryRow(props: {
+	listener: MergedListener;
+	clashing: boolean;
+	withHost: boolean;
+	/** Whether to name who it is, where that does not stand above. */
+	withName?: boolean;
+}) {
+	const { listener, clashing, withHost, withName = true } = props;
+	const { t, actions } = useUi();
+	const { protocol, address, first, last, host, application, path, line, also } = listener;
+	const { inventory } = t.vault;
+	const range = { first, last, protocols: [protocol] };
+	return (
+		<li class="port-explorer-inventory-row">
+			<button
+				type="button"
+				class="port-explorer-door-button"
+				onClick={() => actions.showPort(range, host)}
+			>
+				<PortNumber range={range} small />
+			</button>
+			<ProtocolTags protocols={[protocol]} />
+			<span class="port-explorer-row-text">
+				{withName && (
+					<span class="port-explorer-row-title">
+						{withHost && (
+							<>
+								<bdi>{host}</bdi>
+								{': '}
+							</>
+						)}
+						{application ? <bdi>{application}</bdi> : <em>{inventory.unnamed}</em>}
+					</span>
+				)}
+				{!isWildcard(address) && <span class="port-explorer-muted">{address}</span>}
+				{clashing && (
+					<span class="port-explorer-clash">
+						<Icon name="triangle-alert" /> {inventory.clashes}
+					</span>
+				)}
+			</span>
+			<span class="port-explorer-places">
+				{[{ path, line }, ...also].map((place) => (
+					<NoteLink key={`${place.path} ${place.line}`} {...place} />
+				))}
+			</span>
+		</li>
+	);
+}

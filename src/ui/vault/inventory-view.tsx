@@ -1,0 +1,137 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import {
+	groupListeners,
+	INVENTORY_GROUPS,
+	INVENTORY_SORTS,
+	isShown,
+	type InventoryBlock,
+} from '../../notes/blocks/inventory-block';
+import { inventoryAsCsv, inventoryAsMarkdown } from '../../notes/index/inventory-table';
+import { useUi } from '../context';
+import { InventoryFindings } from './inventory-findings';
+import { InventoryRow } from './inventory-row';
+import { ProblemList } from '../shared/problem-list';
+import { Select } from '../shared/select';
+import { ShowMore, useLimit } from '../shared/show-more';
+import { useFindings } from './use-findings';
+
+/** How many rows are shown at first. */
+const STEP = 100;
+
+/** What the vault's notes, or those of `paths`, say listens where, and what clashes. */
+export function InventoryView({
+	block,
+	paths,
+}: {
+	block: InventoryBlock;
+	paths?: ReadonlySet<string>;
+}) {
+	const { t, language, vault, actions } = useUi();
+	const version = vault.version.value;
+	const progress = vault.progress.value;
+	const [group, setGroup] = useState(block.group);
+	const [sort, setSort] = useState(block.sort);
+	const { all, groups, shown } = useMemo(() => {
+		const listeners = vault.listeners();
+		const wanted = listeners.filter(
+			(each) =>
+				(!paths || paths.has(each.path)) &&
+				isShown(block, each, (path) => vault.tagsOf(path)),
+		);
+		const grouped = groupListeners(wanted, { group, sort });
+		return {
+			all: listeners,
+			groups: grouped,
+			shown: grouped.flatMap((each) => each.listeners),
+		};
+	}, [vault, version, block, paths, group, sort]);
+	const root = useRef<HTMLDivElement>(null);
+	const { limit, onMore } = useLimit(root, STEP);
+	const { findings, facts, isClashing } = useFindings(shown);
+	const { inventory: say, index } = t.vault;
+	return (
+		<div ref={root} class="port-explorer-block port-explorer-inventory">
+			<ProblemList problems={block.problems} />
+			{progress && (
+				<p class="port-explorer-muted" role="status">
+					{index.reading(
+						progress.done.toLocaleString(language),
+						progress.total.toLocaleString(language),
+					)}
+				</p>
+			)}
+			{!shown.length && (
+				<p class="port-explorer-muted">{all.length ? say.nothing : say.empty}</p>
+			)}
+			<InventoryFindings findings={findings} facts={facts} />
+			{shown.length > 1 && (
+				<div class="port-explorer-free-question port-explorer-no-print">
+					<Select
+						name={say.groupBy}
+						value={group}
+						options={INVENTORY_GROUPS.map((each) => [each, say.columns[each]])}
+						onChange={setGroup}
+					/>
+					<Select
+						name={say.sortBy}
+						value={sort}
+						options={INVENTORY_SORTS.map((each) => [each, say.columns[each]])}
+						onChange={setSort}
+					/>
+				</div>
+			)}
+			{firstOf(groups, limit).map(({ name, listeners }) => (
+				<div
+					key={name}
+					class="port-explorer-inventory-group"
+					role="group"
+					aria-label={name}
+				>
+					<div class="port-explorer-title">{name}</div>
+					<ul class="port-explorer-list">
+						{listeners.map((listener, at) => (
+							<InventoryRow
+								key={at}
+								listener={listener}
+								clashing={isClashing(listener)}
+								withHost={group === 'port'}
+							/>
+						))}
+					</ul>
+				</div>
+			))}
+			<ShowMore hidden={shown.length - limit} step={STEP} onMore={onMore} />
+			{shown.length > 0 && (
+				<div class="port-explorer-player port-explorer-no-print">
+					<button
+						type="button"
+						onClick={() => actions.copy(inventoryAsMarkdown(shown, say.columns))}
+					>
+						{t.host.copyTable}
+					</button>
+					<button
+						type="button"
+						onClick={() => actions.copy(inventoryAsCsv(shown, say.columns))}
+					>
+						{say.copyCsv}
+					</button>
+				</div>
+			)}
+		</div>
+	);
+}
+
+/** The groups that the first so many rows are in, the last of them perhaps in part. */
+function firstOf<G extends { readonly listeners: readonly unknown[] }>(
+	groups: readonly G[],
+	count: number,
+): G[] {
+	const first: G[] = [];
+	let left = count;
+	for (const group of groups) {
+		if (left <= 0) break;
+		first.push({ ...group, listeners: group.listeners.slice(0, left) });
+		left -= group.listeners.length;
+	}
+	return first;
+}
