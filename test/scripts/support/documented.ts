@@ -23,7 +23,8 @@ export const COMMANDS: Readonly<Record<string, (t: Messages) => string>> = {
 /** The source of the adapters to Obsidian, where commands are registered. */
 export function obsidianSource(): string {
 	const folder = 'src/obsidian';
-	return readdirSync(folder)
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.tsx?$/.test(file))
 		.map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
 		.join('\n');
 }
