@@ -12,7 +12,7 @@ import { checkNoteInSlices } from '../../src/notes/checks/check-note';
 import { completionsFor } from '../../src/notes/inline/completions';
 import { findDrawnHost } from '../../src/notes/excalidraw/drawn-host';
 import { readDrawing } from '../../src/notes/excalidraw/read-drawing';
-import { fencedTextAt } from '../../src/notes/text/fence-at';
+import { fencedTextAt } from '../../src/notes/text/fences';
 import { parseListingBlock } from '../../src/notes/import/listing-block';
 import { readHostProperties } from '../../src/notes/index/front-matter';
 import { notePortsInSlices } from '../../src/notes/index/note-ports';

@@ -28,7 +28,7 @@ describe('a host whose names somebody else has given', () => {
 			fc.property(hostileName, applications, (name, running) => {
 				const source = writeHostBlock({ name, addresses: [], applications: running });
 				expect(linesOf(source)).toHaveLength(1 + running.length);
-				expect(findNoteBlocks(inNote(source))).toEqual([
+				expect(findNoteBlocks(inNote(source))).toMatchObject([
 					{ language: 'port-host', source, line: 3 },
 				]);
 				const { host, problems } = parseHostBlock(source, registry);
@@ -81,8 +81,9 @@ describe('a host whose names somebody else has given', () => {
 					source,
 					after,
 				);
-				expect(linesOf(edit!.text)).toHaveLength(5);
-				const inside = edit!.text.split('\n').slice(1, -1);
+				if (typeof edit === 'string') throw new Error(edit);
+				expect(linesOf(edit.text)).toHaveLength(5);
+				const inside = edit.text.split('\n').slice(1, -1);
 				const read = parseHostBlock(
 					inside.map((line) => line.slice(mark.length)).join('\n'),
 					registry,

@@ -111,7 +111,8 @@ export const en = {
 		insertExample: (example: string) => `Insert ${example}`,
 		moreProblems: (count: string) => `and ${count} more lines that were not understood`,
 		didYouMean: '. Did you mean',
-		notFound: 'The block could not be found in the note. Nothing was written.',
+		missing: 'The block is no longer in the note; nothing was written',
+		ambiguous: 'The note has this block more than once; edit it there. Nothing was written',
 	},
 	commands: {
 		lookUp: 'Look up port',
@@ -162,5 +163,13 @@ export const en = {
 		nothing: (query: string) => `Nothing is known by "${query}"`,
 		missing: (parameter: string, example: string) =>
 			`Say what to look for: ${parameter}=${example}`,
+	},
+	/** After a change in notes. */
+	undo: {
+		button: 'Undo',
+		done: 'Undone',
+		refused: (paths: string) => `Couldn't undo: ${paths} changed in the meantime`,
+		stale: 'The note changed in the meantime; nothing was written',
+		changed: (note: string) => `Changed ${note}`,
 	},
 };

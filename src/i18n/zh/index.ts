@@ -107,7 +107,8 @@ export const zh: Messages = {
 		insertExample: (example) => `插入 ${example}`,
 		moreProblems: (count) => `还有 ${count} 行无法识别`,
 		didYouMean: '。你想写的是不是',
-		notFound: '在笔记中找不到这个代码块，没有写入任何内容。',
+		missing: '笔记中已找不到这个代码块，未写入任何内容',
+		ambiguous: '笔记中有多个相同的代码块，请在笔记中直接修改。未写入任何内容',
 	},
 	commands: {
 		lookUp: '查找端口',
@@ -157,5 +158,13 @@ export const zh: Messages = {
 		json: '以 JSON 输出',
 		nothing: (query) => `没有关于“${query}”的信息`,
 		missing: (parameter, example) => `请写明要找什么：${parameter}=${example}`,
+	},
+	/** 修改笔记之后。 */
+	undo: {
+		button: '撤销',
+		done: '已撤销',
+		refused: (paths: string) => `无法撤销：${paths} 之后又有改动`,
+		stale: '笔记已有改动，未写入任何内容',
+		changed: (note: string) => `已修改 ${note}`,
 	},
 };

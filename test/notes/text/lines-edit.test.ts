@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineNow, linesEdit } from '../../src/notes/text/lines-edit';
+import { lineNow, linesEdit } from '../../../src/notes/text/lines-edit';
 
 const line = fc.constantFrom('a', 'b', 'c', '');
 const lines = fc.array(line, { minLength: 1, maxLength: 12 });
