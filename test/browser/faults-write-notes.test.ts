@@ -21,6 +21,7 @@ afterAll(() => figure('faults: notes written to while they changed', writes, 'wr
 
 const BOX = '```port-host\nhost: box\nold: 99\nweb: 8080\nolder: 98\n```\n\nThe end';
 const SEEN =
+	'Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port Process\n' +
 	'tcp LISTEN 0 128 0.0.0.0:8080 0.0.0.0:* users:(("web",pid=1,fd=3))\n' +
 	'udp UNCONN 0 0 0.0.0.0:53 0.0.0.0:* users:(("dns",pid=2,fd=3))';
 
@@ -117,15 +118,16 @@ describe('what a machine says', () => {
 		await paste(page, 'box');
 		await page.locator('.port-explorer-difference', { hasText: 'Not seen: 99' }).waitFor();
 		await page.locator('.port-explorer-difference', { hasText: 'New: 53/udp' }).waitFor();
+		const old = page.locator('.port-explorer-difference', { hasText: 'Not seen: 99' });
+		await old.getByRole('button', { name: 'Remove from note' }).click();
+		await old.locator('del', { hasText: 'old: 99' }).first().waitFor();
 		await typeAtEnd(page);
 		await writeLinesBefore(page, 'Trial.md');
 		await writeLinesInBetween(page, 'Other.md');
-		await page.getByRole('button', { name: 'Accept all' }).click();
-		const accepted = BOX.replace('old: 99\n', '').replace('older: 98\n', '');
-		// What is new stands in one of them.
-		const withNew = accepted.replace('web: 8080\n', 'web: 8080\ndns: 0.0.0.0:53/udp\n');
+		await old.getByRole('button', { name: 'Remove these lines' }).click();
+		const accepted = BOX.replace('old: 99\n', '');
 		await expect.poll(() => readTrial(page)).toBe(withTyped(withLines(accepted)));
-		await expect.poll(() => read(page, 'Other.md')).toBe(withLines(withNew));
+		await expect.poll(() => read(page, 'Other.md')).toBe(withLines(accepted));
 		await page.keyboard.press('Escape');
 		await undo(page);
 		expect(await readTrial(page)).toBe(withTyped(withLines(BOX)));

@@ -50,11 +50,11 @@ describe('importing listeners', () => {
 		await screenshot(page, 'import-compare');
 		await differences
 			.filter({ hasText: 'New: 53/udp dns' })
-			.getByRole('button', { name: 'Accept' })
+			.getByRole('button', { name: 'Add to note' })
 			.click();
 		await expect.poll(() => read(page, 'Box.md')).toContain('dns: 0.0.0.0:53/udp');
 		await expect.poll(() => differences.count()).toBe(1);
-		await page.getByRole('button', { name: 'Accept' }).click();
+		await page.getByRole('button', { name: 'Update' }).click();
 		await expect.poll(() => read(page, 'Box.md')).toContain('web: 127.0.0.1:8080/tcp');
 		await page.getByText('The notes say the same.').waitFor();
 		await page.keyboard.press('Escape');
@@ -87,13 +87,12 @@ describe('a port-listeners block', () => {
 		await write(page, 'Seen.md', `\`\`\`port-listeners\nhost: box\n${FIRST}\n\`\`\`\n`);
 		await show(page, 'Seen.md', 'reading');
 		const block = page.locator('.port-explorer-listing');
-		await block.getByText('Not seen: 99/tcp old').waitFor();
+		await block.getByText('1 listener not covered: this lists container ports only').waitFor();
 		await expectAccessible(page, '.port-explorer-listing');
 		await screenshot(page, 'listing-block');
 		await block.getByText('Original text').click();
 		await block.locator('pre', { hasText: '0a1b2c3d4e5f' }).waitFor();
-		await block.getByRole('button', { name: 'Accept' }).click();
-		await expect.poll(() => read(page, 'Known.md')).not.toContain('old');
+		expect(await block.getByRole('button', { name: /Remove|Accept/ }).count()).toBe(0);
 		await block.getByText('The notes say the same.').waitFor();
 	});
 

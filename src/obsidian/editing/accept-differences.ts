@@ -101,11 +101,14 @@ function changedText(
 function linesChange(path: string, before: string, after: string): LinesChange | null {
 	const edit = linesEdit(before, after);
 	if (!edit) return null;
-	const lines = before
-		.split('\n')
-		.slice(edit.first, edit.last + 1)
-		.join('\n');
-	return { path, line: edit.first + 1, before: lines, after: edit.text };
+	const old = before.split('\n').slice(edit.first, edit.last + 1);
+	const now = edit.text.split('\n');
+	// An edit that takes lines out writes one of their neighbours again.
+	while (now.length && old.length && old.at(-1) === now.at(-1)) {
+		old.pop();
+		now.pop();
+	}
+	return { path, line: edit.first + 1, before: old.join('\n'), after: now.join('\n') };
 }
 
 function isSameChange(one: LinesChange | undefined, other: LinesChange | null): boolean {

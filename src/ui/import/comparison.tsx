@@ -110,7 +110,6 @@ function DifferenceRow({ host, difference }: { host: string; difference: Differe
 					{changes.length > 0 && (
 						<button
 							type="button"
-							class="mod-warning"
 							onClick={() => void actions.accept(host, [difference], changes)}
 						>
 							{difference.kind === 'gone' ? say.removeLines : say.changeLines}
