@@ -118,7 +118,7 @@ describe('in every look', () => {
 		{ theme: 'dark', lang: 'zh', width: 'phone' },
 		{ theme: 'light', lang: 'en', width: 'phone' },
 	] as const;
-	const notes = ['What is a port.md', 'Cards, list, table.md', 'Slips of the finger.md'];
+	const notes = ['What is a port.md', 'Cards, list, table.md', 'Typos.md'];
 
 	it.each(looks)('%o: nothing that axe finds, nothing wider than the page', async (look) => {
 		for (const note of notes) {
