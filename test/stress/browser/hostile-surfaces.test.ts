@@ -85,7 +85,7 @@ const SURFACES: readonly Surface[] = [
 		name: 'import',
 		open: async (page) => {
 			await run(page, 'import-listeners');
-			await page.getByLabel('What the machine says').fill(SEEN);
+			await page.getByLabel('Command output').fill(SEEN);
 			await page.getByRole('textbox', { name: 'Host' }).fill(TYPED[0]!);
 			await page.getByRole('textbox', { name: 'Address' }).fill(TYPED[1]!);
 			await page.locator('.modal .port-explorer-inventory-row').nth(5).waitFor();
@@ -162,7 +162,7 @@ const SURFACES: readonly Surface[] = [
 			await page.evaluate(() =>
 				(window as unknown as WorkbenchWindow).workbench.openSettings('port-explorer'),
 			);
-			await page.getByRole('button', { name: 'Copy as block' }).click();
+			await page.getByRole('button', { name: 'Copy as code block' }).click();
 		},
 	},
 ];

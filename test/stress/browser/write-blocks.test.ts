@@ -43,7 +43,7 @@ const WRITE_BACKS: readonly WriteBack[] = [
 		after: '```port-lookup\nredis\nlimit: 3\n```',
 		press: async (page) => {
 			await page.locator('.port-explorer-lookup-box input').fill('redis');
-			await page.getByRole('button', { name: 'Save query in note' }).click();
+			await page.getByRole('button', { name: 'Save search to note' }).click();
 		},
 	},
 	{
@@ -53,7 +53,7 @@ const WRITE_BACKS: readonly WriteBack[] = [
 		press: async (page) => {
 			await edit(page);
 			await page.getByLabel('Application', { exact: true }).fill('sshd');
-			await page.getByLabel('Ports, if any').fill('22');
+			await page.getByLabel('Ports (optional)').fill('22');
 			await page.getByRole('button', { name: 'Add application' }).click();
 		},
 	},
@@ -63,7 +63,7 @@ const WRITE_BACKS: readonly WriteBack[] = [
 		after: host(HOST.replace('80', '80, 443')),
 		press: async (page) => {
 			await edit(page);
-			await page.getByLabel('Add a port to web').first().fill('443');
+			await page.getByLabel('Add port to web').first().fill('443');
 			await page.keyboard.press('Enter');
 		},
 	},

@@ -28,7 +28,7 @@ const SEEN =
 /** Opens the import with what a machine says, about a host. */
 async function paste(page: Page, host: string): Promise<void> {
 	await run(page, 'import-listeners');
-	await page.getByLabel('What the machine says').fill(SEEN);
+	await page.getByLabel('Command output').fill(SEEN);
 	await page.getByRole('textbox', { name: 'Host' }).fill(host);
 	await page.locator('.modal .port-explorer-inventory-row', { hasText: 'dns' }).waitFor();
 }
