@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { figure } from '../support/figures';
-import { indexed, startAnew } from './support/index-state';
-import { storm } from './support/storm';
-import { write } from './support/vault';
-import { useWorkbench, type WorkbenchWindow } from './support/workbench';
+import { figure } from '../../support/figures';
+import { indexed, startAnew } from '../../browser/support/index-state';
+import { storm } from '../../browser/support/storm';
+import { write } from '../../browser/support/vault';
+import { useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { figure } from '../support/figures';
-import { ALL_BLOCKS, BLOCK_PARTS } from './support/all-blocks';
-import { run, write } from './support/vault';
-import { screenshot, useWorkbench, type WorkbenchWindow } from './support/workbench';
+import { figure } from '../../support/figures';
+import { ALL_BLOCKS, BLOCK_PARTS } from '../../browser/support/all-blocks';
+import { run, write } from '../../browser/support/vault';
+import { screenshot, useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { MARKUP, LETTERS, STYLES } from '../faults/hostile-texts';
-import { figure } from '../support/figures';
-import { enable, openHostile } from './support/hostile-page';
-import { indexed } from './support/index-state';
-import { lookAround } from './support/look-around';
-import { notices } from './support/meanwhile';
-import { read, run, show, write } from './support/vault';
-import { screenshot, useWorkbench, type WorkbenchWindow } from './support/workbench';
+import { MARKUP, LETTERS, STYLES } from '../texts/hostile-texts';
+import { figure } from '../../support/figures';
+import { enable, openHostile } from '../../browser/support/hostile-page';
+import { indexed } from '../../browser/support/index-state';
+import { lookAround } from '../../browser/support/look-around';
+import { notices } from '../../browser/support/meanwhile';
+import { read, run, show, write } from '../../browser/support/vault';
+import { screenshot, useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { figure } from '../support/figures';
+import { figure } from '../../support/figures';
 import { costOf } from './cost';
 import { HOSTILE, KEYS } from './hostile-texts';
 import { outcomeOf } from './outcome';

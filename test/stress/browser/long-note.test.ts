@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { figure } from '../support/figures';
-import { indexed, whenIndexed } from './support/index-state';
-import { longestTask, watchTasks } from './support/long-tasks';
-import { run, show, write } from './support/vault';
-import { useWorkbench, type WorkbenchWindow } from './support/workbench';
+import { figure } from '../../support/figures';
+import { indexed, whenIndexed } from '../../browser/support/index-state';
+import { longestTask, watchTasks } from '../../browser/support/long-tasks';
+import { run, show, write } from '../../browser/support/vault';
+import { useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

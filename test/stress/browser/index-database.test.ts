@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { figure } from '../support/figures';
-import { indexed, whenIndexed, type IndexState } from './support/index-state';
-import { write } from './support/vault';
-import { useWorkbench, type WorkbenchWindow } from './support/workbench';
+import { figure } from '../../support/figures';
+import { indexed, whenIndexed, type IndexState } from '../../browser/support/index-state';
+import { write } from '../../browser/support/vault';
+import { useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

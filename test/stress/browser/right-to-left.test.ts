@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { LETTERS } from '../faults/hostile-texts';
-import { figure } from '../support/figures';
-import { openTrial } from './support/trial-note';
-import { run, show, write } from './support/vault';
-import { screenshot, useWorkbench } from './support/workbench';
+import { LETTERS } from '../texts/hostile-texts';
+import { figure } from '../../support/figures';
+import { openTrial } from '../../browser/support/trial-note';
+import { run, show, write } from '../../browser/support/vault';
+import { screenshot, useWorkbench } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

@@ -1,13 +1,13 @@
 import LZString from 'lz-string';
 import { describe, expect, it } from 'vitest';
-import { YAML } from '../faults/hostile-texts';
-import { figure } from '../support/figures';
-import { enable } from './support/hostile-page';
-import { whenIndexed } from './support/index-state';
-import { longestTask, watchTasks } from './support/long-tasks';
-import { lookAround, watchForHarm } from './support/look-around';
-import { run, show } from './support/vault';
-import { useWorkbench, type WorkbenchWindow } from './support/workbench';
+import { YAML } from '../texts/hostile-texts';
+import { figure } from '../../support/figures';
+import { enable } from '../../browser/support/hostile-page';
+import { whenIndexed } from '../../browser/support/index-state';
+import { longestTask, watchTasks } from '../../browser/support/long-tasks';
+import { lookAround, watchForHarm } from '../../browser/support/look-around';
+import { run, show } from '../../browser/support/vault';
+import { useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Listener } from '../../src/domain/host';
-import type { TreeHost } from '../../src/notes/index/host-tree';
+import type { Listener } from '../../../src/domain/host';
+import type { TreeHost } from '../../../src/notes/index/host-tree';
 import { hostileName } from './hostile-arbitrary';
 
 const listener: fc.Arbitrary<Listener> = fc

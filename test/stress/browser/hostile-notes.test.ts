@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figure } from '../support/figures';
-import { enable, HOSTILE_NOTES, openHostile } from './support/hostile-page';
-import { indexed } from './support/index-state';
-import { longestTask, watchTasks } from './support/long-tasks';
-import { countElements, lookAround } from './support/look-around';
-import { show } from './support/vault';
-import { screenshot, useWorkbench, type WorkbenchWindow } from './support/workbench';
+import { figure } from '../../support/figures';
+import { enable, HOSTILE_NOTES, openHostile } from '../../browser/support/hostile-page';
+import { indexed } from '../../browser/support/index-state';
+import { longestTask, watchTasks } from '../../browser/support/long-tasks';
+import { countElements, lookAround } from '../../browser/support/look-around';
+import { show } from '../../browser/support/vault';
+import { screenshot, useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

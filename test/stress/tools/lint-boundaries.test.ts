@@ -22,7 +22,7 @@ describe('the boundaries between the layers', () => {
 		expect(await broken('src/obsidian/services.ts', text)).not.toContain(
 			'no-restricted-imports',
 		);
-	}, 60_000);
+	}, 240_000);
 
 	it('let imports run in one direction only', async () => {
 		const rule = 'import-x/no-restricted-paths';
@@ -41,7 +41,7 @@ describe('the boundaries between the layers', () => {
 		}
 		const right = "export * from '../domain/port';\n";
 		expect(await broken('src/registry/registry.ts', right)).not.toContain(rule);
-	}, 60_000);
+	}, 240_000);
 
 	it('allow no cycle', async () => {
 		const free = "import { isPort } from './port';\nexport const x = isPort;\n";
@@ -50,7 +50,7 @@ describe('the boundaries between the layers', () => {
 		const cycle =
 			"import { describePort } from './describe';\nexport const x = describePort;\n";
 		expect(await broken('src/registry/slips.ts', cycle)).toContain('import-x/no-cycle');
-	}, 60_000);
+	}, 240_000);
 
 	it('take nothing from the rules of the community review', async () => {
 		const text =
@@ -63,14 +63,14 @@ describe('the boundaries between the layers', () => {
 		for (const file of ['src/domain/port.ts', 'src/main.ts']) {
 			expect(await broken(file, text), file).toEqual(expect.arrayContaining(rules));
 		}
-	}, 60_000);
+	}, 240_000);
 
 	it('have tests wait for what they test', async () => {
 		const text = 'const later = () => Promise.resolve();\nlater();\n';
 		expect(await broken('test/domain/port.test.ts', text)).toContain(
 			'@typescript-eslint/no-floating-promises',
 		);
-	}, 60_000);
+	}, 240_000);
 
 	it('are suppressed nowhere', () => {
 		for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })) {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { figure } from '../support/figures';
-import { openTrial } from './support/trial-note';
-import { run } from './support/vault';
-import { useWorkbench, type WorkbenchWindow } from './support/workbench';
+import { figure } from '../../support/figures';
+import { openTrial } from '../../browser/support/trial-note';
+import { run } from '../../browser/support/vault';
+import { useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { figure } from '../support/figures';
+import { figure } from '../../support/figures';
 
 /** What could ask another machine for something, or run what another machine has sent. */
 const REACHING =

@@ -4,9 +4,9 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { addressesConflict } from '../../src/domain/address';
-import { deliver } from '../../src/domain/delivery';
-import type { Application, Host, Transport } from '../../src/domain/host';
+import { addressesConflict } from '../../../src/domain/address';
+import { deliver } from '../../../src/domain/delivery';
+import type { Application, Host, Transport } from '../../../src/domain/host';
 import { bind, freePort, pause, send, type Bound } from './kernel-sockets';
 
 /** A container may have no IPv6 at all: there is nothing to compare then. */

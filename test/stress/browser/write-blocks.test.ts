@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { figure } from '../support/figures';
+import { figure } from '../../support/figures';
 import {
 	notices,
 	typeAtEnd,
@@ -9,10 +9,10 @@ import {
 	withTyped,
 	writeLinesBefore,
 	writeLinesInBetween,
-} from './support/meanwhile';
-import { openTrial, readTrial } from './support/trial-note';
-import { write } from './support/vault';
-import { useWorkbench, type WorkbenchWindow } from './support/workbench';
+} from '../../browser/support/meanwhile';
+import { openTrial, readTrial } from '../../browser/support/trial-note';
+import { write } from '../../browser/support/vault';
+import { useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

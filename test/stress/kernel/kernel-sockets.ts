@@ -1,8 +1,8 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server } from 'node:net';
-import { familyOf } from '../../src/domain/address';
-import type { Transport } from '../../src/domain/host';
+import { familyOf } from '../../../src/domain/address';
+import type { Transport } from '../../../src/domain/host';
 
 /** A real socket of this machine, bound to an address. */
 export interface Bound {

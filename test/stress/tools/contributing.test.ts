@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
-import { follow, stepsOf, type Step } from './support/follow';
-import { copyProject } from './support/project-copy';
+import { findBrowser } from '../../../scripts/browser.mjs';
+import { follow, stepsOf, type Step } from '../../scripts/support/follow';
+import { copyProject } from '../../scripts/support/project-copy';
 
 /** The pages titled "How do I add …", each with what its steps come to. */
 const PAGES = ['port', 'format', 'language', 'block'];

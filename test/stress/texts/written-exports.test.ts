@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import MarkdownIt, { type Token } from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { deliver } from '../../src/domain/delivery';
-import { HOST_EXPORTS, type HostExport } from '../../src/notes/export/hosts-export';
-import { fileName } from '../../src/notes/text/file-name';
-import { hostAsMermaid, hostAsTable } from '../../src/notes/export/host-export';
-import { hostAsSvg } from '../../src/notes/export/host-svg';
-import type { TreeHost } from '../../src/notes/index/host-tree';
-import { noteLink } from '../../src/notes/text/note-link';
-import { portMarkdownLine } from '../../src/notes/inline/port-link';
+import { deliver } from '../../../src/domain/delivery';
+import { HOST_EXPORTS, type HostExport } from '../../../src/notes/export/hosts-export';
+import { fileName } from '../../../src/notes/text/file-name';
+import { hostAsMermaid, hostAsTable } from '../../../src/notes/export/host-export';
+import { hostAsSvg } from '../../../src/notes/export/host-svg';
+import type { TreeHost } from '../../../src/notes/index/host-tree';
+import { noteLink } from '../../../src/notes/text/note-link';
+import { portMarkdownLine } from '../../../src/notes/inline/port-link';
 import { hostileName } from './hostile-arbitrary';
 import { hostileHost } from './hosts-arbitrary';
 
