@@ -51,7 +51,7 @@ describe('a round of questions', () => {
 			expect(told.split('\n').length).toBeGreaterThan(1);
 			if (told.startsWith('Correct.')) right += 1;
 			else {
-				expect(told).toMatch(/^Not quite\. Right is: .+\./);
+				expect(told).toMatch(/^Not quite\. The answer is: .+\./);
 				if (!shown) {
 					await expectAccessible(page, '.modal');
 					await screenshot(page, 'quiz-wrong');
