@@ -10,7 +10,7 @@ import { installPackages } from './install.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LOG = `${ROOT}test-results/fuzz.jsonl`;
-/** So many times as many inputs as in `npm test`: starting takes its time in each round. */
+/** Factor for the number of inputs compared with `npm test`, since every round has to start up. */
 const TIMES = 5;
 /** What has not ended so long after its time, in milliseconds, does not end. */
 const PATIENCE = 120_000;

@@ -95,7 +95,7 @@ async function readVault() {
 	);
 }
 
-/** What an address asks for, without what stands behind the question mark. */
+/** The path of an address, without its query. */
 function pathOf(address) {
 	try {
 		return new URL(address, 'http://localhost').pathname;
@@ -104,7 +104,7 @@ function pathOf(address) {
 	}
 }
 
-/** What is served, and the pages that wait to be told of a change. */
+/** The files served, and the pages that listen for changes. */
 class Site {
 	listeners = new Set();
 
@@ -115,7 +115,7 @@ class Site {
 
 	bundle() {
 		this.script = bundleWorkbench(this.watched);
-		// Whoever asks for the script is told of a failure; nobody else has to handle it.
+		// Whoever requests the script receives the error; nobody else has to handle it.
 		this.script.catch(() => {});
 	}
 

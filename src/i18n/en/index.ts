@@ -51,7 +51,7 @@ export const en = {
 	encryption: { no: 'Not encrypted', yes: 'Encrypted', starttls: 'STARTTLS' },
 	encryptionHelp: {
 		no: 'Traffic is commonly in plain text',
-		yes: 'Traffic is encrypted from the first packet',
+		yes: 'Encryption starts at once: no application data travels in plain text',
 		starttls: 'Begins in plain text and changes to TLS on the same port when both sides agree',
 	},
 	card: {

@@ -48,7 +48,7 @@ export const zh: Messages = {
 	encryption: { no: '未加密', yes: '已加密', starttls: 'STARTTLS' },
 	encryptionHelp: {
 		no: '通常以明文传输',
-		yes: '从第一个数据包起就加密',
+		yes: '连接一开始就加密，应用数据不以明文传输',
 		starttls: '先以明文开始，双方同意后在同一端口上改用 TLS',
 	},
 	card: {

@@ -14,7 +14,7 @@ type Found = Omit<PortPlace, 'text'>;
 
 /** In characters. Larger notes are data: their beginning is read. */
 export const MAX_NOTE = 2_000_000;
-/** So many places and listeners are kept of a note: hostile ones would have millions. */
+/** Limit of places and listeners kept per note: hostile notes could have millions. */
 const MAX_FOUND = 20_000;
 /** Enough of a line to see what it is about. */
 const MAX_TEXT = 160;
@@ -42,7 +42,7 @@ export function* notePortsInSlices(
 	const text = whole.slice(0, MAX_NOTE);
 	const speaks = mayBeAboutPorts(text);
 	const blocks = speaks ? findNoteBlocks(text) : [];
-	// A drawing's stored form is no text, and its texts stand before it.
+	// Only the texts of a drawing count; they precede its compressed form.
 	const at = isDrawing(text) ? drawingAt(text) : -1;
 	const words = at < 0 ? text : text.slice(0, at);
 	let found: Found[] = yield* mentionsInSlices(words, context, speaks);

@@ -36,7 +36,7 @@ export function isUnfiltered(filters: SearchFilters): boolean {
 	return everywhere && !filters.own.length && asksOnlyForNumbers(filters);
 }
 
-/** Whether a port that nothing is known of could pass. */
+/** Whether a port without information could pass. */
 export function asksOnlyForNumbers(filters: SearchFilters): boolean {
 	const { protocols, families, encrypted } = filters;
 	return !protocols.length && !families.length && encrypted === undefined;

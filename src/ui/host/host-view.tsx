@@ -16,7 +16,7 @@ import { PlayerControls, playerKey } from './player-controls';
 import { useTravel } from './use-travel';
 import { usePlayer } from './use-player';
 
-/** More than so many conflicts are not read one by one. */
+/** Limit of conflicts listed one by one. */
 const MAX_CONFLICTS = 20;
 
 /** A `port-host` block: the host, the packets outside, and what becomes of them step by step. */
