@@ -85,11 +85,19 @@ const SKIP = ['/generated/', '/notes/mentions/'];
 /** This file quotes the phrases. */
 const SELF = 'scripts/check-words.mjs';
 
+const COMPILED = new Map();
+/** The pattern for capital letters too. */
+function anyCase(pattern) {
+	const known = COMPILED.get(pattern) ?? new RegExp(pattern.source, 'iu');
+	COMPILED.set(pattern, known);
+	return known;
+}
+
 /** What is wrong with a text: the line from 1, the phrase, and what to write instead. */
 export function findPhrases(text, patterns) {
 	return text.split('\n').flatMap((line, index) =>
 		patterns.flatMap(([pattern, instead]) => {
-			const [phrase] = new RegExp(pattern.source, 'iu').exec(line) ?? [];
+			const [phrase] = anyCase(pattern).exec(line) ?? [];
 			return phrase ? [{ line: index + 1, phrase, instead }] : [];
 		}),
 	);

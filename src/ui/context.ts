@@ -78,7 +78,7 @@ export interface VaultView {
 	tagsOf(path: string): readonly string[];
 	/** The checks that the author of a note has dismissed there. */
 	dismissed(path: string): readonly string[];
-	/** Each port that a note speaks of, with the number of notes that do. */
+	/** Each mentioned port, with the number of notes that mention it. */
 	counts(): ReadonlyMap<Port, number>;
 	/** The ports that two applications of one host are on. */
 	conflicts(): ReadonlySet<Port>;

@@ -8,7 +8,7 @@ const BLOCK_SCALAR = /[|>][-+\d]*(?=\s|$)/y;
 /** What no plain scalar begins with, and so no key. */
 const RESERVED = '[]{},#&*!|>%@`';
 
-/** Reads what is nested by indentation. */
+/** Reads nodes nested by indentation. */
 export class BlockReader {
 	private readonly anchors = new Anchors();
 

@@ -28,7 +28,7 @@ export interface Finding {
 	readonly line: number;
 	/** As it is written; over 65535 for `too-large`. */
 	readonly number: number;
-	/** Who listens there; undefined where the note only speaks of the port. */
+	/** The listener; undefined if the note only mentions the port. */
 	readonly listener?: VaultListener | undefined;
 	/** The one that it clashes with. */
 	readonly other?: VaultListener | undefined;

@@ -84,7 +84,7 @@ function toPlaces(found: readonly Found[], text: string): PortPlace[] {
 	const places = new Map<string, PortPlace>();
 	let [line, start, shown] = [1, 0, lineAt(text, 0)];
 	for (const { first, last, line: sought } of inOrder) {
-		// Most notes speak of ports in few lines: the others need not be cut out.
+		// Most notes mention ports in few lines, so the others needn't be cut out.
 		if (sought > line) {
 			for (; line < sought; line++) start = text.indexOf('\n', start) + 1 || text.length;
 			shown = lineAt(text, start);

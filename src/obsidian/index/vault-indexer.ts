@@ -73,7 +73,7 @@ export class VaultIndexer extends Component {
 		this.cache?.close();
 	}
 
-	/** The notes that speak of a port, as far as they have been read. */
+	/** The notes that mention a port, as far as they have been read. */
 	notesAbout(port: Port): NoteAbout[] {
 		return this.index.notesAbout(port);
 	}
@@ -100,7 +100,7 @@ export class VaultIndexer extends Component {
 		return this.index.dismissed(path);
 	}
 
-	/** Each port that a note speaks of, with the number of notes that do. */
+	/** Each mentioned port, with the number of notes that mention it. */
 	counts(): ReadonlyMap<Port, number> {
 		return this.summary().counts;
 	}

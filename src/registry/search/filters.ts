@@ -15,7 +15,7 @@ export interface SearchFilters {
 	readonly own: readonly OwnSet[];
 }
 
-/** The reader's own ports: those with a label, those that notes speak of, those that clash there. */
+/** The user's own ports: labelled, mentioned in notes, or in conflict. */
 export const OWN_SETS = ['labelled', 'vault', 'conflict'] as const;
 
 /** One of {@link OWN_SETS}. */
