@@ -56,7 +56,7 @@ describe('importing listeners', () => {
 		await expect.poll(() => differences.count()).toBe(1);
 		await page.getByRole('button', { name: 'Update' }).click();
 		await expect.poll(() => read(page, 'Box.md')).toContain('web: 127.0.0.1:8080/tcp');
-		await page.getByText('Your notes are up to date.').waitFor();
+		await page.getByText('No differences.').waitFor();
 		await page.keyboard.press('Escape');
 		await page.locator('.cm-content').press('Control+z');
 		await expect.poll(() => read(page, 'Box.md')).toContain('web: 0.0.0.0:8080/tcp');
@@ -93,7 +93,7 @@ describe('a port-listeners block', () => {
 		await block.getByText('Original text').click();
 		await block.locator('pre', { hasText: '0a1b2c3d4e5f' }).waitFor();
 		expect(await block.getByRole('button', { name: /Remove|Accept/ }).count()).toBe(0);
-		await block.getByText('Your notes are up to date.').waitFor();
+		await block.getByText('No differences.').waitFor();
 	});
 
 	it('is what other plugins get as well', async () => {

@@ -46,7 +46,7 @@ export const en = {
 		games: 'Games',
 		printing: 'Printing',
 		industrial: 'Industrial control',
-		attack: 'Attack classics',
+		attack: 'Malware and attacks',
 	},
 	encryption: { no: 'Not encrypted', yes: 'Encrypted', starttls: 'STARTTLS' },
 	encryptionHelp: {
@@ -113,7 +113,7 @@ export const en = {
 		didYouMean: ' Did you mean',
 		missing: 'The block is no longer in the note; nothing was written',
 		ambiguous:
-			'The note contains this block more than once, so edit it there. Nothing was written',
+			'The note contains this block more than once, so edit it there; nothing was written',
 	},
 	commands: {
 		lookUp: 'Look up port',

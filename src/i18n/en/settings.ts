@@ -13,7 +13,7 @@ export const enSettings = {
 	asApp: 'Same as app',
 	checks: 'Warn about likely mistakes',
 	checksDesc:
-		'Exposed services, ephemeral ports and typos, wherever your listeners are shown. Conflicts are always shown.',
+		'Point out exposed services, ephemeral ports and typos wherever your listeners are shown. Conflicts are always shown.',
 	excluded: 'Excluded folders',
 	excludedDesc: 'Skip notes in these folders. Separate them with commas: Archive, Logs/2024',
 	labels: 'Your labels',

@@ -1,8 +1,8 @@
 /** The listeners in your notes, in English. */
 export const enVault = {
 	index: {
-		reading: (done: string, total: string) => `Scanning ports: ${done} of ${total} notes`,
-		cancel: 'Click to stop scanning notes for ports',
+		reading: (done: string, total: string) => `Scanning notes: ${done} of ${total}`,
+		cancel: 'Click to stop scanning notes',
 		again: 'Rescan all notes',
 	},
 	inventory: {

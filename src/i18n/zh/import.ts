@@ -57,7 +57,7 @@ export const zhImport: Messages['import'] = {
 	raw: '原文',
 	target: (port) => `内部端口 ${port}`,
 	compare: (host) => `与 ${host} 的笔记比较`,
-	same: '与笔记一致。',
+	same: '没有差异。',
 	added: (port, name) => `新增：${port} ${name}`,
 	gone: (port, name) => `未出现：${port} ${name}`,
 	changed: (before, now) => `变更：${before} 改为 ${now}`,
@@ -78,7 +78,7 @@ export const zhImport: Messages['import'] = {
 		part: '这里只有一种协议或一个地址',
 	},
 	accepted: (note) => `已修改 ${note}`,
-	noPlace: '笔记中还没有这台主机，请先插入主机图。',
-	noNote: '请先打开要导入到的笔记。',
+	noPlace: '笔记中没有可修改的位置，请先插入主机图。',
+	noNote: '请先打开目标笔记。',
 	badProperties: '无法修改这篇笔记的属性，请检查其中是否有错误。',
 };

@@ -43,7 +43,7 @@ export const zh: Messages = {
 		games: '游戏',
 		printing: '打印',
 		industrial: '工业控制',
-		attack: '经典攻击',
+		attack: '恶意软件与攻击',
 	},
 	encryption: { no: '未加密', yes: '已加密', starttls: 'STARTTLS' },
 	encryptionHelp: {
@@ -108,7 +108,7 @@ export const zh: Messages = {
 		moreProblems: (count) => `还有 ${count} 行有问题`,
 		didYouMean: '你是不是想写',
 		missing: '笔记中已没有这个代码块，未写入任何内容',
-		ambiguous: '笔记中有多个相同的代码块，请直接在笔记中修改。未写入任何内容',
+		ambiguous: '笔记中有多个相同的代码块，请直接在笔记中修改；未写入任何内容',
 	},
 	commands: {
 		lookUp: '查找端口',

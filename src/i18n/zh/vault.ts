@@ -3,8 +3,8 @@ import type { Messages } from '../messages';
 /** 关于仓库中端口的文字。 */
 export const zhVault: Messages['vault'] = {
 	index: {
-		reading: (done, total) => `正在扫描端口：${done} / ${total} 篇笔记`,
-		cancel: '点击停止扫描笔记中的端口',
+		reading: (done, total) => `正在扫描笔记：${done} / ${total}`,
+		cancel: '点击停止扫描笔记',
 		again: '重新扫描所有笔记',
 	},
 	inventory: {
@@ -58,7 +58,7 @@ export const zhVault: Messages['vault'] = {
 		none: '此范围内没有空闲端口。',
 		insert: (port) => `插入 ${port}`,
 		explain: (range) =>
-			`笔记中没有监听端口使用这些端口。已排除临时端口（${range}）和浏览器拦截的端口；无资料的端口排在前面。`,
+			`笔记中没有程序监听这些端口。已排除临时端口（${range}）和浏览器拦截的端口；无资料的端口排在前面。`,
 	},
 	hosts: {
 		tab: '主机',
