@@ -133,7 +133,7 @@ describe('a block that is not any more as it was shown', () => {
 		});
 		await press(page);
 		await expect.poll(() => notices(page)).toHaveLength(1);
-		expect((await notices(page))[0]).toContain('Nothing was written');
+		expect((await notices(page))[0]).toContain('nothing was written');
 		expect(await readTrial(page)).toBe('before\n\n```port\n22 mine\n```\n\nafter');
 	});
 
