@@ -2,7 +2,7 @@
 export const enExplorer = {
 	name: 'Port explorer',
 	open: 'Open port explorer',
-	openInSidebar: 'Open port explorer in sidebar',
+	openInSidebar: 'Open explorer in sidebar',
 	list: 'List',
 	map: 'Map',
 	layout: 'Layout',
@@ -64,6 +64,7 @@ export const enExplorer = {
 	known: 'Something is known',
 	unknown: 'Nothing is known',
 	legend: 'Legend',
+	openCommand: 'Open explorer',
 	lightUp: (what: string) => `Light up: ${what}`,
 	summary: (found: string, known: string) =>
 		`${found} ports light up; something is known of ${known} of all 65,536.`,

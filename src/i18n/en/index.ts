@@ -97,6 +97,7 @@ export const en = {
 		copied: (text: string) => `Copied ${text}`,
 		copyFailed: 'The clipboard could not be written',
 		showMore: (count: string) => `Show ${count} more`,
+		copyDenied: "Couldn't copy: access to the clipboard was denied",
 	},
 	table: {
 		caption: 'Ports',
@@ -112,6 +113,8 @@ export const en = {
 		moreProblems: (count: string) => `and ${count} more lines that were not understood`,
 		didYouMean: '. Did you mean',
 		notFound: 'The block could not be found in the note. Nothing was written.',
+		taken: (languages: string) =>
+			`Another plugin already shows code blocks of this language: ${languages}`,
 	},
 	commands: {
 		lookUp: 'Look up port',

@@ -33,4 +33,5 @@ export const enSettings = {
 		'Port Explorer could not read all of its data, nor make a copy of it. Nothing will be saved until the app is started again.',
 	notSaved:
 		'Port Explorer could not save its data. What has changed is kept until the app is closed, and saved with the next change if that is possible then.',
+	data: 'Data',
 };

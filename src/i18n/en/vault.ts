@@ -4,6 +4,7 @@ export const enVault = {
 		reading: (done: string, total: string) => `Reading ports: ${done} of ${total} notes`,
 		cancel: 'Click to stop reading notes for ports',
 		again: 'Read all notes for ports again',
+		stop: 'Stop reading notes',
 	},
 	inventory: {
 		command: 'Show port inventory',

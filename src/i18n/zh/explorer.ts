@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 export const zhExplorer: Messages['explorer'] = {
 	name: '端口浏览器',
 	open: '打开端口浏览器',
-	openInSidebar: '在侧边栏打开端口浏览器',
+	openInSidebar: '在侧边栏打开浏览器',
 	list: '列表',
 	map: '地图',
 	layout: '布局',
@@ -66,6 +66,7 @@ export const zhExplorer: Messages['explorer'] = {
 	known: '有已知信息',
 	unknown: '没有已知信息',
 	legend: '图例',
+	openCommand: '打开浏览器',
 	lightUp: (what) => `突出显示：${what}`,
 	summary: (found, known) =>
 		`突出显示 ${found} 个端口；全部 65,536 个中有 ${known} 个有已知信息。`,

@@ -93,6 +93,7 @@ export const zh: Messages = {
 		copied: (text) => `已复制 ${text}`,
 		copyFailed: '无法写入剪贴板',
 		showMore: (count) => `再显示 ${count} 个`,
+		copyDenied: '无法复制：没有剪贴板访问权限',
 	},
 	table: {
 		caption: '端口',
@@ -108,6 +109,7 @@ export const zh: Messages = {
 		moreProblems: (count) => `还有 ${count} 行无法识别`,
 		didYouMean: '。你想写的是不是',
 		notFound: '在笔记中找不到这个代码块，没有写入任何内容。',
+		taken: (languages) => `其他插件已占用以下代码块语言：${languages}`,
 	},
 	commands: {
 		lookUp: '查找端口',

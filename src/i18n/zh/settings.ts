@@ -30,4 +30,5 @@ export const zhSettings: Messages['settings'] = {
 	notCopied:
 		'Port Explorer 无法完整读取自己的数据，也无法制作副本。重新启动应用之前不会保存任何内容。',
 	notSaved: 'Port Explorer 无法保存数据。改动会保留到应用关闭为止，下次改动时会再次尝试保存。',
+	data: '数据',
 };

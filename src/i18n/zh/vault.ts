@@ -6,6 +6,7 @@ export const zhVault: Messages['vault'] = {
 		reading: (done, total) => `正在读取端口：${done} / ${total} 篇笔记`,
 		cancel: '点击停止读取笔记中的端口',
 		again: '重新读取所有笔记中的端口',
+		stop: '停止读取笔记',
 	},
 	inventory: {
 		command: '显示端口清单',

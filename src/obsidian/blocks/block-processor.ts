@@ -27,6 +27,10 @@ export function blockProcessor(services: Services, language: string, body: Block
 		};
 		const ui = popupUi(services);
 		const shown = body(source, (after) => void write(after), context.sourcePath);
+		// In Live Preview, a click that goes on from a block in a callout selects the callout's source.
+		el.addEventListener('click', (event) => {
+			if (el.closest('.cm-embed-block')) event.stopPropagation();
+		});
 		context.addChild(new BlockChild(el, (containerEl) => mount(containerEl, ui, shown)));
 	};
 }

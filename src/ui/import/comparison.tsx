@@ -6,10 +6,12 @@ import type { ObservedHost } from '../../notes/import/observed-host';
 import { mergeListeners } from '../../notes/index/merge-listeners';
 import { useUi } from '../context';
 import { NoteLink } from '../shared/note-link';
+import { useUniqueId } from '../shared/use-unique-id';
 
 /** What differs between the notes about a host and what was observed; nothing where none is about it. */
 export function Comparison({ host }: { host: ObservedHost }) {
 	const { t, vault, actions } = useUi();
+	const titleId = useUniqueId();
 	const version = vault.version.value;
 	const differences = useMemo(() => {
 		const isOurs = (each: string) => isSameName(each, host.name);
@@ -21,8 +23,10 @@ export function Comparison({ host }: { host: ObservedHost }) {
 	if (!differences) return null;
 	const say = t.import;
 	return (
-		<section class="port-explorer-comparison" aria-label={say.compare(host.name)}>
-			<div class="port-explorer-caption">{say.compare(host.name)}</div>
+		<section class="port-explorer-comparison" aria-labelledby={titleId}>
+			<div id={titleId} class="port-explorer-caption">
+				{say.compare(host.name)}
+			</div>
 			{!differences.length && <p role="status">{say.same}</p>}
 			<ul class="port-explorer-list">
 				{differences.map((difference, index) => (
