@@ -47,7 +47,10 @@ describe('a name that only screen readers need', () => {
 		const page = await open();
 		await openTrial(page, ALL_BLOCKS, 'reading');
 		for (const part of ['.port-explorer-card', '.port-explorer-host-head', 'td']) {
-			await page.locator(part).first().hover({ position: { x: 6, y: 6 } });
+			await page
+				.locator(part)
+				.first()
+				.hover({ position: { x: 6, y: 6 } });
 			await page.waitForTimeout(TOOLTIP_MS);
 			expect(await page.locator('.tooltip').allTextContents(), part).toEqual([]);
 		}

@@ -8,6 +8,7 @@ import { processors } from './markdown/processors';
 import { commands } from './obsidian/commands';
 import { MarkdownView, type Mode } from './obsidian/markdown-view';
 import { noticesShown } from './obsidian/notice';
+import { popoverElements } from './obsidian/hover-popover';
 import { state } from './obsidian/platform';
 import { registries } from './obsidian/registries';
 import { countResources } from './resources';
@@ -199,6 +200,16 @@ export class Workbench implements PageActions {
 	async openPopout(path: string, mode: Mode = 'reading'): Promise<void> {
 		const leaf = this.host.workspace.openPopoutLeaf();
 		await leaf.openFile(this.fileAt(path) as unknown as Obsidian.TFile, stateOf(mode));
+	}
+
+	/** How often a plugin's processor of a code block was called. */
+	renderedBlocks(): number {
+		return processors.blocksRun;
+	}
+
+	/** The elements of all popovers that were made, whether they were shown or not. */
+	popoversMade(): HTMLElement[] {
+		return popoverElements();
 	}
 
 	/** What is registered at the moment: after a plugin is disabled, no more than before. */

@@ -106,7 +106,10 @@ export const SURFACES: readonly Surface[] = [
 		name: 'the quiz',
 		open: async (page) => {
 			await modal('practise-ports', 'select')(page);
-			await page.locator('.modal').getByRole('button', { name: 'Start', exact: true }).click();
+			await page
+				.locator('.modal')
+				.getByRole('button', { name: 'Start', exact: true })
+				.click();
 			await page.locator('.modal .port-explorer-choice').first().waitFor();
 		},
 		scope: MODAL,

@@ -90,7 +90,7 @@ export class BlockWidget extends WidgetType {
 			cls: 'edit-block-button',
 			attr: { 'aria-label': this.host.editLabel(), role: 'button', tabindex: '0' },
 		});
-		setIcon(button, 'code-2');
+		setIcon(button, 'code-xml');
 		const edit = () => {
 			view.dispatch({ selection: { anchor: view.posAtDOM(el) } });
 			view.focus();

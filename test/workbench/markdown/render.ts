@@ -66,6 +66,7 @@ async function runBlock(
 	context: Obsidian.MarkdownPostProcessorContext,
 ): Promise<void> {
 	block.className = `block-language-${language}`;
+	processors.blocksRun++;
 	try {
 		await processors.block(language)?.(source, block, context);
 	} catch (error) {

@@ -7,6 +7,14 @@ const DEFAULT_WAIT_MS = 300;
 /** Those that wait or are shown: one that hides takes those along that hang on something in it. */
 const alive = new Set<HoverPopover>();
 
+/** Everything that was made, weakly held: what is still alive in one that has gone is a leak. */
+const made: WeakRef<HTMLElement>[] = [];
+
+/** The elements of the popovers that were made and are still somewhere. */
+export function popoverElements(): HTMLElement[] {
+	return made.flatMap((ref) => ref.deref() ?? []);
+}
+
 /**
  * A box that shows beside an element while the pointer rests on it. It is loaded when it shows: what
  * goes before that has never been loaded, and is therefore not unloaded either.
@@ -31,6 +39,7 @@ export class HoverPopover extends Component {
 		const doc = targetEl?.doc ?? activeDocument;
 		this.hoverEl = doc.createElement('div');
 		this.hoverEl.className = 'popover hover-popover';
+		made.push(new WeakRef(this.hoverEl));
 		this.timer = window.setTimeout(() => this.show(doc, staticPos), waitTime);
 		this.gone = () => {
 			if (!this.shown && isVariant('popover', 'destroyed')) this.hide();
