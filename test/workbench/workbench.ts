@@ -5,6 +5,8 @@ import { showCanvasCard } from './canvas-card';
 import { countPassing } from './dom/counted-work';
 import { allDocuments } from './dom/windows';
 import { processors } from './markdown/processors';
+import { postProcess } from './markdown/render';
+import { getIcon } from './obsidian/icons';
 import { commands } from './obsidian/commands';
 import { MarkdownView, type Mode } from './obsidian/markdown-view';
 import { noticesShown } from './obsidian/notice';
@@ -200,6 +202,22 @@ export class Workbench implements PageActions {
 	async openPopout(path: string, mode: Mode = 'reading'): Promise<void> {
 		const leaf = this.host.workspace.openPopoutLeaf();
 		await leaf.openFile(this.fileAt(path) as unknown as Obsidian.TFile, stateOf(mode));
+	}
+
+	/** The names of a plugin's commands, as the palette shows them. */
+	commandNames(plugin: string): string[] {
+		return commands.of(plugin).map(({ name }) => name);
+	}
+
+	/** Those that have no icon which Obsidian has. */
+	commandsWithoutIcon(plugin: string): string[] {
+		const without = commands.of(plugin).filter(({ icon }) => !icon || !getIcon(icon));
+		return without.map(({ name }) => name);
+	}
+
+	/** Gives an element to the plugins' post processors, as rendered Markdown is. */
+	postProcess(el: HTMLElement): Promise<void> {
+		return postProcess(el, this.host.vault);
 	}
 
 	/** How often a plugin's processor of a code block was called. */

@@ -15,6 +15,8 @@ const EXPLORER = '[data-type="port-explorer"]';
 const MODAL = '.modal .port-explorer-modal, .modal.port-explorer-modal';
 
 const note = (mode: 'reading' | 'live') => async (page: Page) => {
+	// Tall enough that all of the note is in the page.
+	await page.setViewportSize({ width: 1280, height: 6000 });
 	await write(page, 'Trial.md', ALL_BLOCKS);
 	await show(page, 'Trial.md', mode);
 	await page.locator('.port-explorer-quiz').waitFor();
@@ -83,7 +85,8 @@ export const SURFACES: readonly Surface[] = [
 	{
 		name: 'the checks',
 		open: async (page) => {
-			await show(page, 'Slips of the finger.md', 'reading');
+			await write(page, 'Trial.md', ALL_BLOCKS);
+			await show(page, 'Trial.md', 'reading');
 			await run(page, 'check-ports');
 			await page.locator('.modal .port-explorer-finding').first().waitFor();
 		},

@@ -46,6 +46,14 @@ export async function renderInto(
 	await Promise.all(running);
 }
 
+/** Runs the plugins' post processors on elements that belong to no note. */
+export async function postProcess(el: HTMLElement, vault: Vault): Promise<void> {
+	const component = new Component();
+	component.load();
+	const post = postContext({ vault, sourcePath: '', component, sectionInfo: () => null });
+	await Promise.all(processors.post.map((processor) => processor(el, post)));
+}
+
 /** A code block on its own, as Live Preview renders it: nothing but its language's processor. */
 export async function renderBlock(
 	language: string,

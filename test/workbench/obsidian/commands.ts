@@ -16,6 +16,11 @@ class Commands {
 		this.all.delete(id);
 	}
 
+	/** Those of a plugin. */
+	of(plugin: string): Obsidian.Command[] {
+		return [...this.all.values()].filter(({ id }) => id.startsWith(`${plugin}:`));
+	}
+
 	get count(): number {
 		return this.all.size;
 	}
