@@ -3,7 +3,7 @@ import { formatRange, type PortRange } from '../../domain/port-range';
 import type { Ui } from '../../ui/context';
 import { mount } from '../../ui/shared/mount';
 import { PortCard } from '../../ui/port/port-card';
-import { BlockChild } from '../blocks/block-child';
+import { MountedChild } from '../blocks/mounted-child';
 import type { Hover } from './hover';
 
 /** Shows a port's card in a popover beside an element. Ports that the card leads to take its place. */
@@ -21,5 +21,5 @@ export function showPreview(
 		const card = <PortCard key={formatRange(next)} range={next} host={nextHost} />;
 		return mount(body, { ...ui, actions }, card);
 	};
-	hover.show(popover, new BlockChild(body, () => show(range, host)));
+	hover.show(popover, new MountedChild(body, () => show(range, host)));
 }
