@@ -32,7 +32,7 @@ describe('copying', () => {
 		const page = await open({ pictures: 'missing' });
 		await openTrial(page, HOST, 'reading');
 		await copyPicture(page);
-		await page.locator('.notice', { hasText: 'clipboard' }).waitFor();
+		await page.locator('.notice', { hasText: "Couldn't copy" }).waitFor();
 	});
 
 	it('says that the clipboard was denied', async () => {
@@ -53,7 +53,7 @@ describe('copying', () => {
 			Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
 		);
 		await page.getByRole('button', { name: 'Copy 443/tcp' }).click();
-		await page.locator('.notice', { hasText: 'clipboard' }).waitFor();
+		await page.locator('.notice', { hasText: "Couldn't copy" }).waitFor();
 	});
 });
 

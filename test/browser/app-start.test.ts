@@ -96,7 +96,7 @@ describe('the settings', () => {
 			const headings = await tab
 				.locator('.setting-item-heading .setting-item-name')
 				.allInnerTexts();
-			expect(names.slice(0, 2)).toEqual(['Language', 'Tell of likely mistakes']);
+			expect(names.slice(0, 2)).toEqual(['Language', 'Warn about likely mistakes']);
 			expect(headings).toEqual(['In notes', 'Data']);
 		});
 	}

@@ -51,7 +51,8 @@ export async function postProcess(el: HTMLElement, vault: Vault): Promise<void> 
 	const component = new Component();
 	component.load();
 	const post = postContext({ vault, sourcePath: '', component, sectionInfo: () => null });
-	await Promise.all(processors.post.map((processor) => processor(el, post)));
+	const running: unknown[] = processors.post.map((processor) => processor(el, post));
+	await Promise.all(running);
 }
 
 /** A code block on its own, as Live Preview renders it: nothing but its language's processor. */

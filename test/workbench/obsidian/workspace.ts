@@ -23,7 +23,7 @@ export class Workspace extends Events {
 	layoutReady = false;
 	activeLeaf: Leaf | null = null;
 	requestSaveLayout = debounce(async () => Promise.resolve(saveLayout(this.leaves)), 100);
-	private leaves: WorkspaceLeaf[] = [];
+	private leaves: readonly WorkspaceLeaf[] = [];
 	private readonly recent = new RecentFiles();
 	private readonly order = new LeafOrder();
 	private waiting: (() => unknown)[] = [];
@@ -242,15 +242,14 @@ export class Workspace extends Events {
 		for (const note of this.notes) note.refresh();
 	}
 
+	get all(): readonly WorkspaceLeaf[] {
+		return this.leaves;
+	}
 	get notes(): MarkdownView[] {
 		return this.leaves.flatMap(({ view }): MarkdownView[] => {
 			const note: unknown = view;
 			return note instanceof MarkdownView ? [note] : [];
 		});
-	}
-
-	get all(): readonly WorkspaceLeaf[] {
-		return this.leaves;
 	}
 
 	/** Writes what is still waiting to be saved. */
@@ -280,7 +279,7 @@ export class Workspace extends Events {
 		el.className = 'workspace-leaf';
 		pane.adopt(el);
 		const leaf = new WorkspaceLeaf(this.app(), this, el, side);
-		this.leaves.push(leaf);
+		this.leaves = [...this.leaves, leaf];
 		return leaf;
 	}
 
