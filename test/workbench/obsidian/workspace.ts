@@ -232,7 +232,6 @@ export class Workspace extends Events {
 		return { win, doc } as Obsidian.WorkspaceWindow;
 	}
 
-	/** Plugins' editor extensions have changed. */
 	updateOptions(): void {
 		for (const note of this.notes) note.updateExtensions();
 	}
