@@ -1,7 +1,7 @@
 /** The explorer view, in English. */
 export const enExplorer = {
 	name: 'Port explorer',
-	open: 'Open port explorer',
+	open: 'Open explorer',
 	openInSidebar: 'Open explorer in sidebar',
 	list: 'List',
 	map: 'Map',
@@ -64,6 +64,7 @@ export const enExplorer = {
 	known: 'Has information',
 	unknown: 'No information',
 	legend: 'Legend',
+	openCommand: 'Open explorer',
 	lightUp: (what: string) => `Highlight: ${what}`,
 	summary: (found: string, known: string) =>
 		`${found} ports highlighted; ${known} of 65,536 have information.`,
