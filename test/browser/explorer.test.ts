@@ -32,7 +32,7 @@ describe("a newcomer's path", () => {
 	it('opens, finds, labels, looks at the map, inserts, and comes back after a restart', async () => {
 		const page = await open();
 		await editTrial(page, 'My network\n');
-		await page.getByRole('button', { name: 'Open explorer' }).click();
+		await page.getByRole('button', { name: 'Open port explorer' }).click();
 		await page.locator('.port-explorer-option').first().waitFor();
 		await screenshot(page, 'path-1-open');
 		await box(page).click();

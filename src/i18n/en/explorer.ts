@@ -1,7 +1,7 @@
 /** The explorer view, in English. */
 export const enExplorer = {
 	name: 'Port explorer',
-	open: 'Open explorer',
+	open: 'Open port explorer',
 	openInSidebar: 'Open explorer in sidebar',
 	list: 'List',
 	map: 'Map',
