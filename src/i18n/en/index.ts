@@ -97,6 +97,7 @@ export const en = {
 		copied: (text: string) => `Copied ${text}`,
 		copyFailed: "Couldn't copy",
 		showMore: (count: string) => `Show ${count} more`,
+		copyDenied: "Couldn't copy: access to the clipboard was denied",
 	},
 	table: {
 		caption: 'Ports',
@@ -114,6 +115,8 @@ export const en = {
 		missing: 'The block is no longer in the note; nothing was written',
 		ambiguous:
 			'The note contains this block more than once, so edit it there; nothing was written',
+		taken: (languages: string) =>
+			`Another plugin already shows these code blocks: ${languages}`,
 	},
 	commands: {
 		lookUp: 'Look up port',

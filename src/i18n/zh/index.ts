@@ -93,6 +93,7 @@ export const zh: Messages = {
 		copied: (text) => `已复制 ${text}`,
 		copyFailed: '复制失败',
 		showMore: (count) => `再显示 ${count} 个`,
+		copyDenied: '无法复制：没有剪贴板访问权限',
 	},
 	table: {
 		caption: '端口',
@@ -109,6 +110,7 @@ export const zh: Messages = {
 		didYouMean: '你是不是想写',
 		missing: '笔记中已没有这个代码块，未写入任何内容',
 		ambiguous: '笔记中有多个相同的代码块，请直接在笔记中修改；未写入任何内容',
+		taken: (languages) => `其他插件已占用以下代码块语言：${languages}`,
 	},
 	commands: {
 		lookUp: '查找端口',

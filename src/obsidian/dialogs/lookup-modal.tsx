@@ -48,8 +48,11 @@ export class LookupModal extends SuggestModal<SearchHit> {
 	}
 
 	override onOpen(): void {
-		this.inputEl.value = this.initialQuery;
+		// Obsidian empties the box and asks for suggestions: what to begin with comes after that.
 		void super.onOpen();
+		if (!this.initialQuery) return;
+		this.inputEl.value = this.initialQuery;
+		this.inputEl.dispatchEvent(new Event('input'));
 		this.inputEl.select();
 	}
 

@@ -94,9 +94,15 @@ export class IndexCache {
 function databaseName(app: App): string {
 	const known: unknown = app.loadLocalStorage(ID_KEY);
 	if (typeof known === 'string' && known) return `port-explorer-${known}`;
-	const id = window.crypto.randomUUID();
+	const id = newId();
 	app.saveLocalStorage(ID_KEY, id);
 	return `port-explorer-${id}`;
+}
+
+/** Old web views on phones have no randomUUID. */
+function newId(): string {
+	const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
