@@ -1,6 +1,6 @@
 import type { Port } from '../../domain/port';
 import { isWide, type CommonLayer } from '../../registry/common-layer';
-import type { CommonUse } from '../../registry/common/common-use';
+import type { CommonUse } from '../../registry/common-use';
 import { isEveryday } from './everyday';
 import { HAN } from './topic';
 

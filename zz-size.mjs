@@ -1,0 +1,13 @@
+import fs from 'fs';import {packText} from './scripts/pack-text.mjs';import {encodeRows} from './scripts/registry/encode-rows.mjs';
+const FAMILIES=['web','development','mail','files','remote-access','database','messaging','directory','network','vpn','monitoring','containers','media','self-hosted','home','voice','games','printing','industrial','attack'];
+const rows=JSON.parse(fs.readFileSync('/tmp/m/final.json'));
+const size=(rs)=>packText(encodeRows({rows:rs,kinds:{}},FAMILIES)).length;
+const full=size(rows);console.log('full',full,rows.length);
+const kw=new Map();for(const r of rows)for(const k of r.keywords??[])kw.set(k,[...(kw.get(k)??[]),r]);
+const cut=(n,per)=>rows.map(r=>({...r,keywords:r._f&&(r.rank??1)<2?(r.keywords??[]).filter(k=>kw.get(k).length<=n).slice(0,per):r.keywords}));
+for(const [n,per] of [[8,9],[8,4],[5,4],[4,3]])console.log('kw',n,per,full-size(cut(n,per)));
+const byFam=rows.map(r=>r._f&&r.kind&&(r.rank??1)<2?(({purpose,...x})=>x)(r):r);console.log('kind no purpose',full-size(byFam));
+console.log('sorted by kind', full-size([...rows].sort((a,b)=>FAMILIES.indexOf(a.family)-FAMILIES.indexOf(b.family)||(a.kind??'').localeCompare(b.kind??'')||a.port-b.port)));
+console.log('sorted by name', full-size([...rows].sort((a,b)=>a.name.toLowerCase()<b.name.toLowerCase()?-1:1)));
+console.log('no what',full-size(rows.map(r=>({...r,further:r.further?.map(({what,...x})=>x)}))));
+const zhn=rows.filter(r=>r.zh).length;console.log('zh',zhn, 'games purposes', full-size(rows.map(r=>r._f==='games.ts'?(({purpose,...x})=>x)(r):r)));
