@@ -8,7 +8,7 @@ const WEB = { http: 'h', https: 's' };
 const list = (items = []) => items.join(LIST_SEPARATOR);
 const bilingual = ([en, zh]) => (en === zh ? en : en + LANGUAGE_SEPARATOR + zh);
 
-function place({ port, endPort, protocols = ['tcp'] }) {
+function numbers({ port, endPort, protocols = ['tcp'] }) {
 	const letters = protocols.map((protocol) => protocol[0]).join('');
 	return `${port}${endPort === undefined ? '' : `-${endPort}`}${letters === 't' ? '' : letters}`;
 }
@@ -16,7 +16,7 @@ function place({ port, endPort, protocols = ['tcp'] }) {
 function furtherPort(further) {
 	const { role, encryption, web, what } = further;
 	const flags = (ENCRYPTIONS[encryption] ?? '-') + (WEB[web] ?? '');
-	return `${role[0]}${place(further)}${flags === '-' ? '' : `/${flags}`}${what ? `=${bilingual(what)}` : ''}`;
+	return `${role[0]}${numbers(further)}${flags === '-' ? '' : `/${flags}`}${what ? `=${bilingual(what)}` : ''}`;
 }
 
 /** In the order in which unpack-rows.ts reads them; `family` is a letter for its place in the list. */
@@ -26,7 +26,7 @@ const columnsFor = (families) => [
 	({ name }) => name,
 	({ zh = '' }) => zh,
 	({ names }) => list(names),
-	place,
+	numbers,
 	({ web }) => WEB[web] ?? '',
 	({ rank = '' }) => (rank === 1 ? '' : String(rank)),
 	({ encryption }) => ENCRYPTIONS[encryption] ?? '',
@@ -46,7 +46,10 @@ const columnsFor = (families) => [
  * @param {readonly string[]} families
  */
 export function encodeRows({ rows, kinds }, families) {
-	const columns = columnsFor(families).map((cell) => rows.map(cell).join('\n'));
+	const place = ({ family, kind = '' }) => `${families.indexOf(family) + 10} ${kind}`;
+	// Rows of one kind have much in common; among themselves they keep their order.
+	const sorted = [...rows].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+	const columns = columnsFor(families).map((cell) => sorted.map(cell).join('\n'));
 	const kindLines = Object.entries(kinds).map(([key, { purpose, keywords = [] }]) =>
 		list([key, bilingual(purpose), ...keywords]),
 	);

@@ -33,7 +33,7 @@ const MAX_NAME_WORDS = 6;
 /** The longest run of Han characters that is taken for one word. */
 const MAX_HAN_WORD = 8;
 /** Of a task so much has to be found, by weight, if the rest are words that tasks have. */
-const ENOUGH_OF_TASK = 0.6;
+const ENOUGH_OF_TASK = 0.4;
 
 interface Word {
 	readonly text: string;
@@ -59,7 +59,11 @@ export class WordSearch {
 		scores.clear();
 		const words = toWords(query.words);
 		const named = this.findNames(query, words);
-		for (const word of words) this.findWord(word, (named.bits & word.bit) !== 0);
+		for (const [index, word] of words.entries()) {
+			// Only the last word may be one that is still being typed.
+			const isWhole = index < words.length - 1;
+			this.findWord(word, (named.bits & word.bit) !== 0, isWhole);
+		}
 		const weight = words.reduce((sum, each) => sum + each.weight, 0);
 		this.findPhrases(words, weight);
 		this.findWhole(words, weight);
@@ -93,9 +97,9 @@ export class WordSearch {
 		return { entries, bits };
 	}
 
-	private findWord(word: Word, isNamed: boolean): void {
+	private findWord(word: Word, isNamed: boolean, isWhole: boolean): void {
 		const { scores } = this;
-		scores.beginWord([...word.text].length);
+		scores.beginWord([...word.text].length, isWhole && !isHan(word.text));
 		if (isHan(word.text)) this.findHan(word);
 		else this.findLatin(word);
 		if (!isNamed && !word.isModifier && !scores.hasGood()) this.findMistyped(word.text);
@@ -129,9 +133,7 @@ export class WordSearch {
 		const { scores } = this;
 		const { text } = word;
 		han.findInside(text, scores.found);
-		if (scores.hasAny() || text.length < 3) {
-			return;
-		}
+		if (scores.hasGood() || text.length < 3) return;
 		const parts = partsOf(text, hanTerms);
 		const covered = parts.reduce((sum, part) => sum + part.length, 0) / text.length;
 		for (const part of parts) {
@@ -139,7 +141,7 @@ export class WordSearch {
 				scores.add(entry, field, place, share, covered, order),
 			);
 		}
-		if (parts.length) return;
+		if (parts.length || scores.hasAny()) return;
 		for (const pair of pairs(text)) {
 			han.findInside(pair, (entry, field, _place, share) =>
 				scores.add(entry, field, PLACES.part, share, HAN_PAIR_SHARE),

@@ -20,7 +20,9 @@ const MODIFIERS = list(`
 	client api self hosted selfhosted local host access connect connects connecting connection
 	connections forward forwarding forwarded mapping allow rule rules open-source edition version
 	latest website site backend frontend tcp udp internal external traffic install setup config
-	lan internet online remote-access through
+	lan internet online through computer computers pc laptop phone tablet home family friends house
+	office work far away another other together everything all some new my own device devices
+	network video simple free best good log
 `);
 
 /** Makers whose name stands before that of many products. */
@@ -41,7 +43,7 @@ const HAN_FILLERS = [
 ].sort((a, b) => b.length - a.length);
 
 /** Single characters that only count as fillers at the ends of what is left. */
-const HAN_PARTICLES = /^[的是用要在吗呢了个号和与走开我想能几有]+|[的是用要吗呢了个号和与走开]+$/g;
+const HAN_PARTICLES = /^[的是用在吗呢了个号和与]+|[的是用要吗呢了个号和与走开]+$/g;
 
 /** Chinese words that say where or how something is used. */
 const HAN_MODIFIERS = list(

@@ -18,6 +18,7 @@ export class Scores {
 	private touched: number[] = [];
 	private touchedByWord: number[] = [];
 	private length = 0;
+	private isWhole = false;
 
 	constructor(private readonly corpus: Corpus) {}
 
@@ -38,8 +39,12 @@ export class Scores {
 		this.good = new Uint16Array(length);
 	}
 
-	/** @param length of the typed word, which tells how much a place says */
-	beginWord(length: number): void {
+	/**
+	 * @param length of the typed word, which tells how much a place says
+	 * @param isWhole whether the word is typed to its end, and the begin of another says little
+	 */
+	beginWord(length: number, isWhole: boolean): void {
+		this.isWhole = isWhole;
 		this.touchedByWord = [];
 		this.length = length;
 	}
@@ -51,8 +56,9 @@ export class Scores {
 
 	/** The same for a word that is only near to the typed one. */
 	add(entry: number, field: Field, place: Place, share: number, factor: number, order = 0): void {
-		const worth = (worthOf(field, place, share) - orderCost(order)) * factor;
-		const good = isGood(field, place, share, this.length);
+		const isPart = this.isWhole && share < 1;
+		const worth = (worthOf(field, place, share) - orderCost(order)) * factor * (isPart ? 0.5 : 1);
+		const good = !isPart && isGood(field, place, share, this.length);
 		if (entry >= 0) this.addWorth(entry, worth, good);
 		// A few letters begin the words of nearly every family.
 		else if (this.length > 2 || share === 1) {

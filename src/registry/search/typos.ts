@@ -75,14 +75,15 @@ function toGuess(word: string, target: Target, slips: number): Guess {
 
 /** How sure depends on how much of the word is right, and on how many people know the name. */
 function isSure(word: string, target: Target, slips: number, swapped: boolean): boolean {
-	const { text, rank, field } = target;
+	const { text, rank, field, isWhole } = target;
 	const { length } = text;
+	if (!isWhole && length < LONG) return false;
 	if (field === FIELDS.service) return slips === 1 && length > LONG;
 	const sameStart = word[0] === text[0] || swapped;
 	if (slips > 1) return length >= VERY_LONG && sameStart;
 	if (length > LONG) return true;
 	if (length === LONG) return rank > 1 || swapped || (sameStart && word.at(-1) === text.at(-1));
-	if (length > ONE_SLIP_FROM) return rank > 1 && (sameStart || rank > 2);
+	if (length > ONE_SLIP_FROM) return swapped || (rank > 1 && (sameStart || rank > 2));
 	return rank > 2 && sameStart;
 }
 
@@ -105,11 +106,11 @@ function collectTargets({ entries }: Corpus): Target[][] {
 		if (service) add(squash(service.name), index, FIELDS.service, true, 1);
 		if (!use || main !== index) continue;
 		const rank = rankOf(use);
-		const ownNames = 2 + (use.names?.length ?? 0);
+		const ownNames = new Set([use.en.name, use.zh.name]).size + (use.names?.length ?? 0);
 		for (const [place, name] of namesOf(entry).entries()) {
 			const words = splitWords(normalise(name)).filter((word) => !isHan(word));
 			const isName = place < ownNames;
-			if (isName || words.length === 1) {
+			if (isName || (words.length === 1 && rank > 1)) {
 				add(words.join(''), index, isName ? FIELDS.name : FIELDS.keyword, true, rank);
 			}
 			if (!isName || words.length < 2) continue;

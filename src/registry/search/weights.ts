@@ -62,7 +62,7 @@ export function worthOf(field: Field, place: Place, share: number): number {
 }
 
 /** What a keyword loses that stands behind others: the first ones say most. */
-const ORDER_COST = 1.5;
+const ORDER_COST = 1;
 const MAX_ORDER = 4;
 
 export function orderCost(order: number): number {
@@ -83,6 +83,8 @@ export function isGood(field: Field, place: Place, share: number, length: number
 		return place === PLACES.whole || (place === PLACES.begin && share >= SERVICE_SHARE);
 	}
 	if (field > FIELDS.family) return field === FIELDS.initials && place === PLACES.whole;
+	// Of "notion alternative" the first word alone is another product.
+	if (field === FIELDS.keyword && place === PLACES.begin && share === 1) return false;
 	if (place === PLACES.whole || place === PLACES.begin) return true;
 	return place === PLACES.word && length >= TELLING_WORD;
 }

@@ -37,5 +37,6 @@ const STEM_FROM = 5;
 export function stemOf(word: string): string {
 	if (word.length < STEM_FROM || !/^[a-z]+$/.test(word)) return word;
 	const stem = word.replace(/(?:ings?|ers?|ed|es|e|s)$/, '');
+	if (stem === word) return word;
 	return stem.length >= 3 ? stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : word;
 }
