@@ -19,7 +19,11 @@ export const packRows = {
 	setup(build) {
 		build.onLoad({ filter: INDEX }, async ({ path }) => {
 			const { outputFiles, metafile } = await esbuild.build({
-				stdin: { contents: ENTRY, resolveDir: path.replace(/index\.ts$/, ''), loader: 'ts' },
+				stdin: {
+					contents: ENTRY,
+					resolveDir: path.replace(/index\.ts$/, ''),
+					loader: 'ts',
+				},
 				bundle: true,
 				format: 'esm',
 				write: false,

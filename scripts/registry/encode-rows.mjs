@@ -42,13 +42,15 @@ const columnsFor = (families) => [
 ];
 
 /**
- * @param {{ rows: object[], kinds: Record<string, { purpose: string[], keywords?: string[] }> }} data
+ * @param {import('../../src/registry/data/row').CommonData} data
  * @param {readonly string[]} families
  */
 export function encodeRows({ rows, kinds }, families) {
 	const place = ({ family, kind = '' }) => `${families.indexOf(family) + 10} ${kind}`;
 	// Rows of one kind have much in common; among themselves they keep their order.
-	const sorted = [...rows].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+	const sorted = [...rows].sort((a, b) =>
+		place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0,
+	);
 	const columns = columnsFor(families).map((cell) => sorted.map(cell).join('\n'));
 	const kindLines = Object.entries(kinds).map(([key, { purpose, keywords = [] }]) =>
 		list([key, bilingual(purpose), ...keywords]),

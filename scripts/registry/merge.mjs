@@ -44,7 +44,14 @@ const SHARED_BY_STANDARD = {
  * @param {Record<string, string>[]} older one record a row, with all of IANA's columns
  */
 export function mergeSources(fresh, older) {
-	const counts = { renamed: 0, deassigned: 0, sharedNames: 0, ranges: 0, undecided: 0, widespread: 0 };
+	const counts = {
+		renamed: 0,
+		deassigned: 0,
+		sharedNames: 0,
+		ranges: 0,
+		undecided: 0,
+		widespread: 0,
+	};
 	const olderByPort = groupOlder(older);
 	const rows = [];
 	const reserved = [];
@@ -109,7 +116,9 @@ function rowsOf(key, name, description, olderRecords, counts) {
 		const uses = widespread.map(({ ServiceName }) => ServiceName);
 		olderRecords = assigned.map((record) => ({
 			...record,
-			KnownUnauthorizedUses: [record.KnownUnauthorizedUses, ...uses].filter(Boolean).join('; '),
+			KnownUnauthorizedUses: [record.KnownUnauthorizedUses, ...uses]
+				.filter(Boolean)
+				.join('; '),
 		}));
 	}
 	return [...olderRecords]

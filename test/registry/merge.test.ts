@@ -60,7 +60,9 @@ describe('merging the two sources', () => {
 	it.each([351, 352, 888, 1989, 1992, 3000, 3002])(
 		'does so for %i, where the registry has such a note',
 		(port) => {
-			const uses = loadRegistry().iana.at(port).map((row) => row.unauthorizedUse);
+			const uses = loadRegistry()
+				.iana.at(port)
+				.map((row) => row.unauthorizedUse);
 			expect(uses.some((use) => use !== '')).toBe(true);
 		},
 	);

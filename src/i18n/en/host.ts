@@ -76,7 +76,7 @@ export const enHost = {
 	example: {
 		what: 'What is a port?',
 		purpose: 'What is a port for?',
-		every: 'Does every application need a port?',
+		every: 'Does every application need a fixed port?',
 		client: 'Does the client open one, too?',
 	},
 	connection: {

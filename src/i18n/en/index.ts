@@ -73,7 +73,7 @@ export const en = {
 		commonlyUsedBy: 'Commonly used by',
 		unassignedText: 'IANA has assigned it to no service',
 		reservedText: 'IANA keeps it reserved',
-		dynamicText: 'Never assigned. Systems hand these ports to clients for a short time',
+		dynamicText: 'Never assigned. Many systems lend these ports to clients for a short time',
 		more: (count: string) => `and ${count} more`,
 		counterpart: 'Encrypted or newer:',
 		likelyMeant: 'Rarely met. Did you mean',

@@ -53,7 +53,7 @@ export const enVault = {
 		anyHost: 'Any host',
 		from: 'From',
 		to: 'To',
-		privileged: 'Also system ports, which need privileges',
+		privileged: 'Also system ports, which need privileges on Linux',
 		none: 'No free port within these bounds.',
 		insert: (port: string) => `Insert ${port}`,
 		explain: (range: string) =>

@@ -38,7 +38,7 @@ export const zhQuiz: Messages['quiz'] = {
 	wrong: (answer) => `不对。正确答案是：${answer}。`,
 	rightMark: '正确答案',
 	wrongMark: '你的答案',
-	result: (right, count, due) => `${count} 题中答对 ${right} 题。明天之前该复习：${due} 项。`,
+	result: (right, count, due) => `${count} 题中答对 ${right} 题。到明天此时待复习 ${due} 项。`,
 	ask: {
 		numberToService: {
 			common: (port) => `端口 ${port} 通常由哪种服务使用？`,

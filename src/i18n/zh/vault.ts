@@ -54,7 +54,7 @@ export const zhVault: Messages['vault'] = {
 		anyHost: '任意主机',
 		from: '从',
 		to: '到',
-		privileged: '也包括需要特权的系统端口',
+		privileged: '也包括系统端口（在 Linux 上需要特权）',
 		none: '此范围内没有空闲端口。',
 		insert: (port) => `插入 ${port}`,
 		explain: (range) =>

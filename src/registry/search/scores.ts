@@ -57,7 +57,8 @@ export class Scores {
 	/** The same for a word that is only near to the typed one. */
 	add(entry: number, field: Field, place: Place, share: number, factor: number, order = 0): void {
 		const isPart = this.isWhole && share < 1;
-		const worth = (worthOf(field, place, share) - orderCost(order)) * factor * (isPart ? 0.5 : 1);
+		const worth =
+			(worthOf(field, place, share) - orderCost(order)) * factor * (isPart ? 0.5 : 1);
 		const good = !isPart && isGood(field, place, share, this.length);
 		if (entry >= 0) this.addWorth(entry, worth, good);
 		// A few letters begin the words of nearly every family.
