@@ -20,10 +20,12 @@ export class IndexCache {
 			const request = window.indexedDB.open(databaseName(app), 1);
 			request.onupgradeneeded = () => request.result.createObjectStore(STORE);
 			const late = () => request.result.close();
-			const database = await untilAborted(settled(request), signal).catch((error: unknown) => {
-				request.onsuccess = late;
-				throw error;
-			});
+			const database = await untilAborted(settled(request), signal).catch(
+				(error: unknown) => {
+					request.onsuccess = late;
+					throw error;
+				},
+			);
 			// Whoever wants to change or delete it, in another window perhaps, need not wait.
 			database.onversionchange = () => database.close();
 			return new IndexCache(database);
