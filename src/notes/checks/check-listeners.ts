@@ -2,7 +2,7 @@ import { isWildcard } from '../../domain/address';
 import { EPHEMERAL_RANGES, type System } from '../../domain/ephemeral';
 import type { Port } from '../../domain/port';
 import { isBlockedByBrowsers } from '../../registry/blocked';
-import type { Family } from '../../registry/common/common-use';
+import type { Family } from '../../registry/common-use';
 import { describePort } from '../../registry/describe';
 import type { Registry } from '../../registry/registry';
 import { rankOf } from '../../registry/common-layer';

@@ -1,3 +1,4 @@
+import { runInSlices } from '../../lib/run-in-slices';
 import { effect, signal } from '@preact/signals';
 import { ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Port } from '../../domain/port';
@@ -142,7 +143,10 @@ export class ExplorerView extends ItemView {
 	/** The first letter that is typed should not wait for the index. */
 	private prepareSoon(): () => void {
 		const { win } = this.contentEl;
-		const timer = win.setTimeout(() => this.services.search.prepare(), SETTLED_MS);
+		const timer = win.setTimeout(
+			() => void runInSlices(this.services.search.prepare()),
+			SETTLED_MS,
+		);
 		return () => win.clearTimeout(timer);
 	}
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { PORT_CLASSES, PROTOCOLS } from '../../domain/port';
-import { FAMILIES, type Family } from '../../registry/common/common-use';
+import { FAMILIES, type Family } from '../../registry/common-use';
 import { hasFilter, withFilter, type FilterWord } from '../../registry/search/filter-words';
 import { useUi } from '../context';
 import { useHiddenName } from '../shared/use-hidden-name';

@@ -4,6 +4,7 @@ import type { Search, SearchHit } from '../../registry/search/search';
 import { useUi } from '../context';
 import { FilterBar } from './filter-bar';
 import { HitRow } from './hit-row';
+import { ResultNote } from './result-note';
 import { PortCard } from '../port/port-card';
 import { ProblemList } from '../shared/problem-list';
 import { useUniqueId } from '../shared/use-unique-id';
@@ -70,6 +71,7 @@ export function LookupView(props: {
 					</button>
 				)}
 			</div>
+			<ResultNote query={query} hits={hits} />
 			{hiddenName}
 			<ul id={listId} class="port-explorer-list" role="listbox" aria-labelledby={nameId}>
 				{hits.map((hit, index) => (

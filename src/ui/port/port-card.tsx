@@ -97,7 +97,12 @@ function CardHead(props: { about: PortDescription; title: string; labelled: bool
 							{t.classes[name]}
 						</span>
 					))}
-					{about.encryption && <EncryptionBadge encryption={about.encryption} />}
+					{about.encryption && (
+						<EncryptionBadge
+							encryption={about.encryption}
+							note={about.usual?.encryptionNote}
+						/>
+					)}
 				</div>
 			</div>
 		</header>

@@ -75,7 +75,12 @@ function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean })
 				))}
 			</Cell>
 			<Cell head={t.table.encryption}>
-				{about.encryption && <EncryptionBadge encryption={about.encryption} />}
+				{about.encryption && (
+					<EncryptionBadge
+						encryption={about.encryption}
+						note={about.usual?.encryptionNote}
+					/>
+				)}
 			</Cell>
 			{labelled && <Cell head={t.table.label}>{item.label}</Cell>}
 		</tr>
