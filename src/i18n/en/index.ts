@@ -55,7 +55,7 @@ export const en = {
 		depends: 'Encryption varies',
 	},
 	encryptionHelp: {
-		no: 'Traffic is commonly in plain text',
+		no: 'Traffic is usually in plain text',
 		yes: 'Encryption starts at once: no application data travels in plain text',
 		upgrade: 'Starts in plain text and upgrades to TLS on the same port if both sides agree',
 		depends: 'Whether traffic is encrypted depends on the version or a setting',
@@ -133,7 +133,7 @@ export const en = {
 	lookup: {
 		placeholder: 'Port, service or task: 443, jellyfin, remote desktop...',
 		nothing: 'No matching ports',
-		noMatch: (query: string) => `No match for “${query}” — similar names:`,
+		noMatch: (query: string) => `No match for "${query}". Similar names:`,
 		onlyFillers: 'Add a name or a task, such as grafana or watch movies. Common ports:',
 		navigate: 'to navigate',
 		show: 'to open in explorer',
