@@ -9,7 +9,7 @@ import { state } from '../obsidian/platform';
 import { registries } from '../obsidian/registries';
 import type { Workbench } from '../workbench';
 import { addOwnCommands } from './own-commands';
-import { renderFileTree } from './file-tree';
+import { markActiveFile, renderFileTree } from './file-tree';
 import { labelFrame, type Frame } from './frame';
 import { listen } from './input';
 import { CommandPalette } from './palette';
@@ -23,6 +23,8 @@ import { renderHeader } from './view-header';
 export class Shell {
 	private asked = false;
 	private frameAsked = false;
+	/** Whether files have come, gone or moved since their list was drawn. */
+	private filesChanged = true;
 
 	constructor(
 		private readonly workbench: Workbench,
@@ -72,6 +74,7 @@ export class Shell {
 
 	/** Files come and go by the thousand: their list is drawn as often as it can be seen. */
 	private redrawInFrame(): void {
+		this.filesChanged = true;
 		if (this.frameAsked) return;
 		this.frameAsked = true;
 		window.requestAnimationFrame(() => {
@@ -122,7 +125,9 @@ export class Shell {
 	private draw(): void {
 		const { vault, workspace } = this.host;
 		const { files, left, main, right } = this.frame;
-		renderFileTree(files, vault, workspace);
+		if (this.filesChanged) renderFileTree(files, vault, workspace);
+		this.filesChanged = false;
+		markActiveFile(files, workspace);
 		const activate = ({ containerEl, id }: WorkspaceLeaf) => {
 			const leaf = workspace.getLeafById(id);
 			if (containerEl.isConnected && leaf) void workspace.revealLeaf(leaf);
