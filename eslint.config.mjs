@@ -51,6 +51,8 @@ export default tseslint.config(
 			'src/registry/generated/iana-data.ts',
 			'test-results/',
 			'test/vault/',
+			// Packages and types of its own; `npm run types` there.
+			'test/real-app/',
 		],
 	},
 	...[...obsidianmd.configs.recommended].map(forSource),

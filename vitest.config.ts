@@ -12,7 +12,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
-					exclude: ['test/browser/**'],
+					// The real app's tests have a runner, and packages, of their own.
+					exclude: ['test/browser/**', 'test/real-app/**'],
 					globalSetup: 'test/support/registry-setup.ts',
 					setupFiles: 'test/support/property-setup.ts',
 					// Property tests take seconds where the machine has other work to do.
