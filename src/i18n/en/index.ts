@@ -118,6 +118,14 @@ export const en = {
 		insertCard: 'Insert port card',
 		insertBadge: 'Insert inline port',
 		explain: 'Explain port at cursor',
+		lookUpThis: (text: string) => `Look up ${text}`,
+		explainThis: (text: string) => `Explain ${text}`,
+		badgeThis: (text: string) => `Turn ${text} into a badge`,
+		checkPorts: 'Check ports',
+		replaceBlock: 'Replace block with Markdown',
+		noMarkdown: 'There is nothing here that Markdown could show',
+		blockMenu: 'Block actions',
+		editBlock: 'Edit block',
 	},
 	lookup: {
 		placeholder: 'A number, a service or a task: 443, jellyfin, remote desktop...',
@@ -136,7 +144,7 @@ export const en = {
 		count: (count: string) => (count === '1' ? '1 port' : `${count} ports`),
 	},
 	link: {
-		bad: 'This link names no port from 0 to 65535, and asks for nothing',
+		bad: 'This link contains neither a port nor a search',
 	},
 	drawing: {
 		command: 'Turn drawing into host diagram',

@@ -9,6 +9,7 @@ import { parseListeners } from './api-listeners';
 import { freePortsFor, inventoryFor } from './api-vault';
 import { parsePortSpec } from '../../notes/blocks/port-spec';
 import { describePort, type PortDescription } from '../../registry/describe';
+import type { VaultIndexer } from '../index/vault-indexer';
 import type { Services } from '../services';
 
 const DEFAULT_LIMIT = 20;
@@ -42,6 +43,7 @@ export function createApi({ registry, search, language, vault }: Services): Api 
 				const delivery = deliverForApi(host, packet);
 				return delivery && deepFreeze(delivery);
 			},
+			on: (event, callback) => onEvent(vault, event, callback),
 			search: (query, { limit = DEFAULT_LIMIT } = {}) => {
 				const most = Math.min(Math.max(Math.trunc(Number(limit)) || 0, 0), MAX_LIMIT);
 				const hits = search.find(String(query), { limit: most });
@@ -51,6 +53,23 @@ export function createApi({ registry, search, language, vault }: Services): Api 
 			},
 		},
 	});
+}
+
+/** What a callback throws is its own affair, and none of the index's. */
+function onEvent(vault: VaultIndexer, event: unknown, callback: unknown): () => void {
+	if (event !== 'index-changed' || typeof callback !== 'function') return () => {};
+	let ended = false;
+	const first = vault.version.peek();
+	const end = vault.version.subscribe((version) => {
+		if (version === first) return;
+		queueMicrotask(() => {
+			if (!ended) (callback as () => void)();
+		});
+	});
+	return () => {
+		ended = true;
+		end();
+	};
 }
 
 function toApiMention({ first, last, protocols, line, column, certainty }: Mention): ApiMention {

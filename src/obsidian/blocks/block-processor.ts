@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { messagesFor } from '../../i18n';
 import { mount } from '../../ui/shared/mount';
 import { BlockChild } from './block-child';
+import { addBlockMenu } from './block-menu';
 import { writeBlock } from '../editing/block-source';
 import { popupUi } from '../dialogs/port-modal';
 import type { Services } from '../services';
@@ -27,6 +28,15 @@ export function blockProcessor(services: Services, language: string, body: Block
 		};
 		const ui = popupUi(services);
 		const shown = body(source, (after) => void write(after), context.sourcePath);
-		context.addChild(new BlockChild(el, (containerEl) => mount(containerEl, ui, shown)));
+		context.addChild(
+			new BlockChild(el, (containerEl) => {
+				const unmount = mount(containerEl, ui, shown);
+				const removeMenu = addBlockMenu(services, { el, context, language, source });
+				return () => {
+					removeMenu();
+					unmount();
+				};
+			}),
+		);
 	};
 }
