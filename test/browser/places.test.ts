@@ -15,10 +15,14 @@ async function menuAt(page: Page, line: number, ch: number, to = ch): Promise<vo
 			const editor = app.workspace.activeEditor!.editor!;
 			editor.setSelection({ line: at, ch: from }, { line: at, ch: until });
 			editor.focus();
+			document
+				.querySelector('.cm-line')
+				?.dispatchEvent(
+					new MouseEvent('contextmenu', { bubbles: true, clientX: 400, clientY: 200 }),
+				);
 		},
 		[line, ch, to] as const,
 	);
-	await page.locator('.cm-line').first().dispatchEvent('contextmenu');
 }
 const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
 const address = (page: Page, url: string) =>
