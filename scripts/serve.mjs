@@ -51,15 +51,20 @@ const HEADERS = {
 const RELOAD = "new EventSource('/changes').addEventListener('message', () => location.reload());";
 const RELOAD_TAG = '<script src="/reload.js"></script>\n\t</body>';
 
-/** The workbench's page as one script, CodeMirror included: the plugin gets the same copy. */
-async function bundleWorkbench() {
+/**
+ * The workbench's page as one script, CodeMirror included: the plugin gets the same copy. While
+ * somebody works on it the script says where each line comes from; otherwise it is small.
+ */
+async function bundleWorkbench(watched) {
 	const { outputFiles } = await esbuild.build({
 		absWorkingDir: ROOT,
 		entryPoints: ['test/workbench/page.ts'],
 		bundle: true,
 		format: 'iife',
 		target: 'es2022',
-		sourcemap: 'inline',
+		sourcemap: watched ? 'inline' : false,
+		minifyWhitespace: !watched,
+		minifySyntax: !watched,
 		write: false,
 		logLevel: 'warning',
 		plugins: [obsidianMembers],
@@ -97,7 +102,7 @@ class Site {
 	}
 
 	bundle() {
-		this.script = bundleWorkbench();
+		this.script = bundleWorkbench(this.watched);
 		// Whoever asks for the script is told of a failure; nobody else has to handle it.
 		this.script.catch(() => {});
 	}

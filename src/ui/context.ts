@@ -28,12 +28,33 @@ export interface UiActions {
 	readonly suggestPort: (host: string) => void;
 	/** Asks in which form to take a host elsewhere; an empty name for all. */
 	readonly exportHost: (host: string) => void;
-	/** Takes differences over into the notes about a host, and says so. */
-	readonly accept: (host: string, differences: readonly Difference[]) => Promise<void>;
+	/**
+	 * Takes differences over into the notes about a host, and says so with an undo. With `expected`
+	 * only if the notes would change in just that way.
+	 */
+	readonly accept: (
+		host: string,
+		differences: readonly Difference[],
+		expected?: readonly LinesChange[],
+	) => Promise<void>;
+	/** The lines of notes that taking differences over would change. */
+	readonly previewAccept: (
+		host: string,
+		differences: readonly Difference[],
+	) => Promise<readonly LinesChange[]>;
 	/** Has Obsidian preview a note at a line, as it does for links that the pointer is on. */
 	readonly previewNote: (event: MouseEvent, el: HTMLElement, path: string, line: number) => void;
 	/** Shows a port's card beside an element, after the pointer has rested there so many ms. */
 	readonly preview: (el: HTMLElement, range: PortRange, host?: string, waitMs?: number) => void;
+}
+
+/** Lines of a note as they are and as they would be; empty when they would be taken out. */
+export interface LinesChange {
+	readonly path: string;
+	/** The first of the lines, from 1. */
+	readonly line: number;
+	readonly before: string;
+	readonly after: string;
 }
 
 /** How many of the notes to read have been read. */

@@ -152,8 +152,8 @@ describe('the command line', () => {
 		expect(answers.search).toMatch(/^8096\ttcp\tJellyfin/);
 		expect(answers.json[0]).toMatchObject({ port: 53 });
 		expect(answers.json).toEqual(answers.fromApi);
-		expect(answers.nothing).toBe('Nothing is known by "no-such"');
-		expect(answers.missing).toBe('Say what to look for: query=dns');
+		expect(answers.nothing).toBe('No match for "no-such"');
+		expect(answers.missing).toBe('Missing parameter: add query=dns');
 	});
 
 	it('is also what a link from outside asks', async () => {

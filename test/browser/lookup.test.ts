@@ -76,7 +76,7 @@ describe('a search in a note', () => {
 		await expectAccessible(page);
 		await screenshot(page, 'lookup-block');
 		expect(await readTrial(page)).toBe(block('dns\nlimit: 4'));
-		await page.getByRole('button', { name: 'Save query in note' }).click();
+		await page.getByRole('button', { name: 'Save search to note' }).click();
 		await expect.poll(() => readTrial(page)).toBe(block('send mail\nlimit: 4'));
 	});
 

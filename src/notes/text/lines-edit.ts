@@ -5,6 +5,13 @@ export interface LinesEdit {
 	readonly text: string;
 }
 
+/** A text with an edit made. */
+export function withEdit(text: string, { first, last, text: now }: LinesEdit): string {
+	const lines = text.split('\n');
+	lines.splice(first, last - first + 1, now);
+	return lines.join('\n');
+}
+
 /** The smallest edit of whole lines that makes one text of another; null when they are the same. */
 export function linesEdit(before: string, after: string): LinesEdit | null {
 	if (before === after) return null;

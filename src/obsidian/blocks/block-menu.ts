@@ -10,7 +10,7 @@ import type { Services } from '../services';
  * only. Answers what takes it away.
  */
 export function addBlockMenu(services: Services, block: RenderedBlock): () => void {
-	if (!Platform.isMobile) return () => {};
+	if (!Platform.isMobile || !block.context.sourcePath.endsWith('.md')) return () => {};
 	const { commands } = messagesFor(services.language);
 	const button = block.el.createEl('button', {
 		cls: 'clickable-icon port-explorer-block-menu port-explorer-no-print',
@@ -49,7 +49,7 @@ async function editSource(services: Services, block: RenderedBlock): Promise<voi
 	});
 	const lines = file instanceof TFile && linesOfRendered(await app.vault.cachedRead(file), block);
 	if (!leaf || !lines || !(leaf.view instanceof MarkdownView) || leaf.view.file !== file) {
-		new Notice(messagesFor(language).block.notFound);
+		new Notice(messagesFor(language).block.missing);
 		return;
 	}
 	const state = leaf.getViewState();

@@ -1,7 +1,7 @@
 import { MarkdownView, Notice, type Command, type Editor, type Plugin } from 'obsidian';
 import { detectFormats } from '../../formats/read-listing';
 import { messagesFor } from '../../i18n';
-import { fencedTextAt } from '../../notes/text/fence-at';
+import { fencedTextAt } from '../../notes/text/fences';
 import { MAX_NOTE } from '../../notes/index/note-ports';
 import type { ObservedHost } from '../../notes/import/observed-host';
 import { ImportView, type ImportForm } from '../../ui/import/import-view';

@@ -8,11 +8,12 @@ import {
 } from '../../notes/export/block-markdown';
 import { portMarkdownLine } from '../../notes/inline/port-link';
 import { blockAround, inPlaceOf } from '../../notes/text/block-around';
+import { noteTitle } from '../../notes/text/note-title';
 import { replaceBlock } from '../../notes/text/block-text';
 import { describePort } from '../../registry/describe';
 import { cardPurpose, cardTitle } from '../../ui/port/card-title';
 import type { Services } from '../services';
-import type { RenderedBlock } from './block-source';
+import { linesOfSection, type RenderedBlock } from './block-source';
 import { editNote } from './edit-note';
 
 /** What a block shows, as Markdown; empty where it has no such form. */
@@ -76,13 +77,15 @@ export async function replaceRendered(services: Services, block: RenderedBlock):
 		return;
 	}
 	const written =
-		file instanceof TFile &&
-		(await editNote(services.app, file, (note) => {
-			const found = linesOfRendered(note, block);
-			if (!found) return null;
-			return { ...found, text: inPlaceOf(note.split('\n')[found.first]!, text) };
-		}));
-	if (!written) new Notice(t.block.notFound);
+		file instanceof TFile && file.extension === 'md'
+			? await editNote(services.app, file, (note) => {
+					const found = linesOfRendered(note, block);
+					if (!found) return null;
+					return { ...found, text: inPlaceOf(note.split('\n')[found.first]!, text) };
+				})
+			: null;
+	if (written) services.undo.show(t.undo.changed(noteTitle(written.path)), [written]);
+	else new Notice(t.block.missing);
 }
 
 /** Where a rendered block stands in the note as it is now; null where that isn't certain. */
@@ -91,9 +94,11 @@ export function linesOfRendered(
 	{ el, context, language, source }: RenderedBlock,
 ): { first: number; last: number } | null {
 	const section = context.getSectionInfo(el);
-	const within = section && { first: section.lineStart, last: section.lineEnd };
+	const within = section && linesOfSection(note, section);
+	const near = within ? replaceBlock(note, within, language, source, source) : 'missing';
 	const found =
-		(within && replaceBlock(note, within, language, source, source)) ??
-		replaceBlock(note, { first: 0, last: Infinity }, language, source, source);
-	return found && { first: found.first, last: found.last };
+		near === 'missing'
+			? replaceBlock(note, { first: 0, last: Infinity }, language, source, source)
+			: near;
+	return typeof found === 'string' ? null : { first: found.first, last: found.last };
 }

@@ -1,5 +1,5 @@
 import type { MarkdownPostProcessorContext } from 'obsidian';
-import { BlockChild } from '../blocks/block-child';
+import { MountedChild } from '../blocks/mounted-child';
 import { badgeIn, mountBadge } from './badge-widget';
 import type { Services } from '../services';
 
@@ -19,7 +19,7 @@ export function badgePostProcessor(services: Services) {
 			const place = createSpan();
 			code.replaceWith(place);
 			const show = () => mountBadge(services, place, text, reading);
-			context.addChild(new BlockChild(place, show));
+			context.addChild(new MountedChild(place, show));
 		}
 	};
 }

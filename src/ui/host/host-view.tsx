@@ -20,7 +20,7 @@ import { usePlayer } from './use-player';
 const MAX_CONFLICTS = 20;
 
 /** A `port-host` block: the host, the packets outside, and what becomes of them step by step. */
-export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits }) {
+export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits | null }) {
 	const { t, registry } = useUi();
 	const stage = useRef<HTMLDivElement>(null);
 	const traveller = useRef<HTMLSpanElement>(null);
@@ -104,13 +104,13 @@ export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits 
 			<Conflicts conflicts={conflicts} block={block} />
 			<PlayerControls player={player} count={frames.length} />
 			<DeliverySteps host={host} packets={packets} deliveries={deliveries} frame={frame} />
-			{editing && <AddApplication edits={edits} />}
+			{editing && edits && <AddApplication edits={edits} />}
 			<HostMenu
 				block={block}
 				packets={packets}
 				deliveries={deliveries}
 				editing={editing}
-				onEdit={() => setEditing(!editing)}
+				onEdit={edits ? () => setEditing(!editing) : undefined}
 			/>
 		</div>
 	);

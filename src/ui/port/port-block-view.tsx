@@ -20,7 +20,7 @@ export function PortBlockView(props: {
 	block: PortBlock;
 	/** What a click on the example of an empty block inserts, and how; absent where it cannot. */
 	example: string;
-	onInsertExample?: () => void;
+	onInsertExample?: (() => void) | undefined;
 }) {
 	const { block, example, onInsertExample } = props;
 	const root = useRef<HTMLDivElement>(null);
