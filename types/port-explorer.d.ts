@@ -217,6 +217,12 @@ export interface ApiV1 {
 	 * packet is none: a port that is no port, an address that is no address.
 	 */
 	deliver(host: ApiHost, packet: ApiPacket): ApiDelivery | null;
+	/**
+	 * Calls back, a moment later, whenever what the vault's notes say of ports has changed:
+	 * {@link inventory} and {@link freePorts} may then answer otherwise. Answers what ends it, such as
+	 * for `plugin.register`. Another name of an event is never called.
+	 */
+	on(event: 'index-changed', callback: () => void): () => void;
 }
 
 /** What stands on the plugin object. */

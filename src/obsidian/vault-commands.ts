@@ -6,6 +6,7 @@ import { drawingCommand } from './editing/drawing-command';
 import { exportCommand, ExportFormModal } from './dialogs/export-modal';
 import { freePortCommand, FreePortModal } from './dialogs/free-port-modal';
 import { importCommand } from './dialogs/import-modal';
+import { replaceBlockCommand } from './editing/replace-block';
 import { editedNote } from './editing/insert-block';
 import { inventoryCommand } from './dialogs/inventory-modal';
 import { quizCommand } from './dialogs/quiz-modal';
@@ -21,6 +22,7 @@ export function vaultCommands(services: Services): Command[] {
 		checkCommand(services),
 		freePortCommand(services),
 		drawingCommand(services),
+		replaceBlockCommand(services),
 		quizCommand(services),
 		{
 			id: 'read-notes-again',

@@ -62,7 +62,10 @@ export class Workbench implements PageActions {
 		if (!parameters.has('safe')) await this.loader.enable();
 		const first = FIRST_NOTE[language.slice(0, 2)] ?? FIRST_NOTE['en']!;
 		const mode = (parameters.get('mode') ?? 'reading') as Mode;
-		await this.openNote(parameters.get('note') ?? first, mode);
+		const { vault } = this.host;
+		const note = parameters.get('note') ?? vault.resolve(first)?.path;
+		const shown = note ?? vault.getMarkdownFiles()[0]?.path;
+		if (shown) await this.openNote(shown, mode);
 		await this.host.workspace.restoreLayout();
 		this.announceFiles();
 		// The layout is ready when Obsidian has put back what was open.

@@ -12,6 +12,7 @@ import type { AssignedService } from '../../registry/assigned';
 import type { CommonUse, Encryption } from '../../registry/common-use';
 import { describePort, type PortDescription } from '../../registry/describe';
 import type { Registry } from '../../registry/registry';
+import type { VaultIndexer } from '../index/vault-indexer';
 import type { Services } from '../services';
 
 const DEFAULT_LIMIT = 20;
@@ -45,6 +46,7 @@ export function createApi({ registry, search, language, vault }: Services): Api 
 				const delivery = deliverForApi(host, packet);
 				return delivery && deepFreeze(delivery);
 			},
+			on: (event, callback) => onEvent(vault, event, callback),
 			search: (query, { limit = DEFAULT_LIMIT } = {}) => {
 				const most = Math.min(Math.max(Math.trunc(Number(limit)) || 0, 0), MAX_LIMIT);
 				const hits = search.find(String(query), { limit: most });
@@ -56,6 +58,23 @@ export function createApi({ registry, search, language, vault }: Services): Api 
 			},
 		},
 	});
+}
+
+/** What a callback throws is its own affair, and none of the index's. */
+function onEvent(vault: VaultIndexer, event: unknown, callback: unknown): () => void {
+	if (event !== 'index-changed' || typeof callback !== 'function') return () => {};
+	let ended = false;
+	const first = vault.version.peek();
+	const end = vault.version.subscribe((version) => {
+		if (version === first) return;
+		queueMicrotask(() => {
+			if (!ended) (callback as () => void)();
+		});
+	});
+	return () => {
+		ended = true;
+		end();
+	};
 }
 
 function toApiMention({ first, last, protocols, line, column, certainty }: Mention): ApiMention {

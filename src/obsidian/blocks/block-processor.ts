@@ -7,6 +7,7 @@ import { popupUi } from '../dialogs/port-modal';
 import { isWritable, writeBlock } from '../editing/block-source';
 import type { Services } from '../services';
 import { BlockChild } from './block-child';
+import { addBlockMenu } from './block-menu';
 
 /**
  * What a block shows for its text. `write` puts another text into the note at `path`, or says why
@@ -37,7 +38,12 @@ export function blockProcessor(services: Services, language: string, body: Block
 				? (after: string) => void write(after)
 				: null;
 			const shown = body(source, writes, context.sourcePath);
-			return mount(containerEl, popupUi(services), shown);
+			const unmount = mount(containerEl, popupUi(services), shown);
+			const removeMenu = addBlockMenu(services, { el, context, language, source });
+			return () => {
+				removeMenu();
+				unmount();
+			};
 		};
 		const lines = source.split('\n').length;
 		const mayBeDetached = context.getSectionInfo(el) !== null;

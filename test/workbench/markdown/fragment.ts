@@ -3,7 +3,7 @@ import { parser } from './parser';
 
 /** The elements of a piece of Markdown. Raw HTML in it stays text. */
 export function toFragment(markdown: string): DocumentFragment {
-	const page = new DOMParser().parseFromString(parser.render(markdown), 'text/html');
+	const page = new DOMParser().parseFromString(parser.render(markdown).trim(), 'text/html');
 	const fragment = document.createDocumentFragment();
 	fragment.append(...page.body.childNodes);
 	for (const link of fragment.querySelectorAll('a:not(.internal-link, .tag)')) {

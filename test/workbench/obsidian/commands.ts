@@ -25,6 +25,10 @@ class Commands {
 		return this.all.size;
 	}
 
+	get list(): readonly Obsidian.Command[] {
+		return [...this.all.values()];
+	}
+
 	/** Those that can be run now, in the order of their names. */
 	available(editor: Obsidian.MarkdownFileInfo | null): Obsidian.Command[] {
 		return [...this.all.values()]

@@ -8,7 +8,7 @@ import { Menu } from '../obsidian/menu';
 import { Platform, state } from '../obsidian/platform';
 import { registries } from '../obsidian/registries';
 import { addOwnCommands } from './own-commands';
-import { renderFileTree } from './file-tree';
+import { markActiveFile, renderFileTree } from './file-tree';
 import { labelFrame, type Frame } from './frame';
 import { listen } from './input';
 import { previewPages } from './page-preview';
@@ -27,6 +27,8 @@ export class Shell {
 	private asked = false;
 	private frameAsked = false;
 	private swipes = false;
+	/** Whether files have come, gone or moved since their list was drawn. */
+	private filesChanged = true;
 
 	constructor(
 		private readonly workbench: PageActions,
@@ -81,6 +83,7 @@ export class Shell {
 
 	/** Files come and go by the thousand: their list is drawn as often as it can be seen. */
 	private redrawInFrame(): void {
+		this.filesChanged = true;
 		if (this.frameAsked) return;
 		this.frameAsked = true;
 		window.requestAnimationFrame(() => {
@@ -131,7 +134,9 @@ export class Shell {
 	private draw(): void {
 		const { vault, workspace } = this.host;
 		const { files, left, main, right } = this.frame;
-		renderFileTree(files, vault, workspace);
+		if (this.filesChanged) renderFileTree(files, vault, workspace);
+		this.filesChanged = false;
+		markActiveFile(files, workspace);
 		const activate = ({ containerEl, id }: WorkspaceLeaf) => {
 			const leaf = workspace.getLeafById(id);
 			if (containerEl.isConnected && leaf) void workspace.revealLeaf(leaf);
