@@ -134,7 +134,7 @@ export const en = {
 		badgeThis: (text: string) => `Turn ${text} into a badge`,
 		checkPorts: 'Check ports',
 		replaceBlock: 'Replace block with Markdown',
-		noMarkdown: 'There is nothing here that Markdown could show',
+		noMarkdown: "This block can't be shown in Markdown",
 		blockMenu: 'Block actions',
 		editBlock: 'Edit block',
 	},
