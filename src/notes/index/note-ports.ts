@@ -3,8 +3,8 @@ import { parsePortBlock, type NameResolver } from '../blocks/port-block';
 import { findDrawnHost } from '../excalidraw/drawn-host';
 import { drawingAt, isDrawing, readDrawing } from '../excalidraw/read-drawing';
 import { mentionsInSlices } from '../mentions/find-mentions';
-import type { RuleContext } from '../mentions/rules';
-import { mayBeAboutPorts } from '../mentions/stretches';
+import type { MentionContext } from '../mentions/syntax/rule';
+import { mayBeAboutPorts } from '../mentions/scan/regions';
 import { runToEnd } from '../../lib/run-to-end';
 import { findNoteBlocks } from './note-blocks';
 import { readNoteHosts } from './note-listeners';
@@ -27,7 +27,7 @@ export function readNotePorts(
 	whole: string,
 	title: string,
 	names: NameResolver,
-	context: RuleContext,
+	context: MentionContext,
 ): NotePorts {
 	return runToEnd(notePortsInSlices(whole, title, names, context));
 }
@@ -37,7 +37,7 @@ export function* notePortsInSlices(
 	whole: string,
 	title: string,
 	names: NameResolver,
-	context: RuleContext,
+	context: MentionContext,
 ): Generator<void, NotePorts> {
 	const text = whole.slice(0, MAX_NOTE);
 	const speaks = mayBeAboutPorts(text);
