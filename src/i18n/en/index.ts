@@ -142,6 +142,7 @@ export const en = {
 		command: 'Turn drawing into host diagram',
 		noteName: (drawing: string) => `${drawing} (host)`,
 		noHost: 'No box with port numbers in it was found in this drawing.',
+		words: { host: 'host', webServer: 'web server', client: 'client' },
 		problems: {
 			'no-drawing': 'This note holds no drawing.',
 			'too-large': 'This drawing is too large to be read.',

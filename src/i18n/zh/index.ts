@@ -138,6 +138,7 @@ export const zh: Messages = {
 		command: '把绘图变成主机图',
 		noteName: (drawing) => `${drawing}（主机）`,
 		noHost: '这张图里没有找到装有端口号的方框。',
+		words: { host: '主机', webServer: '网页服务器', client: '客户端' },
 		problems: {
 			'no-drawing': '这篇笔记里没有绘图。',
 			'too-large': '这张图太大，无法读取。',

@@ -1,5 +1,5 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { Component, getAllTags, type App, type TFile } from 'obsidian';
+import { Component, getAllTags, TFile, type App, type TAbstractFile } from 'obsidian';
 import type { Port } from '../../domain/port';
 import { conflictPorts } from '../../notes/index/inventory';
 import { notePortsInSlices } from '../../notes/index/note-ports';
@@ -17,6 +17,7 @@ import type { Registry } from '../../registry/registry';
 import { isExcluded, type Settings } from '../../settings/settings';
 import { runInSlices } from '../../lib/run-in-slices';
 import { isExcludedByApp } from './app-excluded';
+import { isRead, isSame, type Moment } from './file-state';
 import { IndexCache } from './index-cache';
 import { ReadingQueue } from './reading-queue';
 
@@ -135,6 +136,13 @@ export class VaultIndexer extends Component {
 	private followNotes(): void {
 		const { vault, metadataCache } = this.app;
 		this.registerEvent(metadataCache.on('changed', (file) => this.readSoon(file)));
+		// Files without metadata: drawings of the older kind, and canvases.
+		const follow = (file: TAbstractFile) => {
+			if (file instanceof TFile && file.extension !== 'md' && isRead(file))
+				this.readSoon(file);
+		};
+		this.registerEvent(vault.on('modify', follow));
+		this.registerEvent(vault.on('create', follow));
 		this.registerEvent(
 			vault.on('delete', ({ path }) => {
 				this.leave(path);
@@ -201,7 +209,12 @@ export class VaultIndexer extends Component {
 	}
 
 	private readAll(): void {
-		this.queue.add(this.app.vault.getMarkdownFiles().map(({ path }) => path));
+		this.queue.add(
+			this.app.vault
+				.getFiles()
+				.filter(isRead)
+				.map(({ path }) => path),
+		);
 	}
 
 	private readSoon({ path }: { readonly path: string }): void {
@@ -212,7 +225,7 @@ export class VaultIndexer extends Component {
 	private async textOf(path: string): Promise<NoteText | null> {
 		const { vault } = this.app;
 		const file = vault.getFileByPath(path);
-		if (file?.extension !== 'md') return null;
+		if (!file || !isRead(file)) return null;
 		const known = this.readAt.get(path);
 		if (this.isLeftOut(path)) this.forget(path);
 		else if (!known || !isSame(known, file.stat)) {
@@ -282,11 +295,4 @@ interface NoteText extends Moment {
 	readonly path: string;
 	readonly file: TFile;
 	readonly text: string;
-}
-
-/** What tells one state of a file from another. */
-type Moment = Pick<StoredNote, 'mtime' | 'size'>;
-
-function isSame(known: Moment, { mtime, size }: Moment): boolean {
-	return known.mtime === mtime && known.size === size;
 }

@@ -229,6 +229,12 @@ export const MARKED_TRAPS: readonly (readonly [string, string])[] = [
 	['Стоимость 443 рубля, скидка 22 процента', ''],
 	['Страница 443, строка 22', ''],
 	['포트 8080을 열었다', '8080'],
+	// Ports that a note has named before.
+	['port 40444 is ours\n\nNobody else wants 40444.', '40444 40444'],
+	['The relay: 10.0.0.5:17171\n\nRestarted 17171 after lunch.', '17171 17171'],
+	['Listens on port 23456.\nThe tunnel prefers 23456.', '23456 23456'],
+	['端口 15151 给同步用\n\n后来 15151 又坏了', '15151 15151'],
+	['port 33221 moved\n\nold clients still try 33221', '33221 33221'],
 	// Diaries and prose.
 	['Finally found it: the camera wants 554 and nothing else.', '554'],
 	['Tue: Pi-hole died, its 53 was taken by systemd-resolved.', '53'],

@@ -1,0 +1,13 @@
+import type { StoredNote } from '../../notes/index/stored-note';
+
+/** What tells one state of a file from another. */
+export type Moment = Pick<StoredNote, 'mtime' | 'size'>;
+
+export function isSame(known: Moment, { mtime, size }: Moment): boolean {
+	return known.mtime === mtime && known.size === size;
+}
+
+/** Whether a file has words to read: a note, a drawing of the older kind, a canvas. */
+export function isRead({ extension }: { readonly extension: string }): boolean {
+	return extension === 'md' || extension === 'excalidraw' || extension === 'canvas';
+}
