@@ -14,6 +14,7 @@ export const enSettings = {
 	checks: 'Tell of likely mistakes',
 	checksDesc:
 		'Where listeners of the vault are shown: exposed services, ephemeral ports, slips of the finger. Conflicts are always shown.',
+	checkKinds: 'Kinds of mistakes',
 	excluded: 'Excluded folders',
 	excludedDesc: 'Notes in these folders are not read, with commas between: Archive, Logs/2024',
 	labels: 'Your labels',

@@ -4,6 +4,7 @@ export const enVault = {
 		reading: (done: string, total: string) => `Reading ports: ${done} of ${total} notes`,
 		cancel: 'Click to stop reading notes for ports',
 		again: 'Read all notes for ports again',
+		incomplete: 'Not all notes have been read yet.',
 	},
 	inventory: {
 		command: 'Show port inventory',
@@ -32,15 +33,25 @@ export const enVault = {
 		line: (line: string) => `Line ${line}`,
 		mend: (from: string, to: string) => `Change ${from} to ${to}`,
 		dismiss: 'Dismiss in this note',
+		ignore: (kind: string) => `Turn off: ${kind}`,
+		kinds: {
+			conflict: 'Port conflicts',
+			'too-large': 'Numbers above 65535',
+			slip: 'Possible typos',
+			exposed: 'Exposed services',
+			ephemeral: 'Ephemeral ports',
+			blocked: 'Ports blocked by browsers',
+		},
 		open: 'Check this note',
 		changed: 'The note has changed meanwhile: nothing was written.',
 		conflict: (own: string, other: string, host: string, port: string, note: string) =>
 			`${own} and ${other} (${note}) both listen on ${port} of ${host}: only one of them can.`,
 		tooLarge: (number: string) =>
 			`${number} is no port: a port is a 16-bit number, at most 65535.`,
-		slip: (port: string, meant: string) => `Port ${port} is rarely met. Did you mean ${meant}?`,
+		slip: (port: string, meant: string) =>
+			`Port ${port} is rarely used and one typo away from ${meant}. Did you mean that?`,
 		exposed: (port: string, name: string) =>
-			`Port ${port} is commonly used by ${name}, without encryption, and here it is open on all addresses of the host.`,
+			`${name} on port ${port} isn't encrypted, and it listens on all addresses of the host.`,
 		ephemeral: (port: string, system: string, range: string) =>
 			`Port ${port} lies in the range that ${system} takes ephemeral ports from (${range}): a client may hold it when the service starts.`,
 		blocked: (port: string) => `Browsers refuse to open port ${port}.`,

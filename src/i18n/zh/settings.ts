@@ -15,6 +15,7 @@ export const zhSettings: Messages['settings'] = {
 	asApp: '跟随应用',
 	checks: '提示可能的错误',
 	checksDesc: '在显示仓库中监听端口的地方：暴露的服务、临时端口、手误。冲突总会显示。',
+	checkKinds: '提示的种类',
 	excluded: '排除的文件夹',
 	excludedDesc: '不读取这些文件夹中的笔记，用逗号隔开：归档，日志/2024',
 	labels: '你的备注',

@@ -6,6 +6,7 @@ export const zhVault: Messages['vault'] = {
 		reading: (done, total) => `正在读取端口：${done} / ${total} 篇笔记`,
 		cancel: '点击停止读取笔记中的端口',
 		again: '重新读取所有笔记中的端口',
+		incomplete: '笔记尚未全部读取。',
 	},
 	inventory: {
 		command: '显示端口清单',
@@ -34,14 +35,22 @@ export const zhVault: Messages['vault'] = {
 		line: (line) => `第 ${line} 行`,
 		mend: (from, to) => `把 ${from} 改为 ${to}`,
 		dismiss: '在此笔记中忽略',
+		ignore: (kind) => `不再提示：${kind}`,
+		kinds: {
+			conflict: '端口冲突',
+			'too-large': '大于 65535 的数字',
+			slip: '可能的笔误',
+			exposed: '暴露的服务',
+			ephemeral: '临时端口',
+			blocked: '浏览器禁用的端口',
+		},
 		open: '检查此笔记',
 		changed: '笔记在此期间已改变：没有写入任何内容。',
 		conflict: (own, other, host, port, note) =>
 			`${own} 与 ${other}（${note}）都监听 ${host} 的 ${port}：只有一个能成功。`,
 		tooLarge: (number) => `${number} 不是端口：端口是 16 位整数，最大为 65535。`,
-		slip: (port, meant) => `端口 ${port} 很少见。您是否想写 ${meant}？`,
-		exposed: (port, name) =>
-			`端口 ${port} 通常由 ${name} 使用，不加密，而这里在主机的所有地址上开放。`,
+		slip: (port, meant) => `端口 ${port} 很少使用，与 ${meant} 只差一次按键。你是否想写后者？`,
+		exposed: (port, name) => `端口 ${port} 上的 ${name} 不加密，却监听主机的所有地址。`,
 		ephemeral: (port, system, range) =>
 			`端口 ${port} 位于 ${system} 的临时端口范围（${range}）内：服务启动时它可能已被某个客户端占用。`,
 		blocked: (port) => `浏览器拒绝打开端口 ${port}。`,

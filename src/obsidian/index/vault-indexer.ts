@@ -17,7 +17,7 @@ import type { Registry } from '../../registry/registry';
 import { isExcluded, type Settings } from '../../settings/settings';
 import { runInSlices } from '../../lib/run-in-slices';
 import { isExcludedByApp } from './app-excluded';
-import { isRead, isSame, type Moment } from './file-state';
+import { isRead, isSame, type Moment, type NoteText } from './file-state';
 import { IndexCache } from './index-cache';
 import { ReadingQueue } from './reading-queue';
 
@@ -42,6 +42,9 @@ export class VaultIndexer extends Component {
 	);
 	/** How far a long reading is; null while there is none. */
 	readonly progress = this.queue.progress;
+	/** Whether all notes have been read once; not before the first reading, nor if it was stopped. */
+	readonly isComplete = signal(false);
+	private isReadingAll = false;
 	/** For each note that has been read, its state then. */
 	private readonly readAt = new Map<string, Moment>();
 	private cache: IndexCache | null = null;
@@ -123,6 +126,7 @@ export class VaultIndexer extends Component {
 
 	/** Leaves the notes that have not been read yet as they are. */
 	cancelReading(): void {
+		this.isReadingAll = false;
 		this.queue.cancel();
 	}
 
@@ -209,6 +213,7 @@ export class VaultIndexer extends Component {
 	}
 
 	private readAll(): void {
+		this.isReadingAll = true;
 		this.queue.add(
 			this.app.vault
 				.getFiles()
@@ -280,7 +285,9 @@ export class VaultIndexer extends Component {
 
 	private afterReading(): void {
 		this.version.value++;
-		if (!this.progress.peek()) this.write();
+		if (!this.queue.isIdle) return;
+		this.write();
+		if (this.isReadingAll) this.isComplete.value = true;
 	}
 
 	private write(): void {
@@ -288,11 +295,4 @@ export class VaultIndexer extends Component {
 		void this.cache?.write(this.unwritten);
 		this.unwritten = new Map();
 	}
-}
-
-/** A note's text, and the state that its file was in before. */
-interface NoteText extends Moment {
-	readonly path: string;
-	readonly file: TFile;
-	readonly text: string;
 }

@@ -5,6 +5,7 @@ import { compareHost, type Difference } from '../../notes/import/compare';
 import type { ObservedHost } from '../../notes/import/observed-host';
 import { mergeListeners } from '../../notes/index/merge-listeners';
 import { useUi } from '../context';
+import { ReadingNotice } from '../shared/reading-notice';
 import { NoteLink } from '../shared/note-link';
 
 /** What differs between the notes about a host and what was observed; nothing where none is about it. */
@@ -23,7 +24,8 @@ export function Comparison({ host }: { host: ObservedHost }) {
 	return (
 		<section class="port-explorer-comparison" aria-label={say.compare(host.name)}>
 			<div class="port-explorer-caption">{say.compare(host.name)}</div>
-			{!differences.length && <p role="status">{say.same}</p>}
+			<ReadingNotice />
+			{!differences.length && vault.isComplete.value && <p role="status">{say.same}</p>}
 			<ul class="port-explorer-list">
 				{differences.map((difference, index) => (
 					<li key={index} class="port-explorer-difference" data-kind={difference.kind}>
