@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
 import { messagesFor } from '../i18n';
-import { acceptDifferences } from './editing/accept-differences';
+import { acceptDifferences, previewAccept } from './editing/accept-differences';
 import { checkCommand, ChecksModal } from './dialogs/checks-modal';
 import { drawingCommand } from './editing/drawing-command';
 import { exportCommand, ExportFormModal } from './dialogs/export-modal';
@@ -45,6 +45,7 @@ export function dialogsOf(services: () => Services): Dialogs {
 			modals.open(new FreePortModal(services(), host, editor));
 		},
 		exportHost: (host) => services().modals.open(new ExportFormModal(services(), host)),
-		accept: (host, differences) => acceptDifferences(services(), host, differences),
+		accept: (...given) => acceptDifferences(services(), ...given),
+		previewAccept: (...given) => previewAccept(services(), ...given),
 	};
 }

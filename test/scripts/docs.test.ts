@@ -213,7 +213,14 @@ describe.each(LANGUAGES)('the documentation in %s names', (language) => {
 		for (const words of [
 			...[t.explorer.showAll, t.explorer.follow, t.vault.filters.vault, t.vault.hosts.tab],
 			...[t.import.insertDiagram, t.import.insertTable, t.import.insertProperties],
-			...[t.import.accept, t.import.acceptAll, t.quiz.take, t.quiz.anki, t.lookup.save],
+			...[
+				t.import.add,
+				t.import.update,
+				t.import.remove,
+				t.quiz.take,
+				t.quiz.anki,
+				t.lookup.save,
+			],
 			...[t.vault.checks.dismiss, t.vault.inventory.findings, t.vault.bases.name],
 		])
 			expect(text).toContain(`**${words}**`);

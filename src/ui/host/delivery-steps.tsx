@@ -5,7 +5,7 @@ import { useUi } from '../context';
 import type { Frame } from './frames';
 import { outcomeText, stepText } from './step-text';
 
-/** What happens to the packet at hand, sentence by sentence, up to the step that it is at. */
+/** What happens to the current packet, sentence by sentence, up to the current step. */
 export function DeliverySteps(props: {
 	host: Host;
 	packets: readonly WrittenPacket[];

@@ -37,7 +37,7 @@ export function EditApplication(props: { name: string; index: number; edits: Hos
 	);
 }
 
-/** A field with a button that takes what stands in it. */
+/** A field with a button that submits it. */
 function TextForm(props: {
 	label: string;
 	start: string;

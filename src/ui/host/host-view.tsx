@@ -16,11 +16,11 @@ import { PlayerControls, playerKey } from './player-controls';
 import { useTravel } from './use-travel';
 import { usePlayer } from './use-player';
 
-/** More than so many conflicts are not read one by one. */
+/** Limit of conflicts listed one by one. */
 const MAX_CONFLICTS = 20;
 
 /** A `port-host` block: the host, the packets outside, and what becomes of them step by step. */
-export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits }) {
+export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits | null }) {
 	const { t, registry } = useUi();
 	const stage = useRef<HTMLDivElement>(null);
 	const traveller = useRef<HTMLSpanElement>(null);
@@ -104,13 +104,13 @@ export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits 
 			<Conflicts conflicts={conflicts} block={block} />
 			<PlayerControls player={player} count={frames.length} />
 			<DeliverySteps host={host} packets={packets} deliveries={deliveries} frame={frame} />
-			{editing && <AddApplication edits={edits} />}
+			{editing && edits && <AddApplication edits={edits} />}
 			<HostMenu
 				block={block}
 				packets={packets}
 				deliveries={deliveries}
 				editing={editing}
-				onEdit={() => setEditing(!editing)}
+				onEdit={edits ? () => setEditing(!editing) : undefined}
 			/>
 		</div>
 	);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { parseAddress } from '../../domain/address';
 import { FORMATS } from '../../formats/formats';
+import { coverageOf } from '../../notes/import/coverage';
 import { countListeners, observedHosts, type ObservedHost } from '../../notes/import/observed-host';
 import { useUi } from '../context';
 import { Select } from '../shared/select';
@@ -10,7 +11,7 @@ import { ObservedList } from './observed-list';
 import { SkippedLines } from './skipped-lines';
 import { useListing } from './use-listing';
 
-/** In which form imported hosts are put into the note. */
+/** How imported hosts are inserted into the note. */
 export type ImportForm = 'diagram' | 'table' | 'properties';
 
 /** Paste, see what it is, and put it into the note. */
@@ -32,6 +33,10 @@ export function ImportView(props: {
 			.filter((each) => each !== null);
 		return observedHosts(listing, { name: name.trim(), addresses });
 	}, [listing, name, address]);
+	const coverage = useMemo(
+		() => format && listing && coverageOf(format.id, text, listing),
+		[format, listing, text],
+	);
 	const say = t.import;
 	const options = [['', format ? say.detected(format.name) : say.noFormat] as const];
 	const isEmpty = !text.trim();
@@ -75,7 +80,7 @@ export function ImportView(props: {
 			{hosts.map((host) => (
 				<div key={host.name}>
 					<ObservedList host={host} />
-					<Comparison host={host} />
+					{coverage && <Comparison host={host} coverage={coverage} />}
 				</div>
 			))}
 			{listing && !isEmpty && !hosts.length && <p>{say.nothing}</p>}

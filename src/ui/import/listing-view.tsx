@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { coverageOf } from '../../notes/import/coverage';
 import { parseListingBlock } from '../../notes/import/listing-block';
 import { countListeners, observedHosts } from '../../notes/import/observed-host';
 import { useUi } from '../context';
@@ -17,6 +18,10 @@ export function ListingView({ source }: { source: string }) {
 			listing ? observedHosts(listing, { name: block.host, addresses: block.addresses }) : [],
 		[listing, block],
 	);
+	const coverage = useMemo(
+		() => format && listing && coverageOf(format.id, block.text, listing),
+		[format, listing, block],
+	);
 	const say = t.import;
 	return (
 		<div class="port-explorer-block port-explorer-listing">
@@ -28,7 +33,7 @@ export function ListingView({ source }: { source: string }) {
 			{hosts.map((host) => (
 				<div key={host.name}>
 					<ObservedList host={host} />
-					<Comparison host={host} />
+					{coverage && <Comparison host={host} coverage={coverage} />}
 				</div>
 			))}
 			{listing && !hosts.length && <p>{say.nothing}</p>}

@@ -13,7 +13,7 @@ export function LookupView(props: {
 	block: LookupBlock;
 	search: Search;
 	/** Writes the query into the block; typing alone never changes the note. */
-	onSave: (query: string) => void;
+	onSave?: ((query: string) => void) | undefined;
 }) {
 	const { block, search, onSave } = props;
 	const { t, language } = useUi();
@@ -60,7 +60,7 @@ export function LookupView(props: {
 					onKeyDown={handleKey}
 				/>
 				<FilterBar query={query} onQuery={setQuery} />
-				{query.trim() !== initial && (
+				{onSave && query.trim() !== initial && (
 					<button type="button" onClick={() => onSave(query.trim())}>
 						{t.lookup.save}
 					</button>

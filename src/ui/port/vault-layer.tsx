@@ -11,7 +11,7 @@ import { ReadingNotice } from '../shared/reading-notice';
 const MAX_NOTES = 6;
 const MAX_LINES = 3;
 
-/** The third layer: the notes of the vault that speak of the port, with the lines that do. */
+/** The third layer: the notes in the vault that mention the port, with their lines. */
 export function VaultLayer({ about }: { about: PortDescription }) {
 	const { t, language, vault } = useUi();
 	const version = vault.version.value;
