@@ -24,7 +24,7 @@ const SAME: Readonly<Record<string, string>> = {
 	'」': '"',
 };
 const TOKEN =
-	/[\p{Script=Latin}\p{Script=Cyrillic}_][\p{Script=Latin}\p{Script=Cyrillic}\w'’-]*|\d[\d.,:]*|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[^\s"'`*“”‘’~]/gu;
+	/[\p{Script=Latin}\p{Script=Cyrillic}_][\p{Script=Latin}\p{Script=Cyrillic}\w'’-]*|\d[\d.,:]*|\p{Script=Hangul}+|\p{Script=Katakana}[\p{Script=Katakana}ー]*|[^\s"'`*“”‘’~]/gu;
 
 /** A word or a sign of a line, as features name it. */
 export function tokensOf(text: string): string[] {
@@ -36,7 +36,7 @@ function normalize(token: string): string {
 	if (code > 47 && code < 58) return 'N';
 	if (token.length === 1 && code < 128) return token.toLowerCase();
 	const word = SAME[token] ?? token.toLowerCase();
-	if (PORT.test(word) || word === 'ポート' || word === '埠') return 'port';
+	if (PORT.test(word) || word === 'ポート' || word === '포트' || word === '埠') return 'port';
 	if (PORTS.test(word)) return 'ports';
 	if (PROTOCOL.test(word)) return 'tcp';
 	return word;

@@ -67,6 +67,7 @@ export function hasEvidence(
 		? text.slice(Math.max(line.start, at - SENTENCE), Math.min(line.end, end + SENTENCE))
 		: near;
 	if (hasName(words, number, context)) return true;
+	if (isPlain && !isParagraph(line)) return true;
 	return isPlain && (leadsToPort(text.slice(from, at)) || speaksForPorts(words));
 }
 

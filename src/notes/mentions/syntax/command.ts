@@ -197,9 +197,9 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 	},
 	// What a program is set to: "targetPort: 8080", "SSH_PORT = 2222", "<HttpPort>80</HttpPort>".
 	pattern(
-		/[a-z_]Ports?|[a-z]_?ports?["']?\s*[:=>]|PORT\w*\s*[:=]/i,
+		/[a-z_]Ports?|_d?ports?\s|[a-z]_?ports?["']?\s*[:=>]|PORT\w*\s*[:=]/i,
 		new RegExp(
-			`(?:(?:[a-z]Ports?|_ports?|_PORTS?(?:_\\w+)?|\\b(?:listen|connect|local|remote|host|guest|target|source|dest|src|dst|https?|admin|server|web|db|rpc|metrics|redirect|shutdown)ports?)["']?\\s*(?:[:=>]+\\s*|\\s)["']?)(?:\\$\\{[^}:]*:-?)?(${NUMBERS})(?![\\w.:])`,
+			`(?:(?:[a-z]Ports?|_d?ports?|_PORTS?(?:_\\w+)?|\\b(?:listen|connect|local|remote|host|guest|target|source|dest|src|dst|https?|admin|server|web|db|rpc|metrics|redirect|shutdown)ports?)["']?\\s*(?:[:=>]+\\s*|\\s)["']?)(?:\\$\\{[^}:]*:-?)?(${NUMBERS})(?![\\w.:])`,
 			'g',
 		),
 		NO_ZERO,
