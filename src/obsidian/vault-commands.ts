@@ -28,6 +28,17 @@ export function vaultCommands(services: Services): Command[] {
 			icon: 'refresh-cw',
 			callback: () => services.vault.readAgain(),
 		},
+		{
+			id: 'stop-reading-notes',
+			name: index.stop,
+			icon: 'square',
+			// On a phone there is no status bar to press.
+			checkCallback: (checking) => {
+				const isReading = services.vault.progress.peek() !== null;
+				if (isReading && !checking) services.vault.cancelReading();
+				return isReading;
+			},
+		},
 	];
 }
 

@@ -64,6 +64,7 @@ export const enExplorer = {
 	known: 'Has information',
 	unknown: 'No information',
 	legend: 'Legend',
+	openCommand: 'Open explorer',
 	lightUp: (what: string) => `Highlight: ${what}`,
 	summary: (found: string, known: string) =>
 		`${found} ports highlighted; ${known} of 65,536 have information.`,

@@ -48,11 +48,17 @@ export const en = {
 		industrial: 'Industrial control',
 		attack: 'Malware and attacks',
 	},
-	encryption: { no: 'Not encrypted', yes: 'Encrypted', starttls: 'STARTTLS' },
+	encryption: {
+		no: 'Not encrypted',
+		yes: 'Encrypted',
+		upgrade: 'Upgrades to TLS',
+		depends: 'Encryption varies',
+	},
 	encryptionHelp: {
 		no: 'Traffic is commonly in plain text',
 		yes: 'Encryption starts at once: no application data travels in plain text',
-		starttls: 'Begins in plain text and changes to TLS on the same port when both sides agree',
+		upgrade: 'Starts in plain text and upgrades to TLS on the same port if both sides agree',
+		depends: 'Whether traffic is encrypted depends on the version or a setting',
 	},
 	card: {
 		name: (ports: string, title: string) => `Port ${ports}: ${title}`,
@@ -97,6 +103,7 @@ export const en = {
 		copied: (text: string) => `Copied ${text}`,
 		copyFailed: "Couldn't copy",
 		showMore: (count: string) => `Show ${count} more`,
+		copyDenied: "Couldn't copy: access to the clipboard was denied",
 	},
 	table: {
 		caption: 'Ports',
@@ -114,6 +121,8 @@ export const en = {
 		missing: 'The block is no longer in the note; nothing was written',
 		ambiguous:
 			'The note contains this block more than once, so edit it there; nothing was written',
+		taken: (languages: string) =>
+			`Another plugin already shows these code blocks: ${languages}`,
 	},
 	commands: {
 		lookUp: 'Look up port',
@@ -124,6 +133,8 @@ export const en = {
 	lookup: {
 		placeholder: 'Port, service or task: 443, jellyfin, remote desktop...',
 		nothing: 'No matching ports',
+		noMatch: (query: string) => `No match for “${query}” — similar names:`,
+		onlyFillers: 'Add a name or a task, such as grafana or watch movies. Common ports:',
 		navigate: 'to navigate',
 		show: 'to open in explorer',
 		insertNumber: 'to insert number',

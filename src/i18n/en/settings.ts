@@ -34,4 +34,5 @@ export const enSettings = {
 		"Port Explorer couldn't read all of its data and couldn't make a copy of it. Nothing will be saved until you restart the app.",
 	notSaved:
 		"Port Explorer couldn't save its data. Your changes are kept until you close the app, and saving is retried with the next change.",
+	data: 'Data',
 };

@@ -4,6 +4,7 @@ export const enVault = {
 		reading: (done: string, total: string) => `Scanning notes: ${done} of ${total}`,
 		cancel: 'Click to stop scanning notes',
 		again: 'Rescan all notes',
+		stop: 'Stop scanning notes',
 		incomplete: 'Not all notes have been read yet.',
 	},
 	inventory: {

@@ -45,11 +45,17 @@ export const zh: Messages = {
 		industrial: '工业控制',
 		attack: '恶意软件与攻击',
 	},
-	encryption: { no: '未加密', yes: '已加密', starttls: 'STARTTLS' },
+	encryption: {
+		no: '未加密',
+		yes: '已加密',
+		upgrade: '升级为 TLS',
+		depends: '视情况加密',
+	},
 	encryptionHelp: {
 		no: '通常以明文传输',
 		yes: '连接一开始就加密，应用数据不以明文传输',
-		starttls: '先以明文开始，双方同意后在同一端口上改用 TLS',
+		upgrade: '先以明文连接，双方同意后在同一端口升级为 TLS',
+		depends: '是否加密取决于版本或设置',
 	},
 	card: {
 		name: (ports, title) => `端口 ${ports}：${title}`,
@@ -93,6 +99,7 @@ export const zh: Messages = {
 		copied: (text) => `已复制 ${text}`,
 		copyFailed: '复制失败',
 		showMore: (count) => `再显示 ${count} 个`,
+		copyDenied: '无法复制：没有剪贴板访问权限',
 	},
 	table: {
 		caption: '端口',
@@ -109,6 +116,7 @@ export const zh: Messages = {
 		didYouMean: '你是不是想写',
 		missing: '笔记中已没有这个代码块，未写入任何内容',
 		ambiguous: '笔记中有多个相同的代码块，请直接在笔记中修改；未写入任何内容',
+		taken: (languages) => `其他插件已占用以下代码块语言：${languages}`,
 	},
 	commands: {
 		lookUp: '查找端口',
@@ -119,6 +127,8 @@ export const zh: Messages = {
 	lookup: {
 		placeholder: '端口号、服务或用途：443、jellyfin、远程桌面……',
 		nothing: '没有匹配的端口',
+		noMatch: (query) => `没有匹配“${query}”的结果，名称相近的有：`,
+		onlyFillers: '输入软件、服务或用途，例如 grafana、看电影。以下是常用端口：',
 		navigate: '选择',
 		show: '在端口浏览器中打开',
 		insertNumber: '插入端口号',

@@ -30,4 +30,5 @@ export const zhSettings: Messages['settings'] = {
 	newer: (copy) => `数据由更高版本的 Port Explorer 保存，原有内容保存在 ${copy}`,
 	notCopied: 'Port Explorer 无法完整读取数据，也无法创建副本。重启应用之前不会保存任何内容。',
 	notSaved: 'Port Explorer 无法保存数据。改动会保留到应用关闭，下次改动时会再次尝试保存。',
+	data: '数据',
 };

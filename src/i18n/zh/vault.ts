@@ -6,6 +6,7 @@ export const zhVault: Messages['vault'] = {
 		reading: (done, total) => `正在扫描笔记：${done} / ${total}`,
 		cancel: '点击停止扫描笔记',
 		again: '重新扫描所有笔记',
+		stop: '停止扫描笔记',
 		incomplete: '笔记尚未全部读取。',
 	},
 	inventory: {

@@ -2,10 +2,10 @@ import { isWildcard } from '../../domain/address';
 import { EPHEMERAL_RANGES, type System } from '../../domain/ephemeral';
 import type { Port } from '../../domain/port';
 import { isBlockedByBrowsers } from '../../registry/blocked';
-import type { Family } from '../../registry/common/common-use';
+import type { CommonUse, Family } from '../../registry/common-use';
 import { describePort } from '../../registry/describe';
 import type { Registry } from '../../registry/registry';
-import { rankOf, type FamilyUse } from '../../registry/common-layer';
+import { rankOf } from '../../registry/common-layer';
 import { mentionContext } from '../mentions/context';
 import { likelyMeant } from '../../registry/slips';
 import {
@@ -157,9 +157,9 @@ function exposedUse(
 	{ first, protocol, application }: VaultListener,
 	{ uses }: KnownApplication,
 	registry: Registry,
-): FamilyUse | undefined {
+): CommonUse | undefined {
 	if (MEANT_TO_BE_OPEN.includes(first)) return undefined;
-	const isSensitive = (use: FamilyUse | undefined) =>
+	const isSensitive = (use: CommonUse | undefined) =>
 		use?.encryption === 'no' && SENSITIVE.includes(use.family);
 	if (uses.length) {
 		const onPort = uses.filter(({ port, endPort = port }) => first >= port && first <= endPort);

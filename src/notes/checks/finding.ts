@@ -1,5 +1,5 @@
 import type { Port } from '../../domain/port';
-import type { FamilyUse } from '../../registry/common-layer';
+import type { CommonUse } from '../../registry/common-use';
 import type { VaultListener } from '../index/vault-index';
 
 /** What is looked for. */
@@ -36,7 +36,7 @@ export interface Finding {
 	/** What may have been meant. */
 	readonly meant?: readonly Port[] | undefined;
 	/** The service that makes it one, of `exposed`. */
-	readonly service?: FamilyUse | undefined;
+	readonly service?: CommonUse | undefined;
 	/** What would mend it, the likeliest first. */
 	readonly fixes: readonly Fix[];
 }

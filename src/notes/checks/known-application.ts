@@ -1,12 +1,12 @@
 import type { Port } from '../../domain/port';
-import type { FamilyUse } from '../../registry/common-layer';
+import type { CommonUse } from '../../registry/common-use';
 import type { Registry } from '../../registry/registry';
 import type { VaultListener } from '../index/vault-index';
 
 /** What a listener is known to be. */
 export interface KnownApplication {
 	/** The uses that its own name names; empty where nobody knows the name. */
-	readonly uses: readonly FamilyUse[];
+	readonly uses: readonly CommonUse[];
 	/** Whether its port is one of their defaults, or a neighbour of one: a second instance. */
 	readonly isOnDefault: boolean;
 	/** Whether it is on one of them, or right behind: nobody slipped. */

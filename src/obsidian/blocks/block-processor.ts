@@ -28,6 +28,10 @@ export function blockProcessor(services: Services, language: string, body: Block
 			if (typeof written === 'string') new Notice(t.block[written]);
 			else services.undo.show(t.undo.changed(noteTitle(written.path)), [written]);
 		};
+		// In Live Preview, a click that goes on from a block in a callout selects the callout's source.
+		el.addEventListener('click', (event) => {
+			if (el.closest('.cm-embed-block')) event.stopPropagation();
+		});
 		const show = (containerEl: HTMLElement) => {
 			const writes = isWritable(services.app, context)
 				? (after: string) => void write(after)

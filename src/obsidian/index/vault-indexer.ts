@@ -203,7 +203,10 @@ export class VaultIndexer extends Component {
 			if (excluded === before) return;
 			window.clearTimeout(timer);
 			// A folder's name is typed letter by letter.
-			timer = window.setTimeout(() => this.readAll(), before === undefined ? 0 : EXCLUDE_DEBOUNCE_MS);
+			timer = window.setTimeout(
+				() => this.readAll(),
+				before === undefined ? 0 : EXCLUDE_DEBOUNCE_MS,
+			);
 			before = excluded;
 		});
 		return () => {

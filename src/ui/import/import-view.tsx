@@ -10,6 +10,7 @@ import { Comparison } from './comparison';
 import { ObservedList } from './observed-list';
 import { SkippedLines } from './skipped-lines';
 import { useListing } from './use-listing';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** How imported hosts are inserted into the note. */
 export type ImportForm = 'diagram' | 'table' | 'properties';
@@ -38,13 +39,16 @@ export function ImportView(props: {
 		[format, listing, text],
 	);
 	const say = t.import;
+	const [nameId, hiddenName] = useHiddenName(say.pasteName);
 	const options = [['', format ? say.detected(format.name) : say.noFormat] as const];
 	const isEmpty = !text.trim();
 	return (
 		<div class="port-explorer-import">
+			{hiddenName}
 			<textarea
 				rows={7}
-				aria-label={say.pasteName}
+				aria-labelledby={nameId}
+				data-ignore-swipe
 				placeholder={say.paste}
 				spellcheck={false}
 				value={text}

@@ -53,7 +53,7 @@ function FindingItem(props: { finding: Finding; facts: VaultFacts; actions: Find
 					<button
 						type="button"
 						class="port-explorer-port-button"
-						onClick={() => app.openNote(path, line)}
+						onClick={(event) => app.openNote(path, line, event)}
 					>
 						{checks.line(line.toLocaleString(language))}
 					</button>{' '}

@@ -9,6 +9,7 @@ import { PortNumber } from '../shared/port-number';
 import { ReadingNotice } from '../shared/reading-notice';
 import { Select } from '../shared/select';
 import { useUniqueId } from '../shared/use-unique-id';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** As many suggestions as are seen at once. */
 const SHOWN = 8;
@@ -39,6 +40,7 @@ export function FreePortView(props: {
 	const free = isKnown ? found : [];
 	const { freePort: say } = t.vault;
 	const { first, last } = EPHEMERAL_RANGES[system];
+	const [nameId, hiddenName] = useHiddenName(say.title);
 	return (
 		<div class="port-explorer-free">
 			<div class="port-explorer-free-question">
@@ -71,7 +73,8 @@ export function FreePortView(props: {
 				{say.privileged}
 			</label>
 			<ReadingNotice />
-			<ul class="port-explorer-links port-explorer-free-ports" aria-label={say.title}>
+			{hiddenName}
+			<ul class="port-explorer-links port-explorer-free-ports" aria-labelledby={nameId}>
 				{free.map((port) => (
 					<li key={port}>
 						<PortNumber

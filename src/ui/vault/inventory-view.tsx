@@ -14,6 +14,7 @@ import { ProblemList } from '../shared/problem-list';
 import { ReadingNotice } from '../shared/reading-notice';
 import { Select } from '../shared/select';
 import { ShowMore, useLimit } from '../shared/show-more';
+import { useUniqueId } from '../shared/use-unique-id';
 import { useFindings } from './use-findings';
 
 /** How many rows are shown at first. */
@@ -46,6 +47,7 @@ export function InventoryView({
 		};
 	}, [vault, version, block, paths, group, sort]);
 	const root = useRef<HTMLDivElement>(null);
+	const groupsId = useUniqueId();
 	const { limit, onMore } = useLimit(root, STEP);
 	const { findings, facts, isClashing } = useFindings(shown);
 	const { inventory: say } = t.vault;
@@ -73,14 +75,16 @@ export function InventoryView({
 					/>
 				</div>
 			)}
-			{firstOf(groups, limit).map(({ name, listeners }) => (
+			{firstOf(groups, limit).map(({ name, listeners }, index) => (
 				<div
 					key={name}
 					class="port-explorer-inventory-group"
 					role="group"
-					aria-label={name}
+					aria-labelledby={`${groupsId}-${index}`}
 				>
-					<div class="port-explorer-title">{name}</div>
+					<div id={`${groupsId}-${index}`} class="port-explorer-title">
+						{name}
+					</div>
 					<ul class="port-explorer-list">
 						{listeners.map((listener, at) => (
 							<InventoryRow
