@@ -1,3 +1,4 @@
+import type { System } from '../domain/ephemeral';
 import type { Ledger } from './ledger';
 
 /** A kind of text that listeners can be read from. Adding one is a file with this and a row in formats.ts. */
@@ -6,6 +7,12 @@ export interface Format {
 	readonly id: string;
 	/** What people call it; a tool's own name, the same in every language. */
 	readonly name: string;
+	/** What it tells of; listeners where nothing is said. A firewall's rules allow, and do not listen. */
+	readonly tells?: 'rules';
+	/** The system that only this tool runs on. */
+	readonly system?: System;
+	/** The formats that this tool's output goes on in: they are part of it. */
+	readonly goesOnAs?: readonly string[];
 	/** A short text of the format, for help and tests. */
 	readonly example: string;
 	/**
