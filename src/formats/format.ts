@@ -11,6 +11,9 @@ export interface Format {
 	readonly tells?: 'rules';
 	/** The system that only this tool runs on. */
 	readonly system?: System;
+	/** Whether it gives variables values that another part of the text may use, or uses such. */
+	readonly setsVariables?: boolean;
+	readonly usesVariables?: boolean;
 	/** The formats that this tool's output goes on in: they are part of it. */
 	readonly goesOnAs?: readonly string[];
 	/** A short text of the format, for help and tests. */

@@ -52,7 +52,10 @@ export function* readInSlices(text: string, format: Format): Generator<void, Lis
 	const listing = yield* readLines(source, format, isIn);
 	if (!isIn) return listing;
 	const outside = yield* outsideOf(source, isIn);
-	return { ...listing, skipped: [...listing.skipped, ...outside].sort((a, b) => a.line - b.line) };
+	return {
+		...listing,
+		skipped: [...listing.skipped, ...outside].sort((a, b) => a.line - b.line),
+	};
 }
 
 /** Reads some lines of a text in a format. */
@@ -70,13 +73,23 @@ export function* readLines(
 }
 
 /** Where blocks of code are in a format, what is around them is no part of it; undefined for all lines. */
-function scopeOf({ lines, fences }: Unwrapped, format: Format): ((line: number) => boolean) | undefined {
+function scopeOf(
+	{ lines, fences }: Unwrapped,
+	format: Format,
+): ((line: number) => boolean) | undefined {
 	const meant = fences.filter(
-		({ first, last }) => format.recognise(lines.slice(first - 1, last).slice(0, SAMPLE_LINES).filter((line) => line.trim())) > 0,
+		({ first, last }) =>
+			format.recognise(
+				lines
+					.slice(first - 1, last)
+					.slice(0, SAMPLE_LINES)
+					.filter((line) => line.trim()),
+			) > 0,
 	);
 	if (!meant.length) return undefined;
 	const isIn = new Set<number>();
-	for (const { first, last } of meant) for (let line = first; line <= last; line++) isIn.add(line);
+	for (const { first, last } of meant)
+		for (let line = first; line <= last; line++) isIn.add(line);
 	return (line) => isIn.has(line);
 }
 
