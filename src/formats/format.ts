@@ -1,5 +1,21 @@
+import type { Transport } from '../domain/host';
+import type { Port } from '../domain/port';
 import type { System } from '../domain/ephemeral';
 import type { Ledger } from './ledger';
+
+/** What readers ask of those who know more: the registry is no part of them. */
+export interface ReadContext {
+	/** The port that a service's name stands for. */
+	readonly portOfService?: (name: string) => Port | undefined;
+	/** The ports that a container image is known to listen on. */
+	readonly portsOfImage?: (image: string) => readonly KnownPort[];
+}
+
+/** A port that a program is known for. */
+export interface KnownPort {
+	readonly port: Port;
+	readonly protocol: Transport;
+}
 
 /** A kind of text that listeners can be read from. Adding one is a file with this and a row in formats.ts. */
 export interface Format {

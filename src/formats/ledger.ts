@@ -1,4 +1,5 @@
 import { MAX_PORT } from '../domain/port';
+import type { ReadContext } from './format';
 import type { FirewallRule, Listing, ObservedListener, SkippedLine, SkipReason } from './listing';
 import { isAround } from './prompt';
 import { unwrap, type Unwrapped } from './unwrap';
@@ -21,6 +22,8 @@ export class Ledger {
 	readonly lines: readonly string[];
 	hostName = '';
 	readonly addresses: string[] = [];
+	/** What is known elsewhere. */
+	context: ReadContext = {};
 	/** The values of variables that stand in another part of the text. */
 	variables: ReadonlyMap<string, string> = new Map();
 	private readonly listeners: ObservedListener[] = [];

@@ -1,4 +1,4 @@
-import type { Format } from './format';
+import type { Format, ReadContext } from './format';
 import { FORMATS } from './formats';
 import { Ledger } from './ledger';
 import type { Listing } from './listing';
@@ -46,10 +46,14 @@ export function likenesses(lines: readonly string[]): Likeness[] {
 }
 
 /** Reads a text in a format, pausing now and then: the caller decides how long to go on. */
-export function* readInSlices(text: string, format: Format): Generator<void, Listing> {
+export function* readInSlices(
+	text: string,
+	format: Format,
+	context: ReadContext = {},
+): Generator<void, Listing> {
 	const source = yield* unwrap(text);
 	const isIn = scopeOf(source, format);
-	const listing = yield* readLines(source, format, isIn);
+	const listing = yield* readLines(source, format, { context, ...(isIn && { isIn }) });
 	if (!isIn) return listing;
 	const outside = yield* outsideOf(source, isIn);
 	return {
@@ -58,15 +62,23 @@ export function* readInSlices(text: string, format: Format): Generator<void, Lis
 	};
 }
 
+/** What is read of a text, and with which knowledge. */
+export interface LineOptions {
+	/** The lines, from 1, that are to be read; all of them where it is not given. */
+	readonly isIn?: (line: number) => boolean;
+	readonly variables?: ReadonlyMap<string, string>;
+	readonly context?: ReadContext;
+}
+
 /** Reads some lines of a text in a format. */
 export function* readLines(
 	source: Unwrapped,
 	format: Format,
-	isIn?: (line: number) => boolean,
-	variables?: ReadonlyMap<string, string>,
+	{ isIn, variables, context = {} }: LineOptions,
 ): Generator<void, Listing> {
 	const ledger = new Ledger(source, isIn);
 	if (variables) ledger.variables = variables;
+	ledger.context = context;
 	yield* format.read(ledger);
 	const listing = yield* ledger.finish();
 	return format.system ? { ...listing, system: format.system } : listing;
@@ -94,6 +106,6 @@ function scopeOf(
 }
 
 /** Reads a text in a format at once. Never throws. */
-export function readListing(text: string, format: Format): Listing {
-	return runToEnd(readInSlices(text, format));
+export function readListing(text: string, format: Format, context?: ReadContext): Listing {
+	return runToEnd(readInSlices(text, format, context));
 }

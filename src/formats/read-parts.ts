@@ -1,5 +1,5 @@
 import { sectionsOf, type Section } from './sections';
-import type { Format } from './format';
+import type { Format, ReadContext } from './format';
 import type { Listing } from './listing';
 import { outsideOf } from './outside';
 import type { Part, Reading } from './part';
@@ -17,14 +17,14 @@ const MAX_PARTS = 60;
  * Reads a text that may have several listings, pausing now and then: what stands in blocks of code,
  * behind several prompts or below each other becomes a part each, in its own format. Never throws.
  */
-export function* readParts(text: string): Generator<void, Reading> {
+export function* readParts(text: string, context: ReadContext = {}): Generator<void, Reading> {
 	const source = yield* unwrap(text);
 	const parts: OwnPart[] = [];
 	for (const section of yield* sectionsOf(source)) {
 		if (parts.length >= MAX_PARTS) break;
-		parts.push(...(yield* readSection(source, section)));
+		parts.push(...(yield* readSection(source, section, context)));
 	}
-	const read = yield* withVariables(source, parts);
+	const read = yield* withVariables(source, parts, context);
 	const isIn = new Set(read.flatMap(({ lines, titleLine }) => [...lines, titleLine]));
 	const outside = read.length ? yield* outsideOf(source, (line) => isIn.has(line)) : [];
 	return { parts: read.sort((a, b) => a.first - b.first).map(withoutLines), outside };
@@ -42,10 +42,14 @@ function withoutLines({ lines: _, titleLine: __, ...part }: OwnPart): Part {
 }
 
 /** The part that most of a section is, and those that stand within it. */
-function* readSection(source: Unwrapped, section: Section): Generator<void, OwnPart[]> {
+function* readSection(
+	source: Unwrapped,
+	section: Section,
+	context: ReadContext,
+): Generator<void, OwnPart[]> {
 	const { format, host } = section;
 	let { lines } = section;
-	let listing = yield* readLines(source, format, (line) => lines.has(line));
+	let listing = yield* readLines(source, format, { isIn: (line) => lines.has(line), context });
 	const others: OwnPart[] = [];
 	for (const block of strayBlocks(source, listing)) {
 		if (others.length >= MAX_PARTS) break;
@@ -54,20 +58,27 @@ function* readSection(source: Unwrapped, section: Section): Generator<void, OwnP
 		const [best] = likenesses(own);
 		if (!best || best.score < MIN_WITHIN || best.format === format) continue;
 		const inner = new Set(block);
-		const found = yield* readLines(source, best.format, (line) => inner.has(line));
+		const found = yield* readLines(source, best.format, {
+			isIn: (line) => inner.has(line),
+			context,
+		});
 		if (!saysAnything(found)) continue;
 		lines = new Set([...lines].filter((line) => !inner.has(line)));
 		others.push(
 			partOf({ format: best.format, lines: inner, title: '', titleLine: 0, host }, found),
 		);
 	}
-	if (others.length) listing = yield* readLines(source, format, (line) => lines.has(line));
+	if (others.length)
+		listing = yield* readLines(source, format, { isIn: (line) => lines.has(line), context });
 	const own: OwnPart[] = [];
 	for (const each of titlesWithin(source, { ...section, lines }, listing)) {
 		const inner =
 			each.lines === lines
 				? listing
-				: yield* readLines(source, format, (line) => each.lines.has(line));
+				: yield* readLines(source, format, {
+						isIn: (line) => each.lines.has(line),
+						context,
+					});
 		own.push(partOf(each, inner));
 	}
 	return [...own, ...others];
@@ -85,7 +96,11 @@ function saysAnything({ listeners, rules }: Listing): boolean {
 }
 
 /** Variables that one part sets are known in those that use them: a ".env" beside its Compose file. */
-function* withVariables(source: Unwrapped, parts: readonly OwnPart[]): Generator<void, OwnPart[]> {
+function* withVariables(
+	source: Unwrapped,
+	parts: readonly OwnPart[],
+	context: ReadContext,
+): Generator<void, OwnPart[]> {
 	const files = parts.filter(({ format }) => format.setsVariables);
 	if (!files.length || files.length === parts.length) return [...parts];
 	const variables = new Map(
@@ -98,16 +113,23 @@ function* withVariables(source: Unwrapped, parts: readonly OwnPart[]): Generator
 		if (!part.format.usesVariables) read.push(part);
 		else {
 			const isIn = (line: number) => part.lines.has(line);
-			read.push({ ...part, listing: yield* readLines(source, part.format, isIn, variables) });
+			read.push({
+				...part,
+				listing: yield* readLines(source, part.format, { isIn, variables, context }),
+			});
 		}
 	}
 	return read;
 }
 
 /** Reads a text as one listing in a format that somebody has chosen. */
-export function* readChosen(text: string, format: Format): Generator<void, Reading> {
+export function* readChosen(
+	text: string,
+	format: Format,
+	context: ReadContext = {},
+): Generator<void, Reading> {
 	const source = yield* unwrap(text);
-	const listing = yield* readLines(source, format);
+	const listing = yield* readLines(source, format, { context });
 	const last = source.lines.length;
 	return { parts: [{ format, name: '', host: '', first: 1, last, listing }], outside: [] };
 }

@@ -58,7 +58,9 @@ export function titlesWithin(source: Unwrapped, section: Section, listing: Listi
 	const isBefore = looksRead(0, cuts[0] ?? Infinity);
 	if (cuts.length + (isBefore ? 1 : 0) < 2) {
 		const [only] = cuts;
-		if (only === undefined || section.title) return [section];
+		// A sentence before the only listing is no name of it.
+		const isHeading = only !== undefined && /^\s*[#=[*-]/.test(source.lines[only - 1] ?? '');
+		if (!isHeading || section.title) return [section];
 		return [
 			{
 				...section,

@@ -32,10 +32,9 @@ describe('a text with several listings', () => {
 
 	it('is cut where another tool goes on, with and without an empty line', () => {
 		for (const gap of ['\n', '\n\n', '\n$ ss -tulpn\n'])
-			expect(parts(`$ docker ps\n${PS}${gap}${SS}`).map((each) => each.split(' ')[0])).toEqual([
-				'docker-ps:',
-				'ss:',
-			]);
+			expect(
+				parts(`$ docker ps\n${PS}${gap}${SS}`).map((each) => each.split(' ')[0]),
+			).toEqual(['docker-ps:', 'ss:']);
 	});
 
 	it('is cut at titles', () => {
@@ -69,7 +68,12 @@ describe('a text with several listings', () => {
 
 describe('a text in a single format', () => {
 	it.each([
-		...['compose-forms.txt', 'compose-shop.txt', 'dockerfile-stages.txt', 'kubernetes-shop.txt'],
+		...[
+			'compose-forms.txt',
+			'compose-shop.txt',
+			'dockerfile-stages.txt',
+			'kubernetes-shop.txt',
+		],
 		...['nmap-normal-long.txt', 'netstat-extended.txt', 'docker-ps-table.txt'],
 		...['kubectl-services-get-all.txt', 'docker-run-unit.txt', 'netstat-bsd-macos.txt'],
 	])('is one part: %s', (name) => {

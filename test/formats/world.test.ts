@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/formats/formats';
 import { detectFormats, readListing } from '../../src/formats/read-listing';
-import { bytesOf, faultsOf, judge, worldCases, type Answer, type Verdict, type WorldCase } from './support/world';
+import {
+	bytesOf,
+	faultsOf,
+	judge,
+	worldCases,
+	type Answer,
+	type Verdict,
+	type WorldCase,
+} from './support/world';
 
 function answer(each: WorldCase): Answer {
 	const text = new TextDecoder().decode(bytesOf(each));
 	const [format] = detectFormats(text);
-	if (!format) return { formats: [], listeners: [], rules: [], skipped: new Set(), shared: new Set() };
+	if (!format)
+		return { formats: [], listeners: [], rules: [], skipped: new Set(), shared: new Set() };
 	const { listeners, skipped } = readListing(text, format);
 	return {
 		formats: [format.id],

@@ -28,7 +28,8 @@ export function told(text: string, id: string): string[] {
 
 export function toldBy({ listeners, skipped }: Listing): string[] {
 	const found = listeners.map((each) => {
-		const { line, host, container, process, address, first, last, target, protocol } = each;
+		const { line, host, container, process, first, last, target, protocol } = each;
+		const address = each.boundName ?? each.address;
 		const ports = first === last ? String(first) : `${first}-${last}`;
 		const to = target === undefined ? '' : `->${target}`;
 		const names = [host, container ?? process].filter(Boolean).join(' ');
