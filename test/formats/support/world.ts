@@ -34,7 +34,8 @@ export interface Said {
 	readonly protocol: string;
 	readonly address: string;
 	readonly ports: string;
-	readonly name: string;
+	/** All that the text calls it. */
+	readonly names: readonly string[];
 }
 
 export type Verdict = 'exact' | 'partly' | 'not recognised';
@@ -74,7 +75,7 @@ export function faultsOf({ expect }: WorldCase, answer: Answer): string[] {
 	const isSkipped = isUnread || skipped === null || skipped === count || skipped === alone;
 	const isFormat = isNothing || format === null || answer.formats.join('+') === format;
 	const said = listeners.map(readSaid);
-	const bare = (all: readonly Said[]) => all.map((one) => ({ ...one, name: '' }));
+	const bare = (all: readonly Said[]) => all.map((one) => ({ ...one, names: [] }));
 	const isSame = matches(said, answer.listeners);
 	const isSameBare = matches(bare(said), bare(answer.listeners));
 	const isRuled = sameSet(ruled.flatMap(eachRule), answer.rules.flatMap(eachRule));
@@ -93,7 +94,12 @@ function readSaid(text: string): Said {
 	const colon = place.lastIndexOf(':');
 	const address = colon < 0 ? '' : place.slice(0, colon);
 	const known = parseAddress(address) ?? address.toLowerCase();
-	return { protocol, address: known || '*', ports: place.slice(colon + 1), name };
+	return {
+		protocol,
+		address: known || '*',
+		ports: place.slice(colon + 1),
+		names: name ? [name] : [],
+	};
 }
 
 /** Each of the one has its like among the others, and the other way round. */
@@ -102,7 +108,7 @@ function matches(expected: readonly Said[], found: readonly Said[]): boolean {
 		one.protocol === other.protocol &&
 		one.ports === other.ports &&
 		(one.address === '*' || one.address === other.address) &&
-		(!one.name || one.name === other.name);
+		(!one.names.length || one.names.some((name) => other.names.includes(name)));
 	return (
 		expected.every((one) => found.some((other) => fits(one, other))) &&
 		found.every((other) => expected.some((one) => fits(one, other)))
