@@ -3,6 +3,7 @@ import { Findings } from '../findings';
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { readCommands } from '../shell-words';
+import { cellsOf } from '../tables/columns';
 import { forwardFound } from './forward-found';
 
 const ROW = /^\s*(\S+)\s+(\d{1,9})\s+(\S+)\s+(\d{1,9})\s*$/;
@@ -35,7 +36,8 @@ export const PORTPROXY: Format = {
 				? (ROW.exec(text) ?? [])
 				: [];
 			if (port) put(bind, port, target, line, findings);
-			else if (!/\d{2}/.test(text) && !/netsh|=/i.test(text)) ledger.understand(line);
+			else if (RULE.test(text) || cellsOf(text).length >= 4 || /[:：]\s*$/.test(text))
+				ledger.understand(line);
 			else if (TITLE.test(text) || /portproxy\s+(?:show|dump|reset|delete)\b/i.test(text))
 				ledger.understand(line);
 		});

@@ -5,7 +5,9 @@ import { readBind } from './bind-address';
 
 const LISTEN = /^\s*Listen\s+(\S+)(?:\s+\w+)?\s*$/i;
 const HOST = /^\s*<VirtualHost\s+([^>]+)>/i;
-const DIRECTIVE = /^\s*(?:<\/?[A-Z]\w+[^>]*>?|[A-Z][A-Za-z]{2,40}(?:\s|$))/i;
+/** How directives begin. */
+const DIRECTIVE =
+	/^\s*(?:<\/?[A-Z]\w+[^>]*>?\s*$|(?:Server|Document|Director|Load|Include|SSL|Proxy|Rewrite|Error|Custom|Log|Allow|Require|Option|Order|Deny|Header|RequestHeader|Alias|ScriptAlias|Redirect|Add|Set|Name|Listen|User|Group|Timeout|Keep|Max|Min|Thread|Start|Pid|Mutex|Access|Hostname|Define|Protocol|Expires|Auth|php_|Trace|File|Default|BrowserMatch|H2|Script|Fallback|WSGI|Passenger|Index|Cache|Enable|Remote|Transfer|MIME|Type|Env|Unset|Pass|Substitute)\w*(?:\s+\S|\s*$))/;
 
 /** Apache's configuration: `Listen`. A virtual host answers there, and listens on nothing itself. */
 export const APACHE: Format = {

@@ -90,12 +90,14 @@ class CaddyReader {
 		}
 		if (/^\s*\(/.test(code) || /^\s*import\s/.test(code)) return this.understand(line);
 		const addresses = siteAddresses(code.trimStart());
-		if (!addresses) return;
+		const goesOn = opens || /,\s*$/.test(code) || /^\s*\{/.test(this.lines[line] ?? '');
+		// Only the first line of all may do without a brace.
+		if (!addresses || (!goesOn && (this.done.length || this.sites.length))) return;
+		if (!goesOn && !/[.:]|^localhost$/.test(addresses[0]!)) return;
 		this.understand(line);
 		this.sites.push(...addresses.map((address) => ({ address, line })));
 		// Without braces the file is one site; a comma goes on in the next line.
-		const next = this.lines[line] ?? '';
-		if (!opens && !/,\s*$/.test(code) && !/^\s*\{/.test(next)) this.isBare = true;
+		if (!goesOn) this.isBare = true;
 	}
 
 	private readInner(code: string, line: number): void {

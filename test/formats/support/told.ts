@@ -26,7 +26,7 @@ export function told(text: string, id: string): string[] {
 	return toldBy(readListing(text, formatOf(id)));
 }
 
-export function toldBy({ listeners, skipped }: Listing): string[] {
+export function toldBy({ listeners, rules, skipped }: Listing): string[] {
 	const found = listeners.map((each) => {
 		const { line, host, container, process, first, last, target, protocol } = each;
 		const address = each.boundName ?? each.address;
@@ -36,7 +36,13 @@ export function toldBy({ listeners, skipped }: Listing): string[] {
 		return { line, text: `${names} ${address}:${ports}${to}/${protocol}`.trim() };
 	});
 	const others = skipped.map(({ line, reason }) => ({ line, text: reason as string }));
-	return [...found, ...others]
+	const allowed = rules.map(({ line, action, protocol, ports, service, from }) => {
+		const numbers =
+			ports && (ports.first === ports.last ? ports.first : `${ports.first}-${ports.last}`);
+		const words = [action, protocol, numbers ?? service, from && `from ${from}`];
+		return { line, text: words.filter(Boolean).join(' ') };
+	});
+	return [...found, ...allowed, ...others]
 		.sort((one, other) => one.line - other.line)
 		.map(({ line, text }) => `${line} ${text}`);
 }
