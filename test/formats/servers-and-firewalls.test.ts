@@ -239,7 +239,7 @@ describe('recorded output', () => {
 			'apache-recorded.txt',
 			['Apache *:80/tcp', 'Apache *:443/tcp', 'Apache *:443/tcp'],
 		],
-		['lsof-fields', 'lsof-fields-recorded.txt', [`socat ${loopback}:9443/tcp`]],
+		['lsof-fields', 'recorded-lsof-fields.txt', [`socat ${loopback}:9443/tcp`]],
 		[
 			'nft',
 			'nft-recorded.txt',
