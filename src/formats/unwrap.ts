@@ -13,7 +13,7 @@ const COLOURS = new RegExp(
 /** Spaces of web pages and word processors, and marks that nobody sees. */
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
-const ODD = /[\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u001b]/;
+const ODD = /[\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/;
 /** The marks of a quotation or callout in Markdown, and of Select-String. */
 const QUOTE = /^\s{0,3}(?:>(?: |$)){1,3}|^\s{0,3}>(?=[^>\s])/;
 const FENCE = /^(\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(`{3,}|~{3,})([^`]*)$/;
@@ -54,7 +54,7 @@ export function* unwrap(text: string): Generator<void, Unwrapped> {
 
 function clean(whole: string): string {
 	const line = whole.slice(0, MAX_LINE).replace(/\r+$/, '');
-	if (!ODD.test(line)) return line;
+	if (!ODD.test(line) && !line.includes(ESCAPE)) return line;
 	return line.replace(COLOURS, '').replace(UNSEEN, '').replace(WIDE_SPACE, ' ');
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readParts } from '../../src/formats/read-parts';
 import { loadRegistry } from '../../src/registry/load';
 import { runToEnd } from '../../src/lib/run-to-end';
+import { TABLE_KINDS } from './support/table-kinds';
 import { toldBy } from './support/told';
 
 const registry = loadRegistry();
@@ -14,12 +15,6 @@ function read(text: string): string[] {
 		parts.map(({ format }) => format.id).join('+'),
 		...parts.flatMap(({ listing }) => toldBy(listing).map((line) => line.replace(/^\d+ /, ''))),
 	];
-}
-
-/** A Markdown table with rows under a heading. */
-function md(heading: string, ...rows: readonly string[]): string {
-	const rule = heading.replace(/[^|]+/g, ' --- ');
-	return [heading, rule, ...rows].map((row) => `| ${row} |`).join('\n');
 }
 
 const COMPOSE = 'services:\n  web:\n    image: nginx\n    ports:\n      - "8080:80"';
@@ -154,149 +149,7 @@ const KINDS: readonly (readonly [kind: string, text: string, ...expected: string
 		'powershell',
 		'0.0.0.0:445/tcp',
 	],
-	// Tables.
-	[
-		'A5',
-		md(
-			'Port',
-			'UDP 514',
-			'514 (UDP)',
-			'UDP 137-138',
-			'TCP/UDP 88',
-			'53/tcp,udp',
-			'80, 443 (TCP)',
-		),
-		'markdown-table',
-		'*:514/udp',
-		'*:514/udp',
-		'*:137-138/udp',
-		'*:88/tcp',
-		'*:88/udp',
-		'*:53/tcp',
-		'*:53/udp',
-		'*:80/tcp',
-		'*:443/tcp',
-	],
-	['A5', 'name,port\nsyslog,UDP 514', 'csv', 'syslog *:514/udp'],
-	[
-		'A6',
-		'| Port | Device | VLAN |\n| --- | --- | --- |\n| 1 | Camera | 10 |\n| 2 | - | 20 |',
-		'markdown-table',
-		'connector',
-		'connector',
-	],
-	[
-		'A6',
-		md('Port | Name', '**Port 1** | x', 'SFP+ 1 | y', 'MAIN 1–4 | z'),
-		'markdown-table',
-		'connector',
-		'connector',
-		'connector',
-	],
-	['A6', 'Port,Patch panel,Room\n1,A1,Office\n2,A2,Hall', 'csv', 'connector', 'connector'],
-	[
-		'A7',
-		'| Port | Default (UDP) |\n| --- | --- |\n| Arma 3 Game | 2302 |',
-		'markdown-table',
-		'Arma 3 Game *:2302/udp',
-	],
-	[
-		'A8',
-		'| Port | Default |\n| --- | --- |\n| Game | 7777 |',
-		'markdown-table',
-		'Game *:7777/tcp',
-	],
-	[
-		'A8',
-		md('Service | Port', 'Mealie | `${MEALIE_PORT}`', 'Gone | none'),
-		'markdown-table',
-		'unset-variable',
-		'no-number',
-	],
-	[
-		'A9',
-		md('Service | Port', 'a | localhost:8080', 'b | 10.0.0.1:81'),
-		'markdown-table',
-		'a 127.0.0.1:8080/tcp',
-		'b 10.0.0.1:81/tcp',
-	],
-	[
-		'A9',
-		md('Service | Address', 'a | localhost:8080', 'b | nas.local:81'),
-		'markdown-table',
-		'a 127.0.0.1:8080/tcp',
-		'b nas.local:81/tcp',
-	],
-	[
-		'A10',
-		md('Service | Port', '~~FE~~ | ~~30001~~', 'BE | 30002'),
-		'markdown-table',
-		'struck-out',
-		'BE *:30002/tcp',
-	],
-	[
-		'A12',
-		'| Puerto | Estado | Servicio |\n| --- | --- | --- |\n| 22/tcp | open | ssh |\n| 23/tcp | cerrado | telnet |',
-		'markdown-table',
-		'ssh *:22/tcp',
-		'closed',
-	],
-	[
-		'B1',
-		md('Port', '80/443', '9000/9001', 'TCP 3268 / 3269'),
-		'markdown-table',
-		'*:80/tcp',
-		'*:443/tcp',
-		'*:9000/tcp',
-		'*:9001/tcp',
-		'*:3268/tcp',
-		'*:3269/tcp',
-	],
-	[
-		'B2',
-		md(
-			'Name | Port | Status',
-			'WireGuard | 51820 | ✅ Connected',
-			'a | 1 | Finished',
-			'b | 2 | Synced',
-			'c | 3 | Waiting',
-			'd | 4 | Defined',
-			'e | 5 | Disconnected',
-			'f | 6 | Async',
-			'g | 7 | ESTABLISHED',
-		),
-		'markdown-table',
-		'WireGuard *:51820/tcp',
-		'a *:1/tcp',
-		'b *:2/tcp',
-		'c *:3/tcp',
-		'd *:4/tcp',
-		'e *:5/tcp',
-		'f *:6/tcp',
-		'connection',
-	],
-	[
-		'B3',
-		'| Name | URL | Port |\n| --- | --- | --- |\n| Web | `https://192.168.20.10:8971` | 8971/TCP |\n| NAS | me@192.168.20.11 | 22 |',
-		'markdown-table',
-		'Web 192.168.20.10:8971/tcp',
-		'NAS 192.168.20.11:22/tcp',
-	],
-	['B5', md('Port', '*:8080', ':8081'), 'markdown-table', '*:8080/tcp', '*:8081/tcp'],
-	...[
-		'Puerto',
-		'Porta',
-		'Порт',
-		'ポート',
-		'埠',
-		'포트',
-		'LAN port',
-		'Port Range',
-		'Dest. Port',
-		'Ports (TCP)',
-		'Anschluss-Port',
-	].map((heading) => ['C7', md(heading, '8123'), 'markdown-table', '*:8123/tcp'] as const),
-	['C7', 'LocalAddr,LocalPort,传输层协议\n10.0.0.1,53,UDP', 'csv', '10.0.0.1:53/udp'],
+	...TABLE_KINDS,
 	[
 		'D',
 		'tcp        0      0 myhost:bootpc           0.0.0.0:*               LISTEN',
