@@ -7,6 +7,8 @@ import { registerBases } from './obsidian/views/bases-view';
 import { registerBlocks } from './obsidian/blocks/register-blocks';
 import { registerBadges } from './obsidian/inline/register-badges';
 import { registerCli } from './obsidian/api/cli';
+import { NearWindow } from './obsidian/blocks/near-window';
+import { UndoNotices } from './obsidian/editing/undo-notices';
 import { Cursor } from './obsidian/editing/cursor';
 import { DataStore } from './obsidian/settings/data-store';
 import { explorerCommands, openExplorer } from './obsidian/views/explorer-leaf';
@@ -71,6 +73,7 @@ export default class PortExplorerPlugin extends Plugin {
 		const registry = loadRegistry();
 		const { language } = this.data.settings.peek();
 		const vault = this.addChild(new VaultIndexer(this.app, registry, this.data.settings));
+		const code = language === 'app' ? languageFor(getLanguage()) : language;
 		const services: Services = {
 			app: this.app,
 			registry,
@@ -79,9 +82,11 @@ export default class PortExplorerPlugin extends Plugin {
 				vault: () => vault.counts(),
 				conflict: () => vault.conflicts(),
 			}),
-			language: language === 'app' ? languageFor(getLanguage()) : language,
+			language: code,
 			hover: this.addChild(new Hover()),
 			modals: this.addChild(new OpenModals()),
+			near: this.addChild(new NearWindow()),
+			undo: this.addChild(new UndoNotices(this.app, code)),
 			data: this.data,
 			cursor: new Cursor(),
 			vault,

@@ -7,7 +7,7 @@ import { unwrap, type Unwrapped } from './unwrap';
 const MAX_LISTENERS = 100_000;
 /** Enough of a line to know it again. */
 const MAX_SHOWN = 200;
-/** So many lines are read between two pauses. */
+/** Lines read between two pauses. */
 const LINES_A_SLICE = 500;
 /** Of lines that are only turned over, more. */
 const LINES_TURNED_A_SLICE = 5000;
@@ -43,7 +43,7 @@ export class Ledger {
 		return new Ledger(yield* unwrap(text));
 	}
 
-	/** Keeps a listener of a line; one with numbers that are no ports is skipped. */
+	/** Adds a listener; one with invalid ports is skipped. */
 	add(listener: ObservedListener): void {
 		const { first, last, line } = listener;
 		if (!isRange(first, last)) return this.skip(line, 'bad-port');

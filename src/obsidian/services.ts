@@ -1,10 +1,12 @@
 import type { App } from 'obsidian';
-import type { Difference } from '../notes/import/compare';
 import type { Language } from '../i18n';
 import type { Registry } from '../registry/registry';
 import type { Search } from '../registry/search/search';
+import type { UiActions } from '../ui/context';
 import type { Cursor } from './editing/cursor';
 import type { DataStore } from './settings/data-store';
+import type { NearWindow } from './blocks/near-window';
+import type { UndoNotices } from './editing/undo-notices';
 import type { Hover } from './inline/hover';
 import type { OpenModals } from './dialogs/open-modals';
 import type { VaultIndexer } from './index/vault-indexer';
@@ -17,6 +19,8 @@ export interface Services {
 	readonly language: Language;
 	readonly hover: Hover;
 	readonly modals: OpenModals;
+	readonly undo: UndoNotices;
+	readonly near: NearWindow;
 	readonly data: DataStore;
 	readonly cursor: Cursor;
 	readonly vault: VaultIndexer;
@@ -29,8 +33,10 @@ export interface Dialogs {
 	readonly checkNote: (path: string) => void;
 	/** A port that is free on a host. */
 	readonly suggestPort: (host: string) => void;
-	/** In which form to take a host elsewhere; an empty name for all. */
+	/** Asks for the export format of a host; an empty name means all hosts. */
 	readonly exportHost: (host: string) => void;
 	/** Takes differences over into the notes about a host. */
-	readonly accept: (host: string, differences: readonly Difference[]) => Promise<void>;
+	readonly accept: UiActions['accept'];
+	/** The lines that this would change. */
+	readonly previewAccept: UiActions['previewAccept'];
 }

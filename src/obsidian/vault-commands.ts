@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
 import { messagesFor } from '../i18n';
-import { acceptDifferences } from './editing/accept-differences';
+import { acceptDifferences, previewAccept } from './editing/accept-differences';
 import { checkCommand, ChecksModal } from './dialogs/checks-modal';
 import { drawingCommand } from './editing/drawing-command';
 import { exportCommand, ExportFormModal } from './dialogs/export-modal';
@@ -28,6 +28,17 @@ export function vaultCommands(services: Services): Command[] {
 			icon: 'refresh-cw',
 			callback: () => services.vault.readAgain(),
 		},
+		{
+			id: 'stop-reading-notes',
+			name: index.stop,
+			icon: 'square',
+			// On a phone there is no status bar to press.
+			checkCallback: (checking) => {
+				const isReading = services.vault.progress.peek() !== null;
+				if (isReading && !checking) services.vault.cancelReading();
+				return isReading;
+			},
+		},
 	];
 }
 
@@ -45,6 +56,7 @@ export function dialogsOf(services: () => Services): Dialogs {
 			modals.open(new FreePortModal(services(), host, editor));
 		},
 		exportHost: (host) => services().modals.open(new ExportFormModal(services(), host)),
-		accept: (host, differences) => acceptDifferences(services(), host, differences),
+		accept: (...given) => acceptDifferences(services(), ...given),
+		previewAccept: (...given) => previewAccept(services(), ...given),
 	};
 }

@@ -10,7 +10,7 @@ import { CHECKS } from '../../src/notes/checks/finding';
 import { MAX_NOTE } from '../../src/notes/index/note-ports';
 import { readBadge } from '../../src/notes/inline/badge';
 import { parsePortLink } from '../../src/notes/inline/port-link';
-import { FAMILIES } from '../../src/registry/common/common-use';
+import { FAMILIES } from '../../src/registry/common-use';
 import { loadRegistry } from '../../src/registry/load';
 import { FILTER_WORDS } from '../../src/registry/search/filter-words';
 import { parseQuery } from '../../src/registry/search/query';
@@ -213,7 +213,14 @@ describe.each(LANGUAGES)('the documentation in %s names', (language) => {
 		for (const words of [
 			...[t.explorer.showAll, t.explorer.follow, t.vault.filters.vault, t.vault.hosts.tab],
 			...[t.import.insertDiagram, t.import.insertTable, t.import.insertProperties],
-			...[t.import.accept, t.import.acceptAll, t.quiz.take, t.quiz.anki, t.lookup.save],
+			...[
+				t.import.add,
+				t.import.update,
+				t.import.remove,
+				t.quiz.take,
+				t.quiz.anki,
+				t.lookup.save,
+			],
 			...[t.vault.checks.dismiss, t.vault.inventory.findings, t.vault.bases.name],
 		])
 			expect(text).toContain(`**${words}**`);

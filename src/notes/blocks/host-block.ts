@@ -12,7 +12,7 @@ export interface WrittenPacket {
 	readonly packet: Packet;
 }
 
-/** Where an application stands in the block's text, for changing it there. */
+/** The position of an application in the block's text, for editing. */
 export interface Place {
 	readonly line: number;
 	readonly lastLine: number;
@@ -20,7 +20,7 @@ export interface Place {
 	readonly namesPorts: boolean;
 }
 
-/** A `port-host` block, read. What was not understood stands in `problems`. */
+/** A parsed `port-host` block; lines that couldn't be read are in `problems`. */
 export interface HostBlock {
 	readonly host: Host;
 	/** For each of the host's applications, its lines. */
@@ -39,7 +39,7 @@ export const MAX_APPLICATIONS = 500;
 const MAX_PACKETS = 200;
 const MAX_DOORS = 2000;
 
-/** What is no application, unless it is in quotes. */
+/** Keys that don't name an application, unless quoted. */
 export const HOST_KEYS = ['host', 'address', 'os', 'packets'] as const;
 
 type Reader = (entry: Entry, state: State) => void;

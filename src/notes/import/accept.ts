@@ -7,10 +7,12 @@ import type { NameResolver } from '../blocks/port-block';
 import { writeListener, writePropertyPort } from '../blocks/write-host';
 import { plainName } from '../blocks/write-names';
 import { readHostProperties } from '../index/front-matter';
-import { findNoteBlocks } from '../index/note-blocks';
+import { findNoteBlocks, type NoteBlock } from '../index/note-blocks';
 import { readNoteHosts } from '../index/note-listeners';
 import { runToEnd } from '../../lib/run-to-end';
 import { mayBeSameName, type Difference } from './compare';
+import { blockEdit } from '../text/block-text';
+import { withEdit } from '../text/lines-edit';
 import { asYamlText } from './yaml-text';
 
 /**
@@ -56,7 +58,8 @@ function addToNote(
 	const port = writeListener(listener);
 	const name = plainName(application) || `port ${listener.first}`;
 	const lines = text.split('\n');
-	for (const { language, source, line } of findNoteBlocks(text)) {
+	for (const each of findNoteBlocks(text)) {
+		const { language, source } = each;
 		if (language !== 'port-host') continue;
 		const block = parseHostBlock(source, names);
 		if (!isSameName(block.host.name, host)) continue;
@@ -65,8 +68,7 @@ function addToNote(
 			index < 0
 				? addApplication(source, block, name, port)
 				: addListener(source, block, index, port);
-		lines.splice(line, source.split('\n').length, after);
-		return lines.join('\n');
+		return withBlock(text, each, after);
 	}
 	const properties = readHostProperties(text, names);
 	if (!properties || !isSameName(properties.host, host)) return null;
@@ -81,8 +83,29 @@ const SEPARATOR = /([,，、;；])/;
 /** Longer lines were written by no reader of ours. */
 const MAX_LINE = 4000;
 
-/** A note with another listener in the place of one, or none; it stands on its line or in a list below. */
+/** A note with other contents in one of its blocks, fences and quote marks kept. */
+function withBlock(text: string, { fenced }: NoteBlock, after: string): string {
+	return withEdit(text, blockEdit(text.split('\n'), fenced, after));
+}
+
+/** A note with another listener in the place of one, or none: in its block, or in its properties. */
 function changeNote(
+	text: string,
+	listener: Listener & { readonly line: number },
+	other: Listener | null,
+	names: NameResolver,
+): string | null {
+	const block = findNoteBlocks(text).find(
+		({ fenced }) => fenced.first < listener.line - 1 && listener.line - 1 <= fenced.last,
+	);
+	if (!block) return changeText(text, listener, other, names);
+	const inside = { ...listener, line: listener.line - block.line };
+	const after = changeText(block.source, inside, other, names);
+	return after === null ? null : withBlock(text, block, after);
+}
+
+/** The same in a text without fences; the listener stands on its line or in a list below. */
+function changeText(
 	text: string,
 	listener: Listener & { readonly line: number },
 	other: Listener | null,

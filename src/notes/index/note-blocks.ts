@@ -1,3 +1,5 @@
+import { scanFences, type FencedBlock } from '../text/fences';
+
 /** The block languages that say something of ports which mentions do not find. */
 const LANGUAGES = ['port', 'port-host'] as const;
 
@@ -7,25 +9,19 @@ export interface NoteBlock {
 	readonly source: string;
 	/** The line of the fence that opens it, from 1. */
 	readonly line: number;
+	/** Its position in the note. */
+	readonly fenced: FencedBlock;
 }
 
-/** The blocks of a note that name ports. */
+/** The blocks of a note that name ports, also in lists, quotes and callouts. */
 export function findNoteBlocks(text: string): NoteBlock[] {
 	// Most notes have no block of ours, and need not be cut into lines.
-	if (!text.includes('```port') && !text.includes('~~~port')) return [];
-	const lines = text.split('\n');
+	if (!/(?:`{3}|~{3})[ \t]*port/.test(text)) return [];
 	const blocks: NoteBlock[] = [];
-	let open: { language: string; fence: string; line: number } | null = null;
-	for (const [index, line] of lines.entries()) {
-		const [, fence = '', name = ''] = /^\s*(`{3,}|~{3,})\s*([\w-]*)\s*$/.exec(line) ?? [];
-		if (!fence) continue;
-		if (!open) open = { language: name, fence, line: index + 1 };
-		else if (fence.startsWith(open.fence) && !name) {
-			const language = LANGUAGES.find((each) => each === open!.language);
-			const source = lines.slice(open.line, index).join('\n');
-			if (language) blocks.push({ language, source, line: open.line });
-			open = null;
-		}
+	for (const fenced of scanFences(text.split('\n'))) {
+		const language = LANGUAGES.find((each) => each === fenced.language);
+		if (!language) continue;
+		blocks.push({ language, source: fenced.lines.join('\n'), line: fenced.first + 1, fenced });
 	}
 	return blocks;
 }

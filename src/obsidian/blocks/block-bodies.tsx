@@ -32,7 +32,7 @@ export function blockBodies(services: Services): Readonly<Record<BlockLanguage, 
 				<PortBlockView
 					block={parsePortBlock(source, registry)}
 					example={example}
-					onInsertExample={() => write(example)}
+					onInsertExample={write ? () => write(example) : undefined}
 				/>
 			);
 		},
@@ -40,12 +40,12 @@ export function blockBodies(services: Services): Readonly<Record<BlockLanguage, 
 			<LookupView
 				block={parseLookupBlock(source)}
 				search={services.search}
-				onSave={(query) => write(withQuery(source, query))}
+				onSave={write ? (query) => write(withQuery(source, query)) : undefined}
 			/>
 		),
 		'port-host': (source, write) => {
 			const block = parseHostBlock(source, registry);
-			const edits = {
+			const edits = write && {
 				add: (name: string, ports: string) =>
 					write(addApplication(source, block, name, ports)),
 				addPort: (index: number, port: string) =>

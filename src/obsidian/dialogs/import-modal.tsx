@@ -1,7 +1,7 @@
 import { MarkdownView, Notice, type Command, type Editor, type Plugin } from 'obsidian';
 import { detectFormats } from '../../formats/read-listing';
 import { messagesFor } from '../../i18n';
-import { fencedTextAt } from '../../notes/text/fence-at';
+import { fencedTextAt } from '../../notes/text/fences';
 import { MAX_NOTE } from '../../notes/index/note-ports';
 import type { ObservedHost } from '../../notes/import/observed-host';
 import { ImportView, type ImportForm } from '../../ui/import/import-view';
@@ -11,7 +11,7 @@ import { MountedModal } from './mounted-modal';
 import { popupUi } from './port-modal';
 import type { Services } from '../services';
 
-/** Paste what a machine says, see what it is, and put it into the note. */
+/** Paste command output, see the listeners, and insert them into the note. */
 class ImportModal extends MountedModal {
 	/** Behind the modal the focus is elsewhere. */
 	private readonly note: MarkdownView | null;

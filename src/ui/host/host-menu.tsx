@@ -13,7 +13,8 @@ export function HostMenu(props: {
 	packets: readonly WrittenPacket[];
 	deliveries: readonly Delivery[];
 	editing: boolean;
-	onEdit: () => void;
+	/** Undefined where the block can't be written. */
+	onEdit: (() => void) | undefined;
 }) {
 	const { block, packets, deliveries, editing, onEdit } = props;
 	const { t, actions } = useUi();
@@ -34,9 +35,11 @@ export function HostMenu(props: {
 	};
 	return (
 		<div class="port-explorer-player port-explorer-no-print">
-			<button type="button" aria-pressed={editing} onClick={onEdit}>
-				{editing ? t.host.done : t.host.edit}
-			</button>
+			{onEdit && (
+				<button type="button" aria-pressed={editing} onClick={onEdit}>
+					{editing ? t.host.done : t.host.edit}
+				</button>
+			)}
 			<button
 				type="button"
 				class="clickable-icon"

@@ -1,52 +1,135 @@
+import { useMemo, useState } from 'preact/hooks';
 import { isSameName } from '../../domain/name';
-import { useMemo } from 'preact/hooks';
 import { describeListener } from '../../notes/export/host-export';
 import { compareHost, type Difference } from '../../notes/import/compare';
+import { keepsListeners, withinCoverage, type Coverage } from '../../notes/import/coverage';
 import type { ObservedHost } from '../../notes/import/observed-host';
 import { mergeListeners } from '../../notes/index/merge-listeners';
-import { useUi } from '../context';
+import { useUi, type LinesChange } from '../context';
 import { NoteLink } from '../shared/note-link';
+import { useUniqueId } from '../shared/use-unique-id';
 
-/** What differs between the notes about a host and what was observed; nothing where none is about it. */
-export function Comparison({ host }: { host: ObservedHost }) {
+/**
+ * What differs between the notes about a host and what was observed; nothing where no note is about
+ * it. Only what the listing covers can be removed, each listener by itself and after a look.
+ */
+export function Comparison({ host, coverage }: { host: ObservedHost; coverage: Coverage }) {
 	const { t, vault, actions } = useUi();
+	const titleId = useUniqueId();
 	const version = vault.version.value;
-	const differences = useMemo(() => {
+	const compared = useMemo(() => {
 		const isOurs = (each: string) => isSameName(each, host.name);
 		const known = vault.hosts().some((each) => isOurs(each.name));
 		const documented = vault.listeners().filter((each) => isOurs(each.host));
 		if (!host.name || (!known && !documented.length)) return null;
-		return compareHost(mergeListeners(documented), host.applications);
-	}, [host, vault, version]);
-	if (!differences) return null;
+		const all = compareHost(mergeListeners(documented), host.applications);
+		return withinCoverage(all, coverage);
+	}, [host, coverage, vault, version]);
+	if (!compared) return null;
+	const { differences, unknown } = compared;
 	const say = t.import;
+	const harmless = differences.filter(keepsListeners);
 	return (
-		<section class="port-explorer-comparison" aria-label={say.compare(host.name)}>
-			<div class="port-explorer-caption">{say.compare(host.name)}</div>
+		<section class="port-explorer-comparison" aria-labelledby={titleId}>
+			<div id={titleId} class="port-explorer-caption">
+				{say.compare(host.name)}
+			</div>
 			{!differences.length && <p role="status">{say.same}</p>}
 			<ul class="port-explorer-list">
-				{differences.map((difference, index) => (
-					<li key={index} class="port-explorer-difference" data-kind={difference.kind}>
-						<DifferenceText difference={difference} />
-						<button
-							type="button"
-							onClick={() => void actions.accept(host.name, [difference])}
-						>
-							{say.accept}
-						</button>
-					</li>
+				{differences.map((difference) => (
+					<DifferenceRow
+						key={keyOf(difference)}
+						host={host.name}
+						difference={difference}
+					/>
 				))}
 			</ul>
-			{differences.length > 1 && (
-				<button type="button" onClick={() => void actions.accept(host.name, differences)}>
-					{say.acceptAll}
+			{harmless.length > 1 && (
+				<button type="button" onClick={() => void actions.accept(host.name, harmless)}>
+					{say.acceptAll(harmless.length)}
 				</button>
 			)}
+			{unknown.length > 0 && <Unknown gap={coverage.gap} unknown={unknown} />}
 		</section>
 	);
 }
 
-function DifferenceText({ difference }: { difference: Difference }) {
+function keyOf(difference: Difference): string {
+	const { protocol, first, last, address } =
+		difference.kind === 'gone' ? difference.documented : difference.observed;
+	return `${difference.kind} ${protocol} ${first} ${last} ${address}`;
+}
+
+/** What the notes have and the listing can't show, with the reason. */
+function Unknown({ gap, unknown }: { gap: Coverage['gap']; unknown: readonly Difference[] }) {
+	const { t } = useUi();
+	const say = t.import;
+	return (
+		<details class="port-explorer-unknown">
+			<summary>{say.notCovered(unknown.length, say.gaps[gap ?? 'part'])}</summary>
+			<ul class="port-explorer-list">
+				{unknown.map((difference) => (
+					<li key={keyOf(difference)}>
+						<DifferenceText difference={difference} isUnknown />
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}
+
+/** One difference with what can be done about it. What takes something away shows its lines first. */
+function DifferenceRow({ host, difference }: { host: string; difference: Difference }) {
+	const { t, actions } = useUi();
+	const [changes, setChanges] = useState<readonly LinesChange[] | null>(null);
+	const say = t.import;
+	const isSafe = keepsListeners(difference);
+	const press = async () => {
+		if (isSafe) await actions.accept(host, [difference]);
+		else setChanges(changes ? null : await actions.previewAccept(host, [difference]));
+	};
+	const label = { added: say.add, changed: say.update, gone: say.remove }[difference.kind];
+	return (
+		<li class="port-explorer-difference" data-kind={difference.kind}>
+			<DifferenceText difference={difference} />
+			<button
+				type="button"
+				aria-expanded={isSafe ? undefined : changes !== null}
+				onClick={() => void press()}
+			>
+				{label}
+			</button>
+			{changes && (
+				<div class="port-explorer-lines-change" role="group">
+					{changes.map(({ path, line, before, after }) => (
+						<div key={path}>
+							<NoteLink path={path} line={line} />
+							<pre>
+								<del>{before}</del>
+								{after !== '' && <ins>{after}</ins>}
+							</pre>
+						</div>
+					))}
+					{!changes.length && <p>{say.noPlace}</p>}
+					{changes.length > 0 && (
+						<button
+							type="button"
+							onClick={() => void actions.accept(host, [difference], changes)}
+						>
+							{difference.kind === 'gone' ? say.removeLines : say.changeLines}
+						</button>
+					)}
+					<button type="button" onClick={() => setChanges(null)}>
+						{say.cancel}
+					</button>
+				</div>
+			)}
+		</li>
+	);
+}
+
+function DifferenceText(props: { difference: Difference; isUnknown?: boolean }) {
+	const { difference, isUnknown = false } = props;
 	const { t } = useUi();
 	const say = t.import;
 	if (difference.kind === 'added') {
@@ -56,10 +139,11 @@ function DifferenceText({ difference }: { difference: Difference }) {
 	const { documented } = difference;
 	const { path, line, application } = documented;
 	const before = describeListener(documented);
+	const gone = isUnknown ? `${before} ${application}` : say.gone(before, application);
 	return (
 		<span>
 			{difference.kind === 'gone'
-				? say.gone(before, application)
+				? gone
 				: say.changed(
 						`${before} ${application}`,
 						`${describeListener(difference.observed)} ${difference.application}`,

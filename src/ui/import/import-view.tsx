@@ -10,8 +10,9 @@ import { PartView } from './part-view';
 import { TextSetting, SelectSetting } from './setting-rows';
 import { SkippedLines } from './skipped-lines';
 import { useReading } from './use-reading';
+import { useHiddenName } from '../shared/use-hidden-name';
 
-/** In which form imported hosts are put into the note. */
+/** How imported hosts are inserted into the note. */
 export type ImportForm = 'diagram' | 'table' | 'properties';
 
 /** So many bytes of a file are read: the longest text that is looked at, in the widest letters. */
@@ -38,6 +39,7 @@ export function ImportView(props: {
 		return hostsOfParts(reading?.parts ?? [], { name: name.trim(), addresses });
 	}, [reading, name, address]);
 	const say = t.import;
+	const [nameId, hiddenName] = useHiddenName(say.pasteName);
 	const all = hosts.flat();
 	const found = [...new Set(parts.map(({ format }) => format.name))].join(', ');
 	const options = [['', found ? say.detected(found) : say.noFormat] as const];
@@ -51,9 +53,11 @@ export function ImportView(props: {
 	};
 	return (
 		<div class="port-explorer-import">
+			{hiddenName}
 			<textarea
 				rows={7}
-				aria-label={say.pasteName}
+				aria-labelledby={nameId}
+				data-ignore-swipe
 				placeholder={say.paste}
 				spellcheck={false}
 				value={text}
@@ -88,6 +92,7 @@ export function ImportView(props: {
 					<PartView
 						key={index}
 						part={part}
+						text={text}
 						hosts={hosts[index] ?? []}
 						isNamed={parts.length > 1}
 					/>

@@ -29,6 +29,7 @@ export function ListingView({ source }: { source: string }) {
 				<PartView
 					key={index}
 					part={part}
+					text={block.text}
 					hosts={hosts[index] ?? []}
 					isNamed={reading.parts.length > 1}
 					firstLine={block.line}

@@ -11,6 +11,7 @@ import { PortHints } from './port-hints';
 import { PortLayers } from './port-layers';
 import { VaultLayer } from './vault-layer';
 import { useUniqueId } from '../shared/use-unique-id';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** What a card is about: ports, the reader's own label for them, and the host to open them on. */
 export interface CardProps {
@@ -33,14 +34,18 @@ export function PortCard({ range, label: given = '', host = '', opened = false }
 	const detailsId = useUniqueId();
 	const about = describePort(registry, range);
 	const title = cardTitle(about, label, language, t);
+	const [nameId, hiddenName] = useHiddenName(
+		t.card.name(formatRange({ ...range, protocols: [] }), title),
+	);
 	return (
 		<article
 			class={`port-explorer-card${open ? ' is-open' : ''}`}
 			data-class={about.classes[0]}
 			data-port={range.first}
 			tabIndex={-1}
-			aria-label={t.card.name(formatRange({ ...range, protocols: [] }), title)}
+			aria-labelledby={nameId}
 		>
+			{hiddenName}
 			<CardHead about={about} title={title} labelled={label !== ''} />
 			{own?.note && <OwnNote note={own.note} />}
 			<PortLayers about={about} />
@@ -92,7 +97,12 @@ function CardHead(props: { about: PortDescription; title: string; labelled: bool
 							{t.classes[name]}
 						</span>
 					))}
-					{about.encryption && <EncryptionBadge encryption={about.encryption} />}
+					{about.encryption && (
+						<EncryptionBadge
+							encryption={about.encryption}
+							note={about.usual?.encryptionNote}
+						/>
+					)}
 				</div>
 			</div>
 		</header>

@@ -8,6 +8,7 @@ import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { Select } from '../shared/select';
 import { useUniqueId } from '../shared/use-unique-id';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** As many suggestions as are seen at once. */
 const SHOWN = 8;
@@ -35,6 +36,7 @@ export function FreePortView(props: {
 	);
 	const { freePort: say } = t.vault;
 	const { first, last } = EPHEMERAL_RANGES[system];
+	const [nameId, hiddenName] = useHiddenName(say.title);
 	return (
 		<div class="port-explorer-free">
 			<div class="port-explorer-free-question">
@@ -66,7 +68,8 @@ export function FreePortView(props: {
 				/>{' '}
 				{say.privileged}
 			</label>
-			<ul class="port-explorer-links port-explorer-free-ports" aria-label={say.title}>
+			{hiddenName}
+			<ul class="port-explorer-links port-explorer-free-ports" aria-labelledby={nameId}>
 				{found.map((port) => (
 					<li key={port}>
 						<PortNumber
@@ -96,7 +99,7 @@ export function FreePortView(props: {
 	);
 }
 
-/** The hosts that anything is known of, each name once. */
+/** All known hosts, each name once. */
 function namesIn(vault: ReturnType<typeof useUi>['vault']) {
 	const [hosts, listeners] = [vault.hosts(), vault.listeners()];
 	const names = new Map<string, string>();

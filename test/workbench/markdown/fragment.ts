@@ -22,10 +22,10 @@ export function toFragment(markdown: string): DocumentFragment {
 const ICONS: Readonly<Record<string, string>> = {
 	info: 'lucide-info',
 	tip: 'lucide-flame',
-	warning: 'lucide-alert-triangle',
+	warning: 'lucide-triangle-alert',
 	danger: 'lucide-zap',
 	example: 'lucide-list',
-	question: 'lucide-help-circle',
+	question: 'lucide-circle-help',
 };
 
 /** A quote that begins with `[!kind]` is a callout; with `+` or `-` it can be folded. */

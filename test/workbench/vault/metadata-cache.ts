@@ -52,6 +52,14 @@ export class MetadataCache extends Events {
 		this.trigger('resolved');
 	}
 
+	/** Says of each note that it has changed, as may happen before the layout is ready. */
+	announceAll(): void {
+		for (const file of this.vault.getMarkdownFiles()) {
+			const text = this.vault.peek(file.path) ?? '';
+			this.trigger('changed', file, text, this.getFileCache(file));
+		}
+	}
+
 	private async index(file: TFile): Promise<string> {
 		const text = await this.vault.read(file);
 		const cache = readMetadata(text);

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { figure } from '../support/figures';
+import { show, write } from './support/vault';
+import { useWorkbench, type WorkbenchWindow } from './support/workbench';
+
+const { open } = useWorkbench();
+
+const COUNT = 500;
+const NOTE = Array.from(
+	{ length: COUNT },
+	(_, at) => `Part ${at}\n\n\`\`\`port\n${1000 + at}\n\`\`\`\n`,
+).join('\n');
+const cards = (page: Page) => page.locator('.markdown-preview-view .port-explorer-card');
+
+/** Milliseconds of script that opening the note takes. */
+async function costOfOpening(page: Page): Promise<number> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable');
+	const script = async () => {
+		const { metrics } = await session.send('Performance.getMetrics');
+		return metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1000;
+	};
+	const before = await script();
+	await show(page, 'Many.md', 'reading');
+	await page.waitForTimeout(800);
+	return (await script()) - before;
+}
+
+describe('a note with 500 blocks', () => {
+	it('mounts only those near the window, and the others when they come near', async () => {
+		const page = await open();
+		await write(page, 'Many.md', NOTE);
+		await show(page, 'Many.md', 'reading');
+		await cards(page).first().waitFor();
+		await page.waitForTimeout(800);
+		const mounted = await cards(page).count();
+		expect(mounted).toBeGreaterThan(3);
+		expect(mounted).toBeLessThanOrEqual(30);
+		figure('mounted of 500 port blocks in one note', mounted, 'blocks');
+
+		const [first] = await cards(page).all();
+		await first!.getByRole('button', { name: 'Details' }).click();
+		// The note grows as its blocks are mounted.
+		await expect
+			.poll(() =>
+				page.evaluate(() => {
+					const view = document.querySelector('.markdown-preview-view')!;
+					view.scrollTop = view.scrollHeight;
+					return view.textContent;
+				}),
+			)
+			.toContain('1499');
+		await page.evaluate(() => {
+			document.querySelector('.markdown-preview-view')!.scrollTop = 0;
+		});
+		expect(await first!.getByRole('button', { expanded: true }).count()).toBe(1);
+	});
+
+	it('is printed whole', async () => {
+		const page = await open();
+		await write(page, 'Many.md', NOTE);
+		await show(page, 'Many.md', 'reading');
+		await page.evaluate(() => {
+			window.print = () => {};
+			void (window as unknown as WorkbenchWindow).workbench.print();
+		});
+		await expect.poll(() => page.locator('.print .port-explorer-card').count()).toBe(COUNT);
+	});
+
+	it('costs little more than with the plugin off', async () => {
+		const page = await open();
+		await write(page, 'Many.md', NOTE);
+		const own = await costOfOpening(page);
+		await show(page, 'Start here.md', 'reading');
+		await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.disablePlugin());
+		const without = await costOfOpening(page);
+		figure('opening a note with 500 port blocks, beyond the plugin off', own - without, 'ms');
+		expect(without).toBeGreaterThan(0);
+	});
+});
