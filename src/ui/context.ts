@@ -69,6 +69,8 @@ export interface VaultView {
 	readonly version: ReadonlySignal<number>;
 	/** Null unless many notes are being read. */
 	readonly progress: ReadonlySignal<Progress | null>;
+	/** Whether all notes have been read once: until then, what isn't found may still be there. */
+	readonly isComplete: ReadonlySignal<boolean>;
 	notesAbout(port: Port): readonly NoteAbout[];
 	/** What the notes say listens somewhere. */
 	listeners(): readonly VaultListener[];

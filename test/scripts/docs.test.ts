@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SYSTEMS } from '../../src/domain/ephemeral';
 import { FORMATS } from '../../src/formats/formats';
-import { MAX_TEXT } from '../../src/formats/ledger';
+import { MAX_TEXT } from '../../src/formats/limits';
 import { messagesFor, type Language } from '../../src/i18n';
 import { SCENE_BLOCKS } from '../../src/notes/blocks/examples';
 import { BLOCK_LANGUAGES, BLOCKS, type BlockLanguage } from '../../src/notes/blocks/languages';

@@ -163,6 +163,7 @@ export const en = {
 		command: 'Convert drawing to host diagram',
 		noteName: (drawing: string) => `${drawing} (host)`,
 		noHost: 'This drawing has no box with port numbers.',
+		words: { host: 'host', webServer: 'web server', client: 'client' },
 		problems: {
 			'no-drawing': "This note doesn't contain a drawing.",
 			'too-large': 'This drawing is too large to convert.',

@@ -14,6 +14,7 @@ export const enSettings = {
 	checks: 'Warn about likely mistakes',
 	checksDesc:
 		'Point out exposed services, ephemeral ports and typos wherever your listeners are shown. Conflicts are always shown.',
+	checkKinds: 'Kinds of mistakes',
 	excluded: 'Excluded folders',
 	excludedDesc: 'Skip notes in these folders. Separate them with commas: Archive, Logs/2024',
 	labels: 'Your labels',

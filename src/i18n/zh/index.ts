@@ -157,6 +157,7 @@ export const zh: Messages = {
 		command: '将绘图转换为主机图',
 		noteName: (drawing) => `${drawing}（主机）`,
 		noHost: '绘图中没有带端口号的方框。',
+		words: { host: '主机', webServer: '网页服务器', client: '客户端' },
 		problems: {
 			'no-drawing': '这篇笔记里没有绘图。',
 			'too-large': '绘图太大，无法转换。',

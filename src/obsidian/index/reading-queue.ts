@@ -37,6 +37,11 @@ export class ReadingQueue<Note> {
 		void this.work();
 	}
 
+	/** Whether the queue is empty and nothing is being read. */
+	get isIdle(): boolean {
+		return !this.working && !this.waiting.size;
+	}
+
 	/** Whether a note is waiting to be read. */
 	has(path: string): boolean {
 		return this.waiting.has(path);

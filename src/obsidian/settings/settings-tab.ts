@@ -6,10 +6,18 @@ import {
 	type SettingGroupItem,
 } from 'obsidian';
 import { LANGUAGE_NAMES, messagesFor } from '../../i18n';
+import { CHECKS, type Check } from '../../notes/checks/finding';
 import { labelsAsBlock, labelsAsServices, storeLabels } from '../../settings/labels';
 import { renderSettings } from './settings-classic';
 import type { Services } from '../services';
 import { createUi } from '../create-ui';
+
+/** Before the name of a check in the key of its toggle. */
+const CHECK_PREFIX = 'check:';
+
+function checkOf(key: string): Check | undefined {
+	return CHECKS.find((check) => key === `${CHECK_PREFIX}${check}`);
+}
 
 /** The plugin's page in Obsidian's settings: declared once, for old and new versions of the app. */
 export class ExplorerSettingTab extends PluginSettingTab {
@@ -24,7 +32,8 @@ export class ExplorerSettingTab extends PluginSettingTab {
 
 	/** Obsidian 1.13 and newer draw the page, and search it, from this. */
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { settings: t } = messagesFor(this.services.language);
+		const { settings: t, vault } = messagesFor(this.services.language);
+		const { kinds } = vault.checks;
 		const languages = { app: t.asApp, ...LANGUAGE_NAMES };
 		return [
 			{
@@ -63,6 +72,14 @@ export class ExplorerSettingTab extends PluginSettingTab {
 					},
 				],
 			},
+			{
+				type: 'group',
+				heading: t.checkKinds,
+				items: CHECKS.map((check) => ({
+					name: kinds[check],
+					control: { type: 'toggle' as const, key: `${CHECK_PREFIX}${check}` },
+				})),
+			},
 			{ type: 'group', heading: t.data, items: [this.labelsItem(), this.resetItem()] },
 		];
 	}
@@ -81,12 +98,20 @@ export class ExplorerSettingTab extends PluginSettingTab {
 	}
 
 	override getControlValue(key: string): unknown {
+		const check = checkOf(key);
+		if (check) return !this.services.data.settings.peek().ignoredChecks.includes(check);
 		return Object.entries(this.services.data.settings.peek()).find(
 			([name]) => name === key,
 		)?.[1];
 	}
 
 	override setControlValue(key: string, value: unknown): Promise<void> {
+		const check = checkOf(key);
+		if (check) {
+			const { ignoredChecks } = this.services.data.settings.peek();
+			const others = ignoredChecks.filter((each) => each !== check);
+			return this.services.data.set('ignoredChecks', value ? others : [...others, check]);
+		}
 		return this.services.data.set(key, value);
 	}
 

@@ -11,6 +11,7 @@ import { useUi } from '../context';
 import { Icon } from '../shared/icon';
 import { InventoryFindings } from '../vault/inventory-findings';
 import { InventoryRow } from '../vault/inventory-row';
+import { ReadingNotice } from '../shared/reading-notice';
 import { ShowMore, useLimit } from '../shared/show-more';
 import { useFindings } from '../vault/use-findings';
 import { useHiddenName } from '../shared/use-hidden-name';
@@ -43,7 +44,8 @@ export function HostsTree(props: { query: string; onInsert: (source: string) => 
 			aria-labelledby={nameId}
 		>
 			{hiddenName}
-			{!hosts.length && (
+			<ReadingNotice />
+			{!hosts.length && (whole.length > 0 || vault.isComplete.value) && (
 				<p class="port-explorer-muted">
 					{whole.length ? t.vault.hosts.none : t.vault.inventory.empty}
 				</p>

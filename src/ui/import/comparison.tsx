@@ -6,6 +6,7 @@ import { keepsListeners, withinCoverage, type Coverage } from '../../notes/impor
 import type { ObservedHost } from '../../notes/import/observed-host';
 import { mergeListeners } from '../../notes/index/merge-listeners';
 import { useUi, type LinesChange } from '../context';
+import { ReadingNotice } from '../shared/reading-notice';
 import { NoteLink } from '../shared/note-link';
 import { useUniqueId } from '../shared/use-unique-id';
 
@@ -34,7 +35,8 @@ export function Comparison({ host, coverage }: { host: ObservedHost; coverage: C
 			<div id={titleId} class="port-explorer-caption">
 				{say.compare(host.name)}
 			</div>
-			{!differences.length && <p role="status">{say.same}</p>}
+			<ReadingNotice />
+			{!differences.length && vault.isComplete.value && <p role="status">{say.same}</p>}
 			<ul class="port-explorer-list">
 				{differences.map((difference) => (
 					<DifferenceRow

@@ -39,7 +39,9 @@ export function ObservedList({ host }: { host: ObservedHost }) {
 									{name || <em>{t.vault.inventory.unnamed}</em>}
 								</span>
 								<span class="port-explorer-muted">
-									{!isWildcard(address) && `${address} `}
+									{listener.boundName
+										? `${listener.boundName} `
+										: !isWildcard(address) && `${address} `}
 									{target !== undefined &&
 										target !== first &&
 										t.import.target(String(target))}

@@ -6,6 +6,7 @@ import { systemOf } from '../../notes/checks/check-listeners';
 import { suggestFreePorts } from '../../notes/index/inventory';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
+import { ReadingNotice } from '../shared/reading-notice';
 import { Select } from '../shared/select';
 import { SettingRow } from '../shared/setting-row';
 import { useUniqueId } from '../shared/use-unique-id';
@@ -35,6 +36,9 @@ export function FreePortView(props: {
 			}),
 		[listeners, registry, host, protocol, system, from, to],
 	);
+	// A port that nobody is known on yet may be taken in a note that is still to be read.
+	const isKnown = vault.isComplete.value;
+	const free = isKnown ? found : [];
 	const { freePort: say } = t.vault;
 	const privilegedId = useUniqueId();
 	const { first, last } = EPHEMERAL_RANGES[system];
@@ -72,9 +76,10 @@ export function FreePortView(props: {
 					/>
 				</SettingRow>
 			</div>
+			<ReadingNotice />
 			{hiddenName}
 			<ul class="port-explorer-links port-explorer-free-ports" aria-labelledby={nameId}>
-				{found.map((port) => (
+				{free.map((port) => (
 					<li key={port}>
 						<PortNumber
 							range={{ first: port, last: port, protocols: [protocol] }}
@@ -95,10 +100,12 @@ export function FreePortView(props: {
 					</li>
 				))}
 			</ul>
-			{!found.length && <p role="status">{say.none}</p>}
-			<p class="port-explorer-muted">
-				{say.explain(`${first}–${last}, ${t.host.system[system]}`)}
-			</p>
+			{isKnown && !free.length && <p role="status">{say.none}</p>}
+			{isKnown && (
+				<p class="port-explorer-muted">
+					{say.explain(`${first}–${last}, ${t.host.system[system]}`)}
+				</p>
+			)}
 		</div>
 	);
 }

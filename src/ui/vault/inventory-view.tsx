@@ -11,6 +11,7 @@ import { useUi } from '../context';
 import { InventoryFindings } from './inventory-findings';
 import { InventoryRow } from './inventory-row';
 import { ProblemList } from '../shared/problem-list';
+import { ReadingNotice } from '../shared/reading-notice';
 import { Select } from '../shared/select';
 import { ShowMore, useLimit } from '../shared/show-more';
 import { useUniqueId } from '../shared/use-unique-id';
@@ -27,9 +28,8 @@ export function InventoryView({
 	block: InventoryBlock;
 	paths?: ReadonlySet<string>;
 }) {
-	const { t, language, vault, actions } = useUi();
+	const { t, vault, actions } = useUi();
 	const version = vault.version.value;
-	const progress = vault.progress.value;
 	const [group, setGroup] = useState(block.group);
 	const [sort, setSort] = useState(block.sort);
 	const { all, groups, shown } = useMemo(() => {
@@ -50,19 +50,12 @@ export function InventoryView({
 	const groupsId = useUniqueId();
 	const { limit, onMore } = useLimit(root, STEP);
 	const { findings, facts, isClashing } = useFindings(shown);
-	const { inventory: say, index } = t.vault;
+	const { inventory: say } = t.vault;
 	return (
 		<div ref={root} class="port-explorer-block port-explorer-inventory">
 			<ProblemList problems={block.problems} />
-			{progress && (
-				<p class="port-explorer-muted" role="status">
-					{index.reading(
-						progress.done.toLocaleString(language),
-						progress.total.toLocaleString(language),
-					)}
-				</p>
-			)}
-			{!shown.length && (
+			<ReadingNotice />
+			{!shown.length && vault.isComplete.value && (
 				<p class="port-explorer-muted">{all.length ? say.nothing : say.empty}</p>
 			)}
 			<InventoryFindings findings={findings} facts={facts} />
