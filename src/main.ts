@@ -29,7 +29,7 @@ import { VaultIndexer } from './obsidian/index/vault-indexer';
 import { loadRegistry } from './registry/load';
 import { createSearch } from './registry/search/search';
 
-/** Registers what the plugin offers; nothing is decoded, indexed or rendered here. */
+/** Registers the parts of the plugin; nothing is decoded, indexed or rendered here. */
 export default class PortExplorerPlugin extends Plugin {
 	/** For other plugins and scripts; see types/port-explorer.d.ts. */
 	api: Api | undefined;
@@ -66,7 +66,7 @@ export default class PortExplorerPlugin extends Plugin {
 		this.addSettingTab(new ExplorerSettingTab(this, services));
 	}
 
-	/** A sync service has brought another data.json. */
+	/** Called when a sync service has changed data.json. */
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.data.load();
 	}

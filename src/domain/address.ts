@@ -4,7 +4,7 @@ export type Address = string;
 /** All addresses of a host, of both families. */
 export const ANY: Address = '*';
 
-/** Reads an address: IPv4, IPv6 with or without brackets and zone, "localhost", "*"; null for others. */
+/** Parses an address: IPv4, IPv6 with or without brackets and zone, "localhost" or "*"; otherwise null. */
 export function parseAddress(text: string): Address | null {
 	const bare = text
 		.trim()
@@ -38,8 +38,8 @@ export function isLoopback(address: Address): boolean {
 }
 
 /**
- * Whether a socket bound to the one gets packets to the other. "::" takes IPv4 as well, as it does
- * by default on Linux, macOS and FreeBSD's sysctl aside (RFC 3493 section 5.3: IPV6_V6ONLY is off).
+ * Whether a socket bound to one address receives packets for the other. "::" takes IPv4 as well, as
+ * it does by default on Linux, macOS and FreeBSD's sysctl aside (RFC 3493 section 5.3: IPV6_V6ONLY is off).
  */
 export function accepts(bound: Address, destination: Address): boolean {
 	if (bound === ANY || bound === '::') return true;
@@ -47,7 +47,7 @@ export function accepts(bound: Address, destination: Address): boolean {
 	return bound === destination;
 }
 
-/** Whether two sockets cannot be bound to the same port: equal addresses, or one covers the other. */
+/** Whether two sockets can't share a port: their addresses are equal, or one covers the other. */
 export function addressesConflict(one: Address, other: Address): boolean {
 	return accepts(one, other) || accepts(other, one) || (isWildcard(one) && isWildcard(other));
 }

@@ -2,14 +2,14 @@ import { chooseEphemeralPort, type System } from './ephemeral';
 import { replyTo, type Endpoint, type Packet, type Transport } from './host';
 import type { Port } from './port';
 
-/** A client's conversation with a server: its two ends and the protocol are its identity. */
+/** A connection between client and server, identified by its protocol and both ends. */
 export interface Connection {
 	readonly protocol: Transport;
 	readonly client: Endpoint;
 	readonly server: Endpoint;
 }
 
-/** Whether two connections would be the same one: protocol and all four numbers agree. */
+/** Whether two connections are the same: protocol, addresses and ports are equal. */
 export function isSameConnection(one: Connection, other: Connection): boolean {
 	return (
 		one.protocol === other.protocol &&
@@ -19,10 +19,10 @@ export function isSameConnection(one: Connection, other: Connection): boolean {
 }
 
 /**
- * Opens a connection: the client's system hands it an ephemeral port that is not in use by the same
- * client toward the same server, protocol and port. `null` when all of them are.
+ * Opens a connection: the client's system picks an ephemeral port that isn't in use by the same
+ * client for the same server, protocol and port. `null` if all ports are in use.
  *
- * @param wanted a port that the client is to get if it is free, for showing a coincidence.
+ * @param wanted the port to use if it's free, to show two clients with the same port.
  */
 export function connect(options: {
 	protocol: Transport;
@@ -51,7 +51,7 @@ export interface Exchange {
 	readonly name: 'SYN' | 'SYN, ACK' | 'ACK' | 'request' | 'reply';
 }
 
-/** What goes over the wire: TCP's three-way handshake (RFC 9293 section 3.5) first, UDP has none. */
+/** The packets exchanged: TCP starts with a three-way handshake (RFC 9293 section 3.5), UDP doesn't. */
 export function exchangesOf({ protocol, client, server }: Connection): Exchange[] {
 	const there: Packet = { protocol, from: client, to: server };
 	const back = replyTo(there);

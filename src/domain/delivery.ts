@@ -1,31 +1,31 @@
 import { accepts, isLoopback, isWildcard, type Address } from './address';
 import type { Application, Conversation, Host, Listener, Packet } from './host';
 
-/** What becomes of a packet. */
+/** The outcome of a packet. */
 export type Outcome =
-	/** An application gets it. */
+	/** An application receives it. */
 	| 'delivered'
-	/** TCP: nobody listens, and the host answers with a reset (RFC 9293 section 3.5.2). */
+	/** TCP: nobody is listening, and the host replies with a reset (RFC 9293 section 3.5.2). */
 	| 'refused'
-	/** UDP: nobody listens, and the host answers with ICMP port unreachable (RFC 1122 section 4.1.3.1). */
+	/** UDP: nobody is listening, and the host replies with ICMP port unreachable (RFC 1122 section 4.1.3.1). */
 	| 'unreachable'
-	/** It never gets to the host: no such address, or a loopback address of another host. */
+	/** It never reaches the host: no such address, or a loopback address of another host. */
 	| 'not-sent';
 
 /** Why a socket was chosen, the strongest reason first. */
 export type Reason = 'four-tuple' | 'connected' | 'specific' | 'wildcard';
 
-/** One step of the way, for the reader to follow. */
+/** One step of the delivery, shown to the user. */
 export type Step =
 	| { readonly code: 'sent'; readonly packet: Packet }
 	/** The address is loopback, and the packet comes from another host. */
 	| { readonly code: 'loopback-elsewhere' }
-	/** No address of the host is the packet's. */
+	/** The host doesn't have the packet's address. */
 	| { readonly code: 'no-such-address'; readonly address: Address }
 	| { readonly code: 'arrived'; readonly address: Address; readonly local: boolean }
-	/** The host looks at sockets of this protocol only. */
+	/** The host checks sockets of this protocol only. */
 	| { readonly code: 'protocol'; readonly others: number }
-	/** The sockets whose port and address fit. */
+	/** The sockets whose port and address match. */
 	| { readonly code: 'candidates'; readonly count: number }
 	/** Sockets of this port that are bound to another address. */
 	| {
@@ -36,12 +36,12 @@ export type Step =
 	| { readonly code: 'chosen'; readonly reason: Reason; readonly application: number }
 	| { readonly code: Outcome };
 
-/** What becomes of a packet, and how. */
+/** The outcome of a packet, with its steps. */
 export interface Delivery {
 	readonly outcome: Outcome;
-	/** The index of the application that gets it; undefined unless it is delivered. */
+	/** The index of the application that receives it; undefined unless delivered. */
 	readonly application: number | undefined;
-	/** The socket that gets it; undefined unless it is delivered. */
+	/** The socket that receives it; undefined unless delivered. */
 	readonly socket: Listener | Conversation | undefined;
 	readonly reason: Reason | undefined;
 	readonly steps: readonly Step[];
@@ -56,10 +56,10 @@ interface Candidate {
 const STRENGTH: readonly Reason[] = ['four-tuple', 'connected', 'specific', 'wildcard'];
 
 /**
- * Brings a packet to a host. A socket with the packet's very peer comes first (TCP: the 4-tuple;
- * UDP: a connected socket), then one that is bound to the packet's address, then the wildcard.
- * There is exactly one outcome. When two sockets have the same claim, which no system would have
- * let happen, the first application gets it.
+ * Delivers a packet to a host. A socket connected to the sender takes precedence (TCP: the 4-tuple;
+ * UDP: a connected socket), then one bound to the packet's address, then the wildcard.
+ * There is exactly one outcome. If two sockets match equally, which no system would allow,
+ * the first application receives the packet.
  */
 export function deliver(host: Host, packet: Packet): Delivery {
 	const steps: Step[] = [{ code: 'sent', packet }];

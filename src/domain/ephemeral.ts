@@ -7,7 +7,7 @@ export const SYSTEMS = ['linux', 'windows', 'macos', 'freebsd'] as const;
 export type System = (typeof SYSTEMS)[number];
 
 /**
- * From where to where each system takes ephemeral ports unless it is told otherwise. Linux:
+ * The default ephemeral range of each system. Linux:
  * `net.ipv4.ip_local_port_range` (ip-sysctl). Windows since Vista: "netsh int ipv4 show dynamicport".
  * macOS: `net.inet.ip.portrange.first` and `.last`, IANA's dynamic ports (RFC 6335 section 6).
  * FreeBSD: the same names, 10000 to 65535 (ip(4)).
@@ -22,10 +22,10 @@ export const EPHEMERAL_RANGES: Readonly<
 };
 
 /**
- * Chooses an ephemeral port as RFC 6056 section 3.3.1 describes: a random one of the range, and
- * from there on the next that is free. `null` when none is.
+ * Chooses an ephemeral port as RFC 6056 section 3.3.1 describes: a random start in the range, then
+ * the next free port. `null` if none is free.
  *
- * @param random gives a number from 0 to below 1; it is asked once.
+ * @param random returns a number from 0 to below 1; called once.
  * @param inUse whether a port is taken for the same protocol and the same peer.
  */
 export function chooseEphemeralPort(

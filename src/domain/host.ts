@@ -1,19 +1,19 @@
 import { addressesConflict, type Address } from './address';
 import type { Port } from './port';
 
-/** The transport protocols whose delivery is shown. */
+/** The transport protocols of the host model. */
 export type Transport = 'tcp' | 'udp';
 
-/** One end of a conversation. */
+/** One end of a connection. */
 export interface Endpoint {
 	readonly address: Address;
 	readonly port: Port;
 }
 
-/** A socket that waits: a TCP listener, or a UDP socket that is connected to nobody. */
+/** A waiting socket: a TCP listener, or an unconnected UDP socket. */
 export interface Listener {
 	readonly protocol: Transport;
-	/** What it is bound to; "*" for all of the host's addresses. */
+	/** The bind address; "*" for all addresses of the host. */
 	readonly address: Address;
 	readonly first: Port;
 	/** Equal to {@link first} but for a range. */
@@ -27,33 +27,33 @@ export interface Conversation {
 	readonly remote: Endpoint;
 }
 
-/** A program: it listens on no port, on one, or on several. */
+/** A program, listening on any number of ports. */
 export interface Application {
 	readonly name: string;
 	readonly listeners: readonly Listener[];
 	readonly conversations?: readonly Conversation[];
 }
 
-/** A computer with its addresses (loopback is understood) and what runs on it. */
+/** A computer with its addresses (loopback is implied) and applications. */
 export interface Host {
 	readonly name: string;
 	readonly addresses: readonly Address[];
 	readonly applications: readonly Application[];
 }
 
-/** What travels: a TCP segment or a UDP datagram. */
+/** A TCP segment or a UDP datagram. */
 export interface Packet {
 	readonly protocol: Transport;
 	readonly from: Endpoint;
 	readonly to: Endpoint;
 }
 
-/** The packet that answers another: both ends are swapped. */
+/** The reply to a packet: both ends are swapped. */
 export function replyTo({ protocol, from, to }: Packet): Packet {
 	return { protocol, from: to, to: from };
 }
 
-/** Two listeners that cannot both be bound. */
+/** Two listeners that can't both be bound. */
 export interface Conflict {
 	/** Indices into the host's applications. */
 	readonly applications: readonly [number, number];
@@ -64,8 +64,8 @@ export interface Conflict {
 const MAX_PAIRS = 300_000;
 
 /**
- * The pairs of listeners of one host that the system would refuse to have at once: same protocol,
- * ports that meet, and bind addresses of which one covers the other. At most `limit` are looked for.
+ * The pairs of listeners of one host that a system wouldn't allow together: same protocol,
+ * overlapping ports, and bind addresses of which one covers the other. At most `limit` pairs.
  */
 export function clashingPairs<T extends Listener>(
 	listeners: readonly T[],
@@ -77,7 +77,7 @@ export function clashingPairs<T extends Listener>(
 	for (const [at, one] of sorted.entries()) {
 		for (let next = at + 1; next < sorted.length; next++) {
 			const other = sorted[next]!;
-			// In the order of their first ports, none of the later ones meets this one.
+			// Sorted by first port, so none of the later ones overlaps this one.
 			if (other.first > one.last || ++looked > MAX_PAIRS) break;
 			if (one.protocol !== other.protocol) continue;
 			if (!addressesConflict(one.address, other.address)) continue;

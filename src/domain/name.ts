@@ -1,12 +1,12 @@
 /**
- * What the name of a host or an application is compared by, and found by in maps: upper and lower
- * case are the same in the names of hosts (RFC 4343), and nobody means two programs by them.
+ * The key that compares the names of hosts and applications, also in maps: upper and lower
+ * case are equal in host names (RFC 4343), and never distinguish two programs.
  */
 export function nameKey(name: string): string {
 	return name.toLowerCase();
 }
 
-/** Whether two names are of the same host, or of the same application. */
+/** Whether two names mean the same host or application. */
 export function isSameName(one: string, other: string): boolean {
 	return nameKey(one) === nameKey(other);
 }

@@ -1,11 +1,11 @@
 import type { Port, Protocol } from './port';
 
-/** One or more neighbouring ports, on the named protocols or, where none is named, on any. */
+/** One or more consecutive ports, on the given protocols, or on any if none is given. */
 export interface PortRange {
 	readonly first: Port;
 	/** The last port, itself included; equal to {@link first} for a single port. */
 	readonly last: Port;
-	/** Empty means that no protocol was said. */
+	/** Empty if no protocol was given. */
 	readonly protocols: readonly Protocol[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * A port: the 16-bit integer, 0 to 65535, by which one computer tells its network
- * services and applications apart (RFC 9293 section 3.1, RFC 768).
+ * A port: a 16-bit integer, 0 to 65535, that tells the network
+ * services and applications of one computer apart (RFC 9293 section 3.1, RFC 768).
  */
 export type Port = number;
 
@@ -22,7 +22,7 @@ export type Protocol = (typeof PROTOCOLS)[number];
  */
 export type PortClass = 'system' | 'user' | 'dynamic';
 
-/** Where each class begins and ends, both ends included, in the order of the numbers. */
+/** The first and last port of each class, in ascending order. */
 export const PORT_CLASSES: readonly { name: PortClass; first: Port; last: Port }[] = [
 	{ name: 'system', first: 0, last: 1023 },
 	{ name: 'user', first: 1024, last: 49151 },

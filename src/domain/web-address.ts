@@ -1,8 +1,8 @@
 import type { Port } from './port';
 
-/** A host name, an IPv4 address or an IPv6 address in brackets; nothing that could end the host. */
+/** A host name, an IPv4 address or an IPv6 address in brackets, without characters that could end it. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/i;
-/** The ports that a browser leaves out of an address (RFC 9110 section 4.2). */
+/** The default ports of each scheme (RFC 9110 section 4.2). */
 const DEFAULT_PORTS = { http: 80, https: 443 } as const;
 
 /** Whether a text can stand for a host in an address. */

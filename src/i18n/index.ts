@@ -5,22 +5,22 @@ import { zh } from './zh';
 
 export type { Messages };
 
-/** The languages that the plugin speaks, by Obsidian's codes. */
+/** The texts of each language, by Obsidian's language codes. */
 const MESSAGES = { en: en as Messages, zh };
 
-/** One of the languages that the plugin speaks. */
+/** A supported language. */
 export type Language = keyof typeof MESSAGES;
 
-/** Made when a language is first asked for. */
+/** Filled when a language is first used. */
 const isolatedMessages = new Map<Language, Messages>();
 
-/** What the readers of each language call it. */
+/** The name of each language in itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh: '简体中文' };
 
 /** The codes of all languages. */
 export const LANGUAGES = Object.keys(MESSAGES) as readonly Language[];
 
-/** The language for one of Obsidian's codes: "zh" and "zh-TW" get Chinese, unknown ones English. */
+/** The language for one of Obsidian's codes: Chinese for "zh" and "zh-TW", English for unknown ones. */
 export function languageFor(code: string): Language {
 	const [base] = code.toLowerCase().split('-');
 	return LANGUAGES.find((known) => known === base) ?? 'en';
@@ -33,10 +33,10 @@ export function messagesFor(language: Language): Messages {
 	return known;
 }
 
-/** Something that is written in English, and in the other languages as far as somebody has written it. */
+/** A text in English and, if translated, in other languages. */
 export type Written<Text> = { readonly en: Text } & { readonly [Code in Language]?: Text };
 
-/** What is written in a language, else in English. */
+/** The text in a language, else in English. */
 export function writtenIn<Text>(language: Language, texts: Written<Text>): Text {
 	return texts[language] ?? texts.en;
 }

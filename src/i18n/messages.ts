@@ -8,5 +8,5 @@ type Widened<T> = {
 			: Widened<T[Key]>;
 };
 
-/** The texts of a language: a missing one, or one with other parameters, does not compile. */
+/** The texts of a language. A missing text, or one with other parameters, doesn't compile. */
 export type Messages = Widened<typeof en>;

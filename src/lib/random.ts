@@ -8,7 +8,7 @@ export function shuffled<T>(values: readonly T[], random: () => number): T[] {
 	return mixed;
 }
 
-/** One of several; there must be one. */
+/** A random element of a list that isn't empty. */
 export function oneOf<T>(values: readonly T[], random: () => number): T {
 	return values[Math.floor(random() * values.length)]!;
 }

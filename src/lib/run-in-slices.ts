@@ -1,9 +1,9 @@
-/** So long something is done before the app gets its turn: one frame. Each turn costs a millisecond or two. */
+/** The length of a slice: one frame. Yielding to the app costs a millisecond or two. */
 export const SLICE_MS = 16;
 
 /**
- * Does what pauses by itself, and gives all others their turn when it has taken long. What is short is
- * done at once, without a promise: most notes are, and there are many.
+ * Runs a generator and yields to the event loop after each slice. Short work is
+ * done synchronously, without a promise: most notes are short, and there are many.
  */
 export function runInSlices<T>(work: Generator<void, T>, sliceMs = SLICE_MS): T | Promise<T> {
 	const since = performance.now();
@@ -31,8 +31,8 @@ async function goOn<T>(work: Generator<void, T>, sliceMs: number): Promise<T> {
 }
 
 /**
- * Gives all others their turn: what was typed, what is to be drawn. A timer would do so as well, but
- * browsers hold back timers that follow each other.
+ * Yields to the event loop, for input and drawing. A timer would work too, but
+ * browsers delay timers that follow each other.
  */
 export class EventLoopYielder {
 	private readonly channel = new MessageChannel();

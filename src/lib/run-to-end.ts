@@ -1,4 +1,4 @@
-/** Does in one go what would pause now and then. */
+/** Runs a generator to its end without pausing. */
 export function runToEnd<T>(work: Generator<void, T>): T {
 	for (;;) {
 		const step = work.next();

@@ -36,7 +36,7 @@ export function isWide({ port, endPort = port }: CommonUse): boolean {
 	return endPort - port >= WIDE_RANGE;
 }
 
-/** So many rows are expanded in one step. */
+/** Rows expanded per step. */
 const ROWS_A_STEP = 500;
 
 /** Expands and indexes the curated rows, pausing now and then. */

@@ -5,7 +5,7 @@ const ALPHABET = [...Array(94).keys()]
 	.map((index) => String.fromCharCode(33 + index))
 	.filter((character) => !/['\\`]/.test(character));
 const BASE = ALPHABET.length;
-/** Two characters hold so many bits: 91 * 91 is just above 8192. */
+/** Bits in two characters: 91 * 91 is just above 8192. */
 const BITS = 13;
 
 /**

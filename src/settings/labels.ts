@@ -1,8 +1,8 @@
 import { isPort, type Port } from '../domain/port';
 
-/** What the reader has written about a port, for the whole vault. */
+/** The user's label and note for a port, for the whole vault. */
 export interface PortLabel {
-	/** The reader's own name for it; may be empty when there is a note. */
+	/** May be empty if there's a note. */
 	readonly label: string;
 	/** Anything longer; may be empty. */
 	readonly note: string;
@@ -11,10 +11,10 @@ export interface PortLabel {
 /** The reader's labels by port. */
 export type Labels = ReadonlyMap<Port, PortLabel>;
 
-/** Longer than any name; a note may be as long as it likes. */
+/** Longer than any sensible label; notes have no limit. */
 export const MAX_LABEL = 200;
 
-/** The labels with one of them changed; one without any words is none. The original is not touched. */
+/** A copy of the labels with one changed, or removed if label and note are empty. */
 export function withLabel(labels: Labels, port: Port, label: PortLabel): Labels {
 	const changed = new Map(labels);
 	const words = { label: label.label.trim().slice(0, MAX_LABEL), note: label.note.trim() };
@@ -23,7 +23,7 @@ export function withLabel(labels: Labels, port: Port, label: PortLabel): Labels 
 	return new Map([...changed].sort(([a], [b]) => a - b));
 }
 
-/** Reads labels as they are stored; null when they are damaged in any place. */
+/** Reads stored labels; null if any of them is damaged. */
 export function parseLabels(stored: unknown): Labels | null {
 	if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return null;
 	const labels = new Map<Port, PortLabel>();
@@ -45,7 +45,7 @@ export function storeLabels(labels: Labels): Record<string, PortLabel> {
 export function labelsAsBlock(labels: Labels): string {
 	const lines = [...labels].flatMap(([port, { label, note }]) => {
 		const name = oneLine(label);
-		// Behind a port, a name of digits alone would be taken for another port.
+		// After a port, a label of digits would be read as another port.
 		const fits = /\p{L}/u.test(name);
 		const remarks = [fits ? '' : name, ...note.split(/[\r\n\u2028\u2029]+/)].filter((text) =>
 			text.trim(),
@@ -75,7 +75,7 @@ export function labelsAsServices(labels: Labels): string {
 		.join('');
 }
 
-/** Without what would begin another port or a range. */
+/** Without characters that would start another port or a range. */
 function oneLine(text: string): string {
 	return text
 		.replace(/[\s,，、;；]+/g, ' ')

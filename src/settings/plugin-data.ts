@@ -2,25 +2,25 @@ import { parseLabels, storeLabels, type Labels } from './labels';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 import { parseTraining, storeTraining, type Training } from './training';
 
-/** Everything that the plugin keeps in its data.json. */
+/** The content of data.json. */
 export interface PluginData {
 	readonly settings: Settings;
 	readonly labels: Labels;
-	/** What the reader has practised in this vault. */
+	/** The quiz progress in this vault. */
 	readonly training: Training;
 }
 
 /** The shape that {@link storeData} writes; goes up when an older plugin could not read it. */
 export const DATA_VERSION = 1;
 
-/** What holds before anything was saved. */
+/** The defaults before anything is saved. */
 export const EMPTY_DATA: PluginData = {
 	settings: DEFAULT_SETTINGS,
 	labels: new Map(),
 	training: new Map(),
 };
 
-/** What was read, and whether any of it had to be left out. */
+/** The data read, and whether any of it was unreadable. */
 export interface ReadData {
 	readonly data: PluginData;
 	/** `damaged`: a part is unreadable; `newer`: a later version of the plugin wrote it. */

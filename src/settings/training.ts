@@ -9,13 +9,13 @@ export interface Memory {
 	/** How often it was asked, and how often it was forgotten after it had been known. */
 	readonly reps: number;
 	readonly lapses: number;
-	/** Where in the scheduler's steps it is. */
+	/** Its position in the scheduler's steps. */
 	readonly step: number;
-	/** New, learning, known, learnt again: 0 to 3. */
+	/** 0 to 3: new, learning, known, relearning. */
 	readonly state: number;
 }
 
-/** What the reader of a vault has practised, by card. */
+/** The quiz progress of a vault, by card. */
 export type Training = ReadonlyMap<string, Memory>;
 
 const KEYS = [
@@ -30,10 +30,10 @@ const KEYS = [
 	'state',
 ] as const satisfies readonly (keyof Memory)[];
 
-/** The last moment that a date can hold. */
+/** The latest valid date. */
 const MAX_TIME = 8.64e15;
 
-/** Reads what {@link storeTraining} wrote; null when it is damaged in any place. */
+/** Reads what {@link storeTraining} wrote; null if any of it is damaged. */
 export function parseTraining(stored: unknown): Training | null {
 	if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return null;
 	const training = new Map<string, Memory>();
@@ -50,7 +50,7 @@ export function parseTraining(stored: unknown): Training | null {
 	return training;
 }
 
-/** What was practised, as it is stored. */
+/** The quiz progress in its stored form. */
 export function storeTraining(training: Training): Record<string, Memory> {
 	return Object.fromEntries(training);
 }

@@ -27,7 +27,7 @@ export function isAlsoRight(registry: Registry, service: Service, port: Port): b
 	);
 }
 
-/** Whether two services may be taken for one another: the same name, or one within the other. */
+/** Whether two services could be confused: the same name, or one contains the other. */
 export function isSameService(one: Service, other: Service): boolean {
 	const [names, others] = [one, other].map(({ en, zh }) => [en, zh].map(plain));
 	return names!.some((name) =>

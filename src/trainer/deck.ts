@@ -5,11 +5,11 @@ import { askAboutPort, type PortQuestionKind } from './port-question';
 import type { Question } from './question';
 import { portsOfSet, type GivenPorts } from './quiz-set';
 
-/** One thing to be learnt, and how it is asked for. */
+/** One thing to learn, and how to ask about it. */
 export interface DeckCard {
-	/** Its name in what is remembered. */
+	/** Its id in the progress. */
 	readonly card: string;
-	/** Makes a question of it; null where there is no fair one. */
+	/** Creates a question; null if there's no fair one. */
 	readonly ask: (random: () => number) => Question | null;
 }
 

@@ -6,7 +6,7 @@ import type { Port } from '../domain/port';
 import { questionOf, type Choice, type Question } from './question';
 import { oneOf, shuffled } from '../lib/random';
 
-/** What can become of a packet, and why: each is learnt on its own, with ever other hosts. */
+/** The possible outcomes of a packet and their reasons, each learnt separately with changing hosts. */
 export const SITUATIONS = [
 	'open',
 	'closed-tcp',
@@ -25,7 +25,7 @@ const SECOND = '192.0.2.11';
 const CLIENT = '198.51.100.7';
 const LOOPBACK = '127.0.0.1';
 
-/** Programs and where they listen unless they are told otherwise. */
+/** Programs and their default listeners. */
 const PROGRAMS: readonly (readonly [string, Transport, Port])[] = [
 	['nginx', 'tcp', 80],
 	['sshd', 'tcp', 22],
@@ -43,7 +43,7 @@ const PROGRAMS: readonly (readonly [string, Transport, Port])[] = [
 /** Ports that none of the programs listens on. */
 const CLOSED: readonly Port[] = [23, 25, 443, 553, 2049, 8080, 8443, 25565];
 
-/** Asks what becomes of a packet on a small host; the model itself says what is right. */
+/** Asks what happens to a packet on a small host; the host model decides which answer is correct. */
 export function askAboutDelivery(situation: Situation, random: () => number): Question {
 	const programs = shuffled(PROGRAMS, random);
 	// A packet for one of them needs one that is on TCP, which all situations know.
@@ -89,7 +89,7 @@ export function askAboutDelivery(situation: Situation, random: () => number): Qu
 	const prompt = { kind: 'delivery', host, packet, delivery } as const;
 	return questionOf(`delivery:${situation}`, prompt, shuffled(choices, random), right);
 
-	/** The one that gets it is among the choices, and whoever could be thought to. */
+	/** The choices: the receiver and plausible others. */
 	function rank(name: string): number {
 		if (name === winner) return 2;
 		return name.startsWith(target[0]) ? 1 : 0;

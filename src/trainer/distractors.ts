@@ -5,10 +5,10 @@ import { isAlsoRight, isSameService } from './also-right';
 import { assignedAt, fromUse, serviceAt, type Service } from './service';
 import { shuffled } from '../lib/random';
 
-/** How many choices are wrong. */
+/** The number of wrong choices. */
 const WRONG = 3;
 
-/** What the wrong choices of a question are taken from. */
+/** The pool of wrong choices for a question. */
 export interface Pool {
 	readonly registry: Registry;
 	/** The ports of the set: what is learnt together is told apart by it. */

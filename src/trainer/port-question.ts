@@ -13,10 +13,10 @@ import {
 import { fromUse, serviceAt, type Service } from './service';
 import { shuffled } from '../lib/random';
 
-/** The questions that are about a port. */
+/** The kinds of questions about a port. */
 export type PortQuestionKind = Exclude<QuestionKind, 'delivery'>;
 
-/** Asks about a port; null where there is no fair question of this kind. */
+/** Asks about a port; null if there's no fair question of this kind. */
 export function askAboutPort(kind: PortQuestionKind, port: Port, pool: Pool): Question | null {
 	const card = `${kind}:${port}`;
 	if (kind === 'class') {

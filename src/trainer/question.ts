@@ -22,7 +22,7 @@ export type Choice =
 	| { readonly kind: 'application'; readonly name: string }
 	| { readonly kind: 'outcome'; readonly outcome: 'refused' | 'unreachable' | 'not-sent' };
 
-/** What is asked about, and what its explanation is built from. */
+/** The subject of a question, and the data for its explanation. */
 export type Prompt =
 	| { readonly kind: 'class'; readonly port: Port }
 	| {
@@ -47,7 +47,7 @@ export interface Question {
 	readonly right: ReadonlySet<number>;
 }
 
-/** Puts a question together: the right choice among the wrong ones, in the order given. */
+/** Builds a question from its correct and wrong choices, in the given order. */
 export function questionOf(
 	card: string,
 	prompt: Prompt,

@@ -5,7 +5,7 @@ import { rankOf } from '../registry/common-layer';
 import type { Registry } from '../registry/registry';
 
 /**
- * The numbers that network exams ask for (CompTIA Network+ N10-009 objective 1.4 and CCNA name
+ * Ports that are common in network exams (CompTIA Network+ N10-009 objective 1.4 and CCNA name
  * most of them). What is said of each comes from the registry.
  */
 const EXAM_PORTS: readonly Port[] = [
@@ -21,17 +21,17 @@ const FAMILY_OF: Partial<Record<QuizSet, Family>> = {
 	'remote-access': 'remote-access',
 };
 
-/** Uses that hardly anybody meets are not worth learning by heart. */
+/** Rare uses aren't worth learning. */
 const MIN_RANK = 2;
 
-/** The ports that only the note around a quiz can tell. */
+/** The ports from the note that contains the quiz. */
 export interface GivenPorts {
 	readonly note: readonly Port[];
 	readonly hosts: readonly Port[];
 	readonly own: readonly Port[];
 }
 
-/** The ports of a set, each once, lowest first. */
+/** The ports of a set in ascending order, without duplicates. */
 export function portsOfSet(set: QuizSet, { common }: Registry, given: GivenPorts): Port[] {
 	const family = FAMILY_OF[set];
 	const ports = family

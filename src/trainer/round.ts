@@ -5,7 +5,7 @@ import { inOrder } from './schedule';
 import { shuffled } from '../lib/random';
 
 /**
- * The questions of a round: what is due first, then what is new. A small deck is asked again from
+ * The questions of a round: due cards first, then new ones. A small deck is repeated from
  * the beginning where that gives other questions, as it does of packets.
  */
 export function roundOf(

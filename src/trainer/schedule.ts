@@ -8,10 +8,10 @@ import type { Memory, Training } from '../settings/training';
 const createScheduler = () =>
 	fsrs({ enable_fuzz: false, learning_steps: ['10m'], relearning_steps: ['10m'] });
 
-/** Made at the first answer: most starts of the app see none. */
+/** Created at the first answer: most sessions have none. */
 let scheduler: FSRS | undefined;
 
-/** What is remembered after one more answer. The original is not touched. */
+/** A copy of the progress with one more answer. */
 export function afterAnswer(training: Training, card: string, right: boolean, now: Date): Training {
 	const before = training.get(card);
 	scheduler ??= createScheduler();
@@ -23,13 +23,13 @@ export function afterAnswer(training: Training, card: string, right: boolean, no
 	return new Map(training).set(card, toMemory(after, now));
 }
 
-/** How many of some cards are due until the end of the day after `now`; new ones are not due. */
+/** The number of cards due by the end of the day after `now`; new cards aren't due. */
 export function dueTomorrow(training: Training, cards: Iterable<string>, now: Date): number {
 	const end = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 2).getTime();
 	return countDue(training, cards, end);
 }
 
-/** How many of some cards are due now. */
+/** The number of cards due now. */
 export function dueNow(training: Training, cards: Iterable<string>, now: Date): number {
 	return countDue(training, cards, now.getTime() + 1);
 }
@@ -39,8 +39,8 @@ function countDue(training: Training, cards: Iterable<string>, before: number): 
 }
 
 /**
- * The cards in the order in which they are best asked: those that are due, the longest first; then
- * new ones as they come; then those that are due soonest.
+ * The cards in the best order to ask: those due, the longest overdue first; then
+ * new ones as they come; then those due soonest.
  */
 export function inOrder<T extends { readonly card: string }>(
 	cards: readonly T[],

@@ -4,7 +4,7 @@ import type { Family } from '../registry/common-use';
 import type { CommonUse } from '../registry/common-use';
 import type { Registry } from '../registry/registry';
 
-/** Which layer of the registry a question is about: what people run, or what IANA assigned. */
+/** The layer of the registry a question is about: common use or IANA assignment. */
 export type Layer = 'common' | 'assigned';
 
 /** A service on a port, as a question shows it and as it is known otherwise. */
@@ -20,7 +20,7 @@ export interface Service {
 	readonly family: Family | undefined;
 }
 
-/** What a port is best known for, else what IANA assigned it to; undefined for neither. */
+/** The most common use of a port, else its IANA assignment; undefined for neither. */
 export function serviceAt(registry: Registry, port: Port): Service | undefined {
 	const { usual } = describePort(registry, { first: port, last: port, protocols: [] });
 	return usual ? fromUse(usual, port) : assignedAt(registry, port);

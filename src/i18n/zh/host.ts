@@ -79,7 +79,7 @@ export const zhHost: Messages['host'] = {
 	example: {
 		what: '端口是什么？',
 		purpose: '端口有什么用？',
-		every: '每个应用程序都需要端口吗？',
+		every: '每个应用程序都需要固定端口吗？',
 		client: '客户端也要使用端口吗？',
 	},
 	connection: {

@@ -50,7 +50,7 @@ export function createApi({ registry, search, language, vault }: Services): Api 
 			search: (query, { limit = DEFAULT_LIMIT } = {}) => {
 				const most = Math.min(Math.max(Math.trunc(Number(limit)) || 0, 0), MAX_LIMIT);
 				const hits = search.find(String(query), { limit: most });
-				// Names that are merely similar are no answer.
+				// Names that are merely similar don't count.
 				const answers = hits.filter(({ match }) => match === 'exact');
 				return deepFreeze(
 					answers.map(({ first, last }) => tell({ first, last, protocols: [] })),

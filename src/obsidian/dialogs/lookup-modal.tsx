@@ -28,7 +28,7 @@ export type LookupPurpose = 'show' | 'insert-card' | 'insert-chip';
 export class LookupModal extends SuggestModal<SearchHit> {
 	private readonly t: Messages;
 	private readonly rows: MountedRows;
-	/** Says above the results that they are no answer. */
+	/** Explains above the results that they're only suggestions. */
 	private readonly noteEl: HTMLElement;
 	private usable: Promise<void> = Promise.resolve();
 	private isClosed = false;

@@ -88,7 +88,7 @@ export async function replaceRendered(services: Services, block: RenderedBlock):
 	else new Notice(t.block.missing);
 }
 
-/** Where a rendered block stands in the note as it is now; null where that isn't certain. */
+/** The current position of a rendered block in its note; null if it's ambiguous. */
 export function linesOfRendered(
 	note: string,
 	{ el, context, language, source }: RenderedBlock,

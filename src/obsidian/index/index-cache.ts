@@ -114,10 +114,10 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 	});
 }
 
-/** What is waited for, unless it is given up before. */
+/** Resolves like `work`, but rejects when `signal` is aborted. */
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 	return new Promise((done, failed) => {
-		const abort = () => failed(new Error('given up'));
+		const abort = () => failed(new Error('aborted'));
 		if (signal.aborted) abort();
 		signal.addEventListener('abort', abort, { once: true });
 		work.then(done, failed);

@@ -10,11 +10,11 @@ const PROGRESS_INTERVAL_MS = 1000;
 const READ_AHEAD = 8;
 
 /**
- * The notes that wait to be read: a few texts are asked for together, each is read by itself, in
- * slices, as long as nobody cancels.
+ * The notes waiting to be read: a few texts are requested together, and each is read in
+ * slices, unless cancelled.
  */
 export class ReadingQueue<Note> {
-	/** How far a long run is; null while there is none. */
+	/** The progress of a long run; null if there is none. */
 	readonly progress = signal<Progress | null>(null);
 	private readonly waiting = new Set<string>();
 	private working = false;
@@ -22,9 +22,9 @@ export class ReadingQueue<Note> {
 	private done = 0;
 
 	/**
-	 * @param textOf begins to get a note; null for one that need not be read. It does not fail.
-	 * @param read reads a note that it got; a promise if that takes long.
-	 * @param onProgress is called now and then, and when nothing waits any more.
+	 * @param textOf requests a note; null if it doesn't have to be read. Never rejects.
+	 * @param read reads a note; returns a promise if it takes long.
+	 * @param onProgress called at intervals, and when the queue is empty.
 	 */
 	constructor(
 		private readonly textOf: (path: string) => Promise<Note | null>,
@@ -37,12 +37,12 @@ export class ReadingQueue<Note> {
 		void this.work();
 	}
 
-	/** Whether nothing is read, and nothing waits. */
+	/** Whether the queue is empty and nothing is being read. */
 	get isIdle(): boolean {
 		return !this.working && !this.waiting.size;
 	}
 
-	/** Whether a note waits to be read, perhaps once more. */
+	/** Whether a note is waiting to be read. */
 	has(path: string): boolean {
 		return this.waiting.has(path);
 	}

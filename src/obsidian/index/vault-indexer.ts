@@ -21,18 +21,18 @@ import { isRead, isSame, type Moment, type NoteText } from './file-state';
 import { IndexCache } from './index-cache';
 import { ReadingQueue } from './reading-queue';
 
-/** Obsidian has enough to do when it has just drawn its windows. */
+/** Delay after the layout is ready, so that Obsidian can finish starting. */
 const SETTLED_MS = 1000;
-/** A database that another window holds up, or that the browser never opens, is done without. */
+/** After this, the index works without a database, which another window or the browser may block. */
 const DB_OPEN_TIMEOUT_MS = 3000;
-/** Who types has finished by then. */
+/** Delay after a change of the excluded folders, until typing has finished. */
 const EXCLUDE_DEBOUNCE_MS = 500;
 /** Notes collected before they're written: writing takes longer than reading. */
 const WRITE_AT = 20_000;
 
-/** Keeps the index of what the vault's notes say of ports, from when the layout is ready. */
+/** Keeps the index of ports in the vault's notes up to date, once the layout is ready. */
 export class VaultIndexer extends Component {
-	/** Goes up when the index has changed; what shows it follows it. */
+	/** Increases when the index changes; views follow it. */
 	readonly version = signal(0);
 	private readonly index = new VaultIndex();
 	private readonly queue = new ReadingQueue<NoteText>(
@@ -176,7 +176,7 @@ export class VaultIndexer extends Component {
 		this.register(() => timeout.abort());
 		const cache = await IndexCache.open(this.app, timeout.signal);
 		window.clearTimeout(timer);
-		// It may have been unloaded meanwhile.
+		// The plugin may have been unloaded in the meantime.
 		if (this.unloaded) return cache?.close();
 		this.cache = cache;
 		await cache?.each((path, stored) => this.recall(path, stored));

@@ -78,5 +78,5 @@ export interface CommonData {
 	readonly kinds: Readonly<Record<string, Kind>>;
 }
 
-/** A row as it stands in its family's file. */
+/** A row of a family's file. */
 export type FamilyRow = Omit<DataRow, 'family'>;

@@ -19,12 +19,12 @@ const ROLES: Readonly<Record<string, FurtherPort['role']>> = {
 const WEB: Readonly<Record<string, 'http' | 'https'>> = { h: 'http', s: 'https' };
 /** Each is written as its first letter. */
 const PROTOCOL_NAMES: readonly Protocol[] = ['tcp', 'udp', 'sctp', 'dccp'];
-/** So many rows are read in one step. */
+/** Rows read per step. */
 const ROWS_A_STEP = 600;
 
 /**
  * Reads the curated rows that scripts/registry/encode-rows.mjs has written: columns, each a line a
- * row, because like stands beside like then and deflates better. Pauses now and then.
+ * row, because similar values next to each other compress better. Pauses now and then.
  */
 export function* unpackRows(text: string): Generator<void, CommonData> {
 	const columns = text.split(COLUMN_END).map((column) => column.split('\n'));

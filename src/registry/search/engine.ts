@@ -21,7 +21,7 @@ export interface SearchHit {
 	readonly match: Match;
 }
 
-/** More similar names than this are no help. */
+/** Limit of similar names: more don't help. */
 const MAX_SIMILAR = 8;
 
 /** Takes a hit on an entry, or on some of the ports of one that is a range. */

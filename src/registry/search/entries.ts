@@ -54,7 +54,7 @@ function fromUse(use: CommonUse, main: number): SearchEntry {
 	};
 }
 
-/** So many places are read in one step. */
+/** Places read per step. */
 const PLACES_A_STEP = 700;
 
 /** One entry for each of IANA's services over all of its protocols, added behind the others. */

@@ -25,7 +25,7 @@ const MODIFIERS = list(`
 	network video simple free best good log
 `);
 
-/** Makers whose name stands before that of many products. */
+/** Makers whose name precedes that of many products. */
 const VENDORS = list(`
 	apache hashicorp microsoft ms google amazon aws azure oracle ibm redhat cisco vmware elastic
 	atlassian adobe apple linux windows ubuntu debian eclipse linuxserver bitnami gnu jetbrains

@@ -56,7 +56,7 @@ export function parseQuery(typed: string): SearchQuery {
 	}
 	const content = contentWords(tokens);
 	const plain = content.filter((word) => !VERSION.test(word));
-	// A number that is no port, alone, is looked for as it stands.
+	// A lone number that isn't a port is searched as a word.
 	const words = plain.length || digits ? plain : content;
 	return {
 		words: words.slice(0, MAX_WORDS),

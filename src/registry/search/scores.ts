@@ -74,7 +74,7 @@ export class Scores {
 		if (good) this.ofWordGood[entry] = 1;
 	}
 
-	/** Whether the word at hand was found in a name, keyword or service name so far. */
+	/** Whether the current word was found in a name, keyword or service name so far. */
 	hasGood(): boolean {
 		return this.touchedByWord.some((entry) => this.ofWordGood[entry] === 1);
 	}
@@ -83,7 +83,7 @@ export class Scores {
 		return this.touchedByWord.length > 0;
 	}
 
-	/** Adds the word at hand to its entries, with its weight. */
+	/** Adds the current word to its entries, with its weight. */
 	endWord(bit: WordBits, weight: number): void {
 		for (const entry of this.touchedByWord) {
 			if (this.matched[entry] === 0) this.touched.push(entry);
@@ -95,7 +95,7 @@ export class Scores {
 		}
 	}
 
-	/** How many entries have the word at hand. */
+	/** How many entries have the current word. */
 	get foundByWord(): number {
 		return this.touchedByWord.length;
 	}

@@ -12,7 +12,7 @@ export type Found = (
 	order: number,
 ) => void;
 
-/** How a typed word stands in a term: as all of it, at its begin, or as or in one of its words. */
+/** How a term contains a typed word: as a whole, at its beginning, or as or in one of its words. */
 export const PLACES = { whole: 0, begin: 1, word: 2, part: 3 } as const;
 export type Place = (typeof PLACES)[keyof typeof PLACES];
 
@@ -102,7 +102,7 @@ export class Terms {
 		}
 	}
 
-	/** Finds terms that a text stands in, anywhere: for Han characters, which have no spaces. */
+	/** Finds terms that contain a text: for Han characters, which have no spaces. */
 	findInside(piece: string, found: Found): void {
 		const { text, starts } = this;
 		let term = 0;

@@ -61,7 +61,7 @@ export function worthOf(field: Field, place: Place, share: number): number {
 	return place === PLACES.word ? word : part + (word - part) * share;
 }
 
-/** What a keyword loses that stands behind others: the first ones say most. */
+/** What a keyword loses for following others: the first ones matter most. */
 const ORDER_COST = 1;
 const MAX_ORDER = 4;
 
@@ -108,7 +108,7 @@ export const HAN_PAIR_SHARE = 0.5;
 
 /** A word of at least this length may contain one typo, */
 export const ONE_SLIP_FROM = 3;
-/** and one of so many two. Shorter words are near to too many others. */
+/** and of this length two. Shorter words resemble too many others. */
 export const TWO_SLIPS_FROM = 6;
 
 /** A word that helps to choose weighs so much beside one that has to be found. */

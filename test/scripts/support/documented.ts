@@ -3,7 +3,7 @@ import { messagesFor, type Language, type Messages } from '../../../src/i18n';
 
 /** The commands of the plugin: the id of each, and where its name stands. */
 export const COMMANDS: Readonly<Record<string, (t: Messages) => string>> = {
-	'open-explorer': (t) => t.explorer.open,
+	'open-explorer': (t) => t.explorer.openCommand,
 	'open-explorer-in-sidebar': (t) => t.explorer.openInSidebar,
 	'look-up-port': (t) => t.commands.lookUp,
 	'insert-port-card': (t) => t.commands.insertCard,
@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, (t: Messages) => string>> = {
 	'check-ports': (t) => t.vault.checks.command,
 	'suggest-free-port': (t) => t.vault.freePort.command,
 	'read-notes-again': (t) => t.vault.index.again,
+	'stop-reading-notes': (t) => t.vault.index.stop,
 	'import-listeners': (t) => t.import.command,
 	'export-port-inventory': (t) => t.import.exports.command,
 	'practise-ports': (t) => t.quiz.command,
