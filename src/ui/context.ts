@@ -5,7 +5,7 @@ import type { Port } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import type { Language, Messages } from '../i18n';
 import type { Difference } from '../notes/import/compare';
-import type { NoteAbout, VaultHost, VaultListener } from '../notes/index/vault-index';
+import type { NoteAbout, VaultHost, VaultListener, VaultProblem } from '../notes/index/vault-index';
 import type { Registry } from '../registry/registry';
 import type { Labels, PortLabel } from '../settings/labels';
 import type { Settings } from '../settings/settings';
@@ -74,6 +74,8 @@ export interface VaultView {
 	listeners(): readonly VaultListener[];
 	/** The hosts that the notes describe; the same one may be described twice. */
 	hosts(): readonly VaultHost[];
+	/** What can't be read where the notes describe hosts. */
+	problems(): readonly VaultProblem[];
 	/** The tags of a note, without "#". */
 	tagsOf(path: string): readonly string[];
 	/** The checks that the author of a note has dismissed there. */

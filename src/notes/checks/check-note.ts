@@ -81,13 +81,16 @@ function* findings(path: string, text: string, facts: VaultFacts): Generator<voi
 	const found = yield* checkListenersInSlices(own, known);
 	const said = yield* tooLarge(path, text);
 	const slips = yield* mentionedSlips(path, text, facts);
+	const unreadable = ports.problems.map(({ line, problem }): Finding => {
+		return { check: 'unreadable', path, line, number: NaN, problem, fixes: [] };
+	});
 	const unique = new Map<string, Finding>();
-	for (const finding of [...found, ...said, ...slips]) {
+	for (const finding of [...unreadable, ...found, ...said, ...slips]) {
 		if (ports.dismissed.includes(dismissalOf(finding))) continue;
 		const key = `${finding.line} ${dismissalOf(finding)} ${finding.other?.path} ${finding.other?.line}`;
 		if (!unique.has(key)) unique.set(key, finding);
 	}
-	return [...unique.values()].sort((a, b) => a.line - b.line || a.number - b.number);
+	return [...unique.values()].sort((a, b) => a.line - b.line || (a.number || 0) - (b.number || 0));
 }
 
 function* tooLarge(path: string, text: string): Generator<void, Finding[]> {

@@ -63,7 +63,13 @@ export function* notePortsInSlices(
 }
 
 /** What most notes say of ports: one value for all of them, as a vault may have 100,000. */
-const NOTHING: NotePorts = { places: [], listeners: [], hosts: [], dismissed: [] };
+const NOTHING: NotePorts = {
+	places: [],
+	listeners: [],
+	hosts: [],
+	dismissed: [],
+	problems: [],
+};
 
 /** The ports of a drawn host, each at its line among the drawing's texts. */
 function drawnPlaces(text: string): Found[] {

@@ -6,7 +6,7 @@ import type { NotePorts } from './note-value';
  * Goes up when the same note is read differently than before, so that what was kept of it by an
  * earlier version of the plugin is read anew.
  */
-export const READER_VERSION = 3;
+export const READER_VERSION = 4;
 
 /** What is kept of a note from one start of the app to the next. */
 export interface StoredNote {
@@ -26,11 +26,14 @@ export function parseStoredNote(
 	if (stored['mtime'] !== mtime || stored['size'] !== size) return null;
 	const { ports } = stored;
 	if (!isRecord(ports)) return null;
-	const { places, hosts, listeners, dismissed } = ports;
+	const { places, hosts, listeners, dismissed, problems } = ports;
 	const areWords =
 		Array.isArray(dismissed) && dismissed.every((word) => typeof word === 'string');
 	const good =
-		isListOf(places, isPlace) && isListOf(hosts, isHost) && isListOf(listeners, isListener);
+		isListOf(places, isPlace) &&
+		isListOf(hosts, isHost) &&
+		isListOf(listeners, isListener) &&
+		isListOf(problems, isProblem);
 	return good && areWords ? (ports as unknown as NotePorts) : null;
 }
 
@@ -57,6 +60,11 @@ function isListener({ host, application, protocol, address, first, last, line }:
 	const named = typeof host === 'string' && typeof application === 'string';
 	const bound = (protocol === 'tcp' || protocol === 'udp') && isAddress(address);
 	return named && bound && isRange(first, last) && isLine(line);
+}
+
+function isProblem({ line, problem, isOfHost }: Shape): boolean {
+	const isCoded = isRecord(problem) && typeof problem['code'] === 'string';
+	return isLine(line) && typeof isOfHost === 'boolean' && isCoded;
 }
 
 function isRange(first: unknown, last: unknown): boolean {

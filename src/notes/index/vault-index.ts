@@ -4,6 +4,7 @@ import {
 	type NoteHost,
 	type NoteListener,
 	type NotePorts,
+	type NoteProblem,
 	type PortPlace,
 } from './note-value';
 
@@ -20,6 +21,11 @@ export interface VaultListener extends NoteListener {
 
 /** A host with the note that describes it. */
 export interface VaultHost extends NoteHost {
+	readonly path: string;
+}
+
+/** Something that can't be read, with its note. */
+export interface VaultProblem extends NoteProblem {
 	readonly path: string;
 }
 
@@ -88,6 +94,13 @@ export class VaultIndex {
 	hosts(): VaultHost[] {
 		return this.inOrder().flatMap(([path, { hosts }]) =>
 			hosts.map((each) => ({ ...each, path })),
+		);
+	}
+
+	/** What can't be read where hosts are described, by note and line. */
+	problems(): VaultProblem[] {
+		return this.inOrder().flatMap(([path, { problems }]) =>
+			problems.filter(({ isOfHost }) => isOfHost).map((each) => ({ ...each, path })),
 		);
 	}
 

@@ -10,6 +10,7 @@ import {
 	type NoteAbout,
 	type VaultHost,
 	type VaultListener,
+	type VaultProblem,
 } from '../../notes/index/vault-index';
 import { mentionContext } from '../../notes/mentions/context';
 import { noteTitle } from '../../notes/text/note-title';
@@ -86,6 +87,11 @@ export class VaultIndexer extends Component {
 	/** The hosts that the notes describe. */
 	hosts(): VaultHost[] {
 		return this.index.hosts();
+	}
+
+	/** What can't be read where the notes describe hosts. */
+	problems(): VaultProblem[] {
+		return this.index.problems();
 	}
 
 	/** The tags of a note, without "#". */

@@ -20,6 +20,8 @@ export function problemText(problem: Problem, { problems }: Messages): string {
 			return problems.unknownProtocol(problem.text, problem.protocol);
 		case 'unknown-name':
 			return problems.unknownName(problem.text);
+		case 'ambiguous-name':
+			return problems.ambiguousName(problem.text, problem.candidates);
 		case 'name-not-on-protocol':
 			return problems.nameNotOnProtocol(problem.text, problem.ports.join(', '));
 		case 'not-understood':
