@@ -24,6 +24,10 @@ export const enVault = {
 		sortBy: 'Sort by',
 		copyCsv: 'Copy as CSV',
 		findings: 'Worth a look',
+		unreadable: (count: number) =>
+			count === 1
+				? "1 entry can't be read and is missing here"
+				: `${count} entries can't be read and are missing here`,
 	},
 	checks: {
 		command: 'Check ports in this note',

@@ -26,6 +26,7 @@ export const zhVault: Messages['vault'] = {
 		sortBy: '排序',
 		copyCsv: '复制为 CSV',
 		findings: '值得留意',
+		unreadable: (count) => `有 ${count} 项无法识别，未列入清单`,
 	},
 	checks: {
 		command: '检查此笔记中的端口',

@@ -13,6 +13,7 @@ import { InventoryRow } from './inventory-row';
 import { ProblemList } from '../shared/problem-list';
 import { Select } from '../shared/select';
 import { ShowMore, useLimit } from '../shared/show-more';
+import { Unreadable } from './unreadable';
 import { useFindings } from './use-findings';
 
 /** How many rows are shown at first. */
@@ -63,6 +64,7 @@ export function InventoryView({
 			{!shown.length && (
 				<p class="port-explorer-muted">{all.length ? say.nothing : say.empty}</p>
 			)}
+			<Unreadable paths={paths} />
 			<InventoryFindings findings={findings} facts={facts} />
 			{shown.length > 1 && (
 				<div class="port-explorer-free-question port-explorer-no-print">
