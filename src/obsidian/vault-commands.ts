@@ -9,6 +9,7 @@ import { importCommand } from './dialogs/import-modal';
 import { editedNote } from './editing/insert-block';
 import { inventoryCommand } from './dialogs/inventory-modal';
 import { quizCommand } from './dialogs/quiz-modal';
+import { dismissFound, useFound } from './editing/found-hosts';
 import type { Dialogs, Services } from './services';
 
 /** The commands about the ports of the vault itself. */
@@ -47,5 +48,7 @@ export function dialogsOf(services: () => Services): Dialogs {
 		exportHost: (host) => services().modals.open(new ExportFormModal(services(), host)),
 		accept: (...given) => acceptDifferences(services(), ...given),
 		previewAccept: (...given) => previewAccept(services(), ...given),
+		useFound: (found) => useFound(services(), found),
+		dismissFound: (path) => dismissFound(services(), path),
 	};
 }

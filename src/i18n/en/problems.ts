@@ -22,7 +22,10 @@ export const enProblems = {
 	twice: (text: string) => `${text} is there already`,
 	tooMany: (limit: string) => `Only the first ${limit} are shown`,
 	line: (line: string) => `Line ${line}`,
-	ambiguousName: (text: string, candidates: readonly { port: number; en: string; zh: string }[]) =>
+	ambiguousName: (
+		text: string,
+		candidates: readonly { port: number; en: string; zh: string }[],
+	) =>
 		`${text} could mean ${listed(candidates.map(({ port, en }) => `${port} (${en})`))}: write the number`,
 };
 

@@ -8,7 +8,7 @@ export const enVault = {
 	inventory: {
 		command: 'Show port inventory',
 		title: 'Port inventory',
-		empty: 'No note describes a listener yet: write a port-host block with a host in it.',
+		empty: 'No listeners yet. Add a port-host block to a note, or the properties host and ports.',
 		nothing: 'No listener fits.',
 		clashes: 'conflict',
 		unnamed: 'Not named',
@@ -84,6 +84,13 @@ export const enVault = {
 		listener: 'A host listens',
 		mentioned: 'Mentioned in notes',
 		none: 'Not in my vault',
+	},
+	found: {
+		title: 'Found in your notes, not yet confirmed',
+		use: (count: number) =>
+			count === 1 ? 'Use this listener' : `Use these ${count} listeners`,
+		write: 'Add this block to the note',
+		dismiss: 'Not a host',
 	},
 	bases: { name: 'Ports' },
 	pageLinks: 'Notes in port cards',

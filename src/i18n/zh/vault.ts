@@ -10,7 +10,7 @@ export const zhVault: Messages['vault'] = {
 	inventory: {
 		command: '显示端口清单',
 		title: '端口清单',
-		empty: '还没有笔记描述监听端口：写一个带有 host 的 port-host 代码块。',
+		empty: '尚无监听端口。请在笔记中添加 port-host 代码块，或 host 和 ports 属性。',
 		nothing: '没有符合条件的监听端口。',
 		clashes: '冲突',
 		unnamed: '未命名',
@@ -82,6 +82,12 @@ export const zhVault: Messages['vault'] = {
 		listener: '有主机监听',
 		mentioned: '笔记中提到',
 		none: '不在我的仓库中',
+	},
+	found: {
+		title: '在笔记中发现，尚未确认',
+		use: (count) => `使用这 ${count} 个监听端口`,
+		write: '把此代码块加入笔记',
+		dismiss: '不是主机',
 	},
 	bases: { name: '端口' },
 	pageLinks: '端口卡片中的笔记',

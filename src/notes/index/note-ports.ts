@@ -1,8 +1,11 @@
 import type { Port } from '../../domain/port';
-import { parsePortBlock, type NameResolver } from '../blocks/port-block';
+import { parsePortBlock } from '../blocks/port-block';
 import { findDrawnHost } from '../excalidraw/drawn-host';
 import { drawingAt, isDrawing, readDrawing } from '../excalidraw/read-drawing';
 import { mentionsInSlices } from '../mentions/find-mentions';
+import { findHosts } from '../found/find-hosts';
+import { NOT_A_HOST, type FoundHost } from '../found/found-host';
+import type { Registry } from '../../registry/registry';
 import type { RuleContext } from '../mentions/rules';
 import { mayBeAboutPorts } from '../mentions/stretches';
 import { runToEnd } from '../../lib/run-to-end';
@@ -26,7 +29,7 @@ const MAX_TEXT = 160;
 export function readNotePorts(
 	whole: string,
 	title: string,
-	names: NameResolver,
+	names: Registry,
 	context: RuleContext,
 ): NotePorts {
 	return runToEnd(notePortsInSlices(whole, title, names, context));
@@ -36,7 +39,7 @@ export function readNotePorts(
 export function* notePortsInSlices(
 	whole: string,
 	title: string,
-	names: NameResolver,
+	names: Registry,
 	context: RuleContext,
 ): Generator<void, NotePorts> {
 	const text = whole.slice(0, MAX_NOTE);
@@ -58,8 +61,22 @@ export function* notePortsInSlices(
 	const kept = listeners.slice(0, MAX_FOUND);
 	if (kept.length) yield;
 	const places = toPlaces([...found.slice(0, MAX_FOUND), ...kept], text);
-	const ports = { places, listeners: kept, ...hosts };
+	const offered = kept.length || !speaks ? [] : offeredHosts(words, title, hosts, names);
+	const ports = { places, listeners: kept, ...hosts, found: offered };
 	return saysNothing(ports) ? NOTHING : ports;
+}
+
+/** Hosts to offer: of a note that says itself what listens, or that it's no host, there are none. */
+function offeredHosts(
+	text: string,
+	title: string,
+	{ hosts, dismissed }: Pick<NotePorts, 'hosts' | 'dismissed'>,
+	registry: Registry,
+): readonly FoundHost[] {
+	if (dismissed.includes(NOT_A_HOST)) return [];
+	const [own] = hosts;
+	const facts = { title, host: own?.name ?? '', addresses: own?.addresses ?? [] };
+	return findHosts(text, facts, registry);
 }
 
 /** What most notes say of ports: one value for all of them, as a vault may have 100,000. */
@@ -69,6 +86,7 @@ const NOTHING: NotePorts = {
 	hosts: [],
 	dismissed: [],
 	problems: [],
+	found: [],
 };
 
 /** The ports of a drawn host, each at its line among the drawing's texts. */

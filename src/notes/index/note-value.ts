@@ -2,6 +2,7 @@ import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import type { Listener } from '../../domain/host';
 import type { Port } from '../../domain/port';
+import type { FoundHost } from '../found/found-host';
 import type { LineProblem } from '../blocks/problem';
 
 /** A line of a note that speaks of a port, or of a range. */
@@ -51,9 +52,13 @@ export interface NoteHosts {
 /** What a note says of ports. */
 export interface NotePorts extends NoteHosts {
 	readonly places: readonly PortPlace[];
+	/** Hosts that the note is about by its looks; never counted as known. */
+	readonly found: readonly FoundHost[];
 }
 
 /** Whether a note says nothing of ports: what listens is always at a place, too. */
-export function saysNothing({ places, hosts, dismissed, problems }: NotePorts): boolean {
-	return !places.length && !hosts.length && !dismissed.length && !problems.length;
+export function saysNothing({ places, hosts, dismissed, problems, found }: NotePorts): boolean {
+	return (
+		!found.length && !places.length && !hosts.length && !dismissed.length && !problems.length
+	);
 }

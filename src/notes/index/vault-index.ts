@@ -1,3 +1,4 @@
+import type { FoundHost } from '../found/found-host';
 import type { Port } from '../../domain/port';
 import {
 	saysNothing,
@@ -26,6 +27,11 @@ export interface VaultHost extends NoteHost {
 
 /** Something that can't be read, with its note. */
 export interface VaultProblem extends NoteProblem {
+	readonly path: string;
+}
+
+/** A host that a note is about by its looks. */
+export interface VaultFoundHost extends FoundHost {
 	readonly path: string;
 }
 
@@ -101,6 +107,13 @@ export class VaultIndex {
 	problems(): VaultProblem[] {
 		return this.inOrder().flatMap(([path, { problems }]) =>
 			problems.filter(({ isOfHost }) => isOfHost).map((each) => ({ ...each, path })),
+		);
+	}
+
+	/** The hosts that notes are about by their looks, by note. */
+	found(): VaultFoundHost[] {
+		return this.inOrder().flatMap(([path, { found }]) =>
+			found.map((each) => ({ ...each, path })),
 		);
 	}
 

@@ -10,7 +10,6 @@ import {
 	type NoteAbout,
 	type VaultHost,
 	type VaultListener,
-	type VaultProblem,
 } from '../../notes/index/vault-index';
 import { mentionContext } from '../../notes/mentions/context';
 import { noteTitle } from '../../notes/text/note-title';
@@ -90,9 +89,9 @@ export class VaultIndexer extends Component {
 	}
 
 	/** What can't be read where the notes describe hosts. */
-	problems(): VaultProblem[] {
-		return this.index.problems();
-	}
+	readonly problems = () => this.index.problems();
+	/** Hosts that notes are about by their looks. */
+	readonly found = () => this.index.found();
 
 	/** The tags of a note, without "#". */
 	tagsOf(path: string): readonly string[] {

@@ -8,6 +8,7 @@ import {
 } from '../../notes/blocks/inventory-block';
 import { inventoryAsCsv, inventoryAsMarkdown } from '../../notes/index/inventory-table';
 import { useUi } from '../context';
+import { FoundHosts } from './found-hosts';
 import { InventoryFindings } from './inventory-findings';
 import { InventoryRow } from './inventory-row';
 import { ProblemList } from '../shared/problem-list';
@@ -61,7 +62,8 @@ export function InventoryView({
 					)}
 				</p>
 			)}
-			{!shown.length && (
+			<FoundHosts paths={paths} />
+			{!shown.length && (all.length > 0 || !vault.found().length) && (
 				<p class="port-explorer-muted">{all.length ? say.nothing : say.empty}</p>
 			)}
 			<Unreadable paths={paths} />
