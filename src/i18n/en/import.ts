@@ -80,4 +80,5 @@ export const enImport = {
 	noPlace: 'The notes have no place for it: insert the host as a diagram first.',
 	noNote: 'Open a note first: what is imported goes there.',
 	badProperties: 'The properties of this note could not be changed: look at them first.',
+	merge: 'This note describes the host already. What it lacks would be added:',
 };

@@ -81,4 +81,5 @@ export const zhImport: Messages['import'] = {
 	noPlace: '笔记里没有它的位置：请先把主机插入为主机图。',
 	noNote: '请先打开一篇笔记：导入的内容会放在那里。',
 	badProperties: '无法修改这篇笔记的属性，请先检查它们。',
+	merge: '此笔记已记录该主机，将补充缺少的内容：',
 };

@@ -1,4 +1,4 @@
-import { parseAddress, type Address } from '../../domain/address';
+import { boundAddresses, parseAddress, type Address } from '../../domain/address';
 import { SYSTEMS, systemNamed, type System } from '../../domain/ephemeral';
 import type { Application, Host, Listener, Packet } from '../../domain/host';
 import type { LineProblem } from './problem';
@@ -113,9 +113,10 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		if (key) READERS[key](entry, state);
 		else readApplication(turned(entry), state);
 	}
+	const bound = boundAddresses(state.applications.flatMap(({ listeners }) => listeners));
 	const host: Host = {
 		name: state.name,
-		addresses: state.addresses.length ? state.addresses : [EXAMPLE_HOST],
+		addresses: state.addresses.length ? state.addresses : bound.length ? bound : [EXAMPLE_HOST],
 		applications: state.applications,
 	};
 	return {

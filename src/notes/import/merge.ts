@@ -28,8 +28,12 @@ export function mergeHost(
 		.map((each) => ({ ...each, path: title }));
 	const differences = compareHost(mergeListeners(own), host.applications).filter(keepsListeners);
 	let now = text;
+	let isPlaced = !differences.length;
 	for (const difference of differences) {
-		now = acceptDifference(now, title, host.name, difference, registry) ?? now;
+		const after = acceptDifference(now, title, host.name, difference, registry);
+		isPlaced ||= after !== null;
+		now = after ?? now;
 	}
-	return now;
+	// A note with the host's name only has no place for what listens there.
+	return isPlaced ? now : null;
 }

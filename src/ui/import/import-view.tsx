@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { parseAddress } from '../../domain/address';
 import { FORMATS } from '../../formats/formats';
+import type { CurrentHost } from '../../notes/index/current-host';
 import { coverageOf } from '../../notes/import/coverage';
 import { countListeners, observedHosts, type ObservedHost } from '../../notes/import/observed-host';
 import { useUi } from '../context';
@@ -17,13 +18,15 @@ export type ImportForm = 'diagram' | 'table' | 'properties';
 /** Paste, see what it is, and put it into the note. */
 export function ImportView(props: {
 	text: string;
+	/** The host that the note is about, as far as that's known. */
+	host?: CurrentHost | null;
 	onInsert: (form: ImportForm, hosts: readonly ObservedHost[]) => void;
 }) {
 	const { t, language } = useUi();
 	const [text, setText] = useState(props.text);
 	const [chosen, setChosen] = useState('');
-	const [name, setName] = useState('');
-	const [address, setAddress] = useState('');
+	const [name, setName] = useState(props.host?.name ?? '');
+	const [address, setAddress] = useState(props.host?.addresses.join(', ') ?? '');
 	const { format, listing } = useListing(text, chosen);
 	const hosts = useMemo(() => {
 		if (!listing) return [];
@@ -31,8 +34,8 @@ export function ImportView(props: {
 			.split(/[,，\s]+/)
 			.map(parseAddress)
 			.filter((each) => each !== null);
-		return observedHosts(listing, { name: name.trim(), addresses });
-	}, [listing, name, address]);
+		return observedHosts(listing, { name: name.trim(), addresses, formatId: format?.id });
+	}, [listing, name, address, format]);
 	const coverage = useMemo(
 		() => format && listing && coverageOf(format.id, text, listing),
 		[format, listing, text],
@@ -61,11 +64,13 @@ export function ImportView(props: {
 				/>
 				<Field
 					name={say.host}
+					value={name}
 					hint={listing?.hostName || say.hostHint}
 					onChange={setName}
 				/>
 				<Field
 					name={say.address}
+					value={address}
 					hint={listing?.addresses[0] || say.addressHint}
 					onChange={setAddress}
 				/>
@@ -116,7 +121,12 @@ async function drop(event: DragEvent, take: (text: string) => void): Promise<voi
 	take(await file.text());
 }
 
-function Field(props: { name: string; hint: string; onChange: (value: string) => void }) {
+function Field(props: {
+	name: string;
+	value: string;
+	hint: string;
+	onChange: (value: string) => void;
+}) {
 	const id = useUniqueId();
 	return (
 		<span class="port-explorer-field">
@@ -125,6 +135,7 @@ function Field(props: { name: string; hint: string; onChange: (value: string) =>
 				id={id}
 				type="text"
 				placeholder={props.hint}
+				value={props.value}
 				spellcheck={false}
 				onInput={({ currentTarget }) => props.onChange(currentTarget.value)}
 			/>

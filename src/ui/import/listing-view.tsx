@@ -9,14 +9,26 @@ import { SkippedLines } from './skipped-lines';
 import { useListing } from './use-listing';
 
 /** A `port-listeners` block: what pasted output says listens, and what the notes say otherwise. */
-export function ListingView({ source }: { source: string }) {
-	const { t, language } = useUi();
+export function ListingView({ source, path }: { source: string; path: string }) {
+	const { t, language, vault } = useUi();
+	const version = vault.version.value;
+	// A listing that names no host is of its note's.
+	const own = useMemo(
+		() => vault.hosts().find((each) => each.path === path),
+		[vault, version, path],
+	);
 	const block = useMemo(() => parseListingBlock(source), [source]);
 	const { format, listing } = useListing(block.text, block.format);
 	const hosts = useMemo(
 		() =>
-			listing ? observedHosts(listing, { name: block.host, addresses: block.addresses }) : [],
-		[listing, block],
+			listing
+				? observedHosts(listing, {
+						name: block.host || (own?.name ?? ''),
+						addresses: block.addresses,
+						formatId: format?.id,
+					})
+				: [],
+		[listing, block, own, format],
 	);
 	const coverage = useMemo(
 		() => format && listing && coverageOf(format.id, block.text, listing),
