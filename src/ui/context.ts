@@ -73,6 +73,8 @@ export interface VaultView {
 	readonly version: ReadonlySignal<number>;
 	/** Null unless many notes are being read. */
 	readonly progress: ReadonlySignal<Progress | null>;
+	/** The hosts that something listens on at a port, by name. */
+	hostsOn(port: Port): readonly string[];
 	notesAbout(port: Port): readonly NoteAbout[];
 	/** What the notes say listens somewhere. */
 	listeners(): readonly VaultListener[];

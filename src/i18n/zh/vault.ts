@@ -89,6 +89,10 @@ export const zhVault: Messages['vault'] = {
 		write: '把此代码块加入笔记',
 		dismiss: '不是主机',
 	},
+	face: {
+		notes: (_count, text) => `${text} 篇笔记提到`,
+		on: (hosts, more) => `，用于 ${hosts.join('、')}${more ? `，另有 ${more} 台主机` : ''}`,
+	},
 	bases: { name: '端口' },
 	pageLinks: '端口卡片中的笔记',
 };

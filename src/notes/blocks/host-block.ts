@@ -1,6 +1,7 @@
 import { boundAddresses, parseAddress, type Address } from '../../domain/address';
 import { SYSTEMS, systemNamed, type System } from '../../domain/ephemeral';
 import type { Application, Host, Listener, Packet } from '../../domain/host';
+import { isHost } from '../../domain/web-address';
 import type { LineProblem } from './problem';
 import { HOST_KEYS } from './host-keys';
 import { readEntries, type Entry, type EntryValue } from './entries';
@@ -203,4 +204,11 @@ function readPackets({ packets, problems, names }: State, host: Host): WrittenPa
 		else found.push({ text, packet: read.value });
 	}
 	return found;
+}
+
+/** What a browser opens a host's ports at: its address, else its name; empty where neither is one. */
+export function openableHost({ name, addresses }: Host): string {
+	const [address = EXAMPLE_HOST] = addresses;
+	if (address !== EXAMPLE_HOST) return address.includes(':') ? `[${address}]` : address;
+	return isHost(name) ? name : '';
 }

@@ -1,4 +1,5 @@
 import type { FoundHost } from '../found/found-host';
+import { nameKey } from '../../domain/name';
 import type { Port } from '../../domain/port';
 import {
 	saysNothing,
@@ -87,6 +88,18 @@ export class VaultIndex {
 				.get(path)!
 				.places.filter(({ first, last }) => first <= port && port <= last),
 		}));
+	}
+
+	/** The hosts that something listens on at a port, by name. */
+	hostsOn(port: Port): string[] {
+		const names = new Map<string, string>();
+		for (const path of this.paths.get(port) ?? []) {
+			for (const { first, last, host } of this.notes.get(path)!.listeners) {
+				const key = nameKey(host);
+				if (first <= port && port <= last && !names.has(key)) names.set(key, host);
+			}
+		}
+		return [...names.values()].sort((a, b) => a.localeCompare(b));
 	}
 
 	/** All that the vault says listens somewhere, by note and line. */

@@ -92,6 +92,8 @@ export class VaultIndexer extends Component {
 	readonly problems = () => this.index.problems();
 	/** Hosts that notes are about by their looks. */
 	readonly found = () => this.index.found();
+	/** The hosts that something listens on at a port. */
+	readonly hostsOn = (port: Port) => this.index.hostsOn(port);
 
 	/** The tags of a note, without "#". */
 	tagsOf(path: string): readonly string[] {
