@@ -20,6 +20,7 @@ const PARTS = [
 	'quiz',
 	'map',
 	'explorer',
+	'focus',
 	'isolation',
 	'print',
 ];

@@ -5,7 +5,7 @@ import { leaveDatesAlone } from './leave-dates-alone.mjs';
 import { banner } from './licences/banner.mjs';
 import { bundledPackages } from './licences/packages.mjs';
 import { loadWhenUsed } from './load-when-used.mjs';
-import { packCommon } from './pack-common.mjs';
+import { packRows } from './pack-rows.mjs';
 import { BUILD_TARGET } from './platforms.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -20,11 +20,11 @@ export const bundleOptions = {
 	target: BUILD_TARGET,
 	jsx: 'automatic',
 	jsxImportSource: 'preact',
-	// The notices of what is bundled stand in the banner.
+	// The banner contains the notices of bundled code.
 	legalComments: 'none',
 	// Chinese takes half the bytes when it is not escaped.
 	charset: 'utf8',
-	plugins: [packCommon, leaveDatesAlone, loadWhenUsed],
+	plugins: [packRows, leaveDatesAlone, loadWhenUsed],
 	logLevel: 'info',
 };
 

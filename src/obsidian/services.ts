@@ -33,7 +33,7 @@ export interface Dialogs {
 	readonly checkNote: (path: string) => void;
 	/** A port that is free on a host. */
 	readonly suggestPort: (host: string) => void;
-	/** In which form to take a host elsewhere; an empty name for all. */
+	/** Asks for the export format of a host; an empty name means all hosts. */
 	readonly exportHost: (host: string) => void;
 	/** Takes differences over into the notes about a host. */
 	readonly accept: UiActions['accept'];

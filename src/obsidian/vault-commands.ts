@@ -6,6 +6,7 @@ import { drawingCommand } from './editing/drawing-command';
 import { exportCommand, ExportFormModal } from './dialogs/export-modal';
 import { freePortCommand, FreePortModal } from './dialogs/free-port-modal';
 import { importCommand } from './dialogs/import-modal';
+import { replaceBlockCommand } from './editing/replace-block';
 import { editedNote } from './editing/insert-block';
 import { inventoryCommand } from './dialogs/inventory-modal';
 import { quizCommand } from './dialogs/quiz-modal';
@@ -22,12 +23,24 @@ export function vaultCommands(services: Services): Command[] {
 		checkCommand(services),
 		freePortCommand(services),
 		drawingCommand(services),
+		replaceBlockCommand(services),
 		quizCommand(services),
 		{
 			id: 'read-notes-again',
 			name: index.again,
 			icon: 'refresh-cw',
 			callback: () => services.vault.readAgain(),
+		},
+		{
+			id: 'stop-reading-notes',
+			name: index.stop,
+			icon: 'square',
+			// On a phone there is no status bar to press.
+			checkCallback: (checking) => {
+				const isReading = services.vault.progress.peek() !== null;
+				if (isReading && !checking) services.vault.cancelReading();
+				return isReading;
+			},
 		},
 	];
 }

@@ -12,24 +12,24 @@ import type { Settings } from '../settings/settings';
 
 /** What a component may ask of the app around it. */
 export interface UiActions {
-	/** Puts a text on the clipboard and says so. */
+	/** Copies a text to the clipboard and shows a notice. */
 	readonly copy: (text: string) => void;
-	/** Puts a picture on the clipboard, as PNG, and says so. */
+	/** Copies a picture to the clipboard as PNG and shows a notice. */
 	readonly copyPicture: (svg: string) => void;
 	/** Shows a port's card, of a host when one is known; where that happens is the app's business. */
 	readonly showPort: (range: PortRange, host?: string) => void;
-	/** Opens a note at a line, counted from 1. */
-	readonly openNote: (path: string, line: number) => void;
+	/** Opens a note at a line, counted from 1; in a new tab, split or window if the keys of the event ask. */
+	readonly openNote: (path: string, line: number, event?: MouseEvent) => void;
 	/** Keeps the reader's own words for a port; empty ones take them away. */
 	readonly setLabel: (port: Port, label: PortLabel) => void;
 	/** Shows what is likely a mistake in a note, and what would mend it. */
 	readonly checkNote: (path: string) => void;
 	/** Asks for a port that is free on a host. */
 	readonly suggestPort: (host: string) => void;
-	/** Asks in which form to take a host elsewhere; an empty name for all. */
+	/** Asks for the export format of a host; an empty name means all hosts. */
 	readonly exportHost: (host: string) => void;
 	/**
-	 * Takes differences over into the notes about a host, and says so with an undo. With `expected`
+	 * Applies differences to the notes about a host and offers to undo them. With `expected`
 	 * only if the notes would change in just that way.
 	 */
 	readonly accept: (
@@ -48,8 +48,8 @@ export interface UiActions {
 	readonly dismissFound: (path: string) => Promise<void>;
 	/** Has Obsidian preview a note at a line, as it does for links that the pointer is on. */
 	readonly previewNote: (event: MouseEvent, el: HTMLElement, path: string, line: number) => void;
-	/** Shows a port's card beside an element, after the pointer has rested there so many ms. */
-	readonly preview: (el: HTMLElement, range: PortRange, host?: string, waitMs?: number) => void;
+	/** Shows a port's card beside an element, once the pointer has rested there. */
+	readonly preview: (el: HTMLElement, range: PortRange, host?: string) => void;
 }
 
 /** Lines of a note as they are and as they would be; empty when they would be taken out. */
@@ -88,7 +88,7 @@ export interface VaultView {
 	tagsOf(path: string): readonly string[];
 	/** The checks that the author of a note has dismissed there. */
 	dismissed(path: string): readonly string[];
-	/** Each port that a note speaks of, with the number of notes that do. */
+	/** Each mentioned port, with the number of notes that mention it. */
 	counts(): ReadonlyMap<Port, number>;
 	/** The ports that two applications of one host are on. */
 	conflicts(): ReadonlySet<Port>;

@@ -10,7 +10,7 @@ import { CHECKS } from '../../src/notes/checks/finding';
 import { MAX_NOTE } from '../../src/notes/index/note-ports';
 import { readBadge } from '../../src/notes/inline/badge';
 import { parsePortLink } from '../../src/notes/inline/port-link';
-import { FAMILIES } from '../../src/registry/common/common-use';
+import { FAMILIES } from '../../src/registry/common-use';
 import { loadRegistry } from '../../src/registry/load';
 import { FILTER_WORDS } from '../../src/registry/search/filter-words';
 import { parseQuery } from '../../src/registry/search/query';

@@ -1,17 +1,18 @@
-/** What is said of the vault's own ports, in English. */
+/** The listeners in your notes, in English. */
 export const enVault = {
 	index: {
-		reading: (done: string, total: string) => `Reading ports: ${done} of ${total} notes`,
-		cancel: 'Click to stop reading notes for ports',
-		again: 'Read all notes for ports again',
+		reading: (done: string, total: string) => `Scanning notes: ${done} of ${total}`,
+		cancel: 'Click to stop scanning notes',
+		again: 'Rescan all notes',
+		stop: 'Stop scanning notes',
 	},
 	inventory: {
 		command: 'Show port inventory',
 		title: 'Port inventory',
 		empty: 'No listeners yet. Add a port-host block to a note, or the properties host and ports.',
-		nothing: 'No listener fits.',
+		nothing: 'No matching listeners',
 		clashes: 'conflict',
-		unnamed: 'Not named',
+		unnamed: 'Unnamed',
 		columns: {
 			host: 'Host',
 			application: 'Application',
@@ -32,22 +33,22 @@ export const enVault = {
 	checks: {
 		command: 'Check ports in this note',
 		title: (note: string) => `Ports in ${note}`,
-		none: 'Nothing conspicuous was found in this note.',
+		none: 'No problems found in this note.',
 		line: (line: string) => `Line ${line}`,
 		mend: (from: string, to: string) => `Change ${from} to ${to}`,
 		dismiss: 'Dismiss in this note',
 		open: 'Check this note',
-		changed: 'The note has changed meanwhile: nothing was written.',
+		changed: 'The note changed in the meantime; nothing was written',
 		conflict: (own: string, other: string, host: string, port: string, note: string) =>
-			`${own} and ${other} (${note}) both listen on ${port} of ${host}: only one of them can.`,
-		tooLarge: (number: string) =>
-			`${number} is no port: a port is a 16-bit number, at most 65535.`,
-		slip: (port: string, meant: string) => `Port ${port} is rarely met. Did you mean ${meant}?`,
+			`${own} and ${other} (${note}) both listen on ${port} of ${host}, but only one of them can.`,
+		tooLarge: (number: string) => `${number} isn't a port. Ports go from 0 to 65535.`,
+		slip: (port: string, meant: string) =>
+			`Port ${port} is rarely used. Did you mean ${meant}?`,
 		exposed: (port: string, name: string) =>
-			`Port ${port} is commonly used by ${name}, without encryption, and here it is open on all addresses of the host.`,
+			`Port ${port} is commonly used by ${name} without encryption, and it's open on all addresses of this host.`,
 		ephemeral: (port: string, system: string, range: string) =>
-			`Port ${port} lies in the range that ${system} takes ephemeral ports from (${range}): a client may hold it when the service starts.`,
-		blocked: (port: string) => `Browsers refuse to open port ${port}.`,
+			`Port ${port} is in the ephemeral range of ${system} (${range}). A client may already be using it when the service starts.`,
+		blocked: (port: string) => `Browsers block port ${port}.`,
 		or: ' or ',
 	},
 	freePort: {
@@ -57,20 +58,20 @@ export const enVault = {
 		anyHost: 'Any host',
 		from: 'From',
 		to: 'To',
-		privileged: 'Also system ports, which need privileges',
-		none: 'No free port within these bounds.',
+		privileged: 'Include system ports (may need administrator rights)',
+		none: 'No free port in this range.',
 		insert: (port: string) => `Insert ${port}`,
 		explain: (range: string) =>
-			`No note says that anybody listens there. Left out are the ephemeral ports (${range}) and what browsers block; ports that nothing is known of come first.`,
+			`No listener in your notes uses these ports. Excludes ephemeral ports (${range}) and ports that browsers block. Ports without a known use come first.`,
 	},
 	hosts: {
 		tab: 'Hosts',
 		address: 'Address',
 		insert: 'Insert as diagram',
 		free: 'Free port',
-		none: 'No host fits.',
+		none: 'No matching hosts',
 		clashing: (count: string) => `${count} in conflict`,
-		inserted: (note: string) => `Inserted the host into ${note}`,
+		inserted: (note: string) => `Inserted host into ${note}`,
 	},
 	filters: {
 		vault: 'In my vault',
@@ -81,7 +82,7 @@ export const enVault = {
 	map: {
 		name: 'Use in my vault',
 		conflict: 'Conflict',
-		listener: 'A host listens',
+		listener: 'Has listener',
 		mentioned: 'Mentioned in notes',
 		none: 'Not in my vault',
 	},

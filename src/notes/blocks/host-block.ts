@@ -19,7 +19,7 @@ export interface WrittenPacket {
 	readonly packet: Packet;
 }
 
-/** Where an application stands in the block's text, for changing it there. */
+/** The position of an application in the block's text, for editing. */
 export interface Place {
 	readonly line: number;
 	readonly lastLine: number;
@@ -29,7 +29,7 @@ export interface Place {
 	readonly written?: string | undefined;
 }
 
-/** A `port-host` block, read. What was not understood stands in `problems`. */
+/** A parsed `port-host` block; lines that couldn't be read are in `problems`. */
 export interface HostBlock {
 	readonly host: Host;
 	/** For each of the host's applications, its lines. */

@@ -42,7 +42,7 @@ export function readHostProperties(text: string, names: NameResolver): HostPrope
 	const source = text.slice(0, end).replace(/\r(?=\n|$)/g, '');
 	if (!OURS.test(source)) return null;
 	const lines = source.split('\n');
-	// The fence is no key: the lines keep their numbers.
+	// Blank the fence, so that the lines keep their numbers.
 	lines[0] = '';
 	const { entries } = readEntries(lines.join('\n'));
 	const entry = (key: string) => entries.find((each) => each.key.toLowerCase() === key);

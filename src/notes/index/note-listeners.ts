@@ -5,7 +5,7 @@ import { readHostProperties } from './front-matter';
 import type { NoteBlock } from './note-blocks';
 import type { NoteHost, NoteHosts, NoteListener, NoteProblem } from './note-value';
 
-/** Behind so many, a note's blocks are not read any more. */
+/** Limit of blocks read in a note. */
 const MAX_LISTENERS = 20_000;
 
 /**

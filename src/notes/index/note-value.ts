@@ -5,7 +5,7 @@ import type { Port } from '../../domain/port';
 import type { FoundHost } from '../found/found-host';
 import type { LineProblem } from '../blocks/problem';
 
-/** A line of a note that speaks of a port, or of a range. */
+/** A line of a note that mentions a port or a range. */
 export interface PortPlace {
 	readonly first: Port;
 	readonly last: Port;

@@ -1,13 +1,13 @@
 import { formatRange } from '../../domain/port-range';
-import { FAMILIES } from '../../registry/common/common-use';
+import { FAMILIES } from '../../registry/common-use';
 import type { SearchHit } from '../../registry/search/search';
 import { BLOCKS } from '../blocks/languages';
 import type { OptionTable } from '../blocks/options';
 import type { Typing } from './typing';
 
-/** Something that could stand in the place of what is being typed. */
+/** A suggestion for what is being typed. */
 export interface Completion {
-	/** What it is shown as, where it is no port. */
+	/** Its text, if it isn't a port. */
 	readonly text: string;
 	/** What is written into the note. */
 	readonly insert: string;

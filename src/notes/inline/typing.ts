@@ -7,11 +7,11 @@ export interface Typing {
 	readonly to: number;
 	/** What has been typed of it. */
 	readonly query: string;
-	/** Inline code, or the language of the block that the line stands in. */
+	/** Inline code, or the language of the block that contains the line. */
 	readonly place: 'chip' | BlockLanguage;
 }
 
-/** A block longer than this is no block: the note above it is not searched any further. */
+/** Limit of lines searched upwards for the fence of a block. */
 const MAX_BLOCK_LINES = 200;
 const FENCE = /^\s*(?:`{3,}|~{3,})\s*([\w-]*)/;
 
@@ -22,7 +22,7 @@ export function typingAt(
 	ch: number,
 ): Typing | null {
 	const text = lineAt(line);
-	const chip = chipTyping(text, ch);
+	const chip = badgeTyping(text, ch);
 	if (chip) return chip;
 	const place = blockAround(lineAt, line);
 	if (!place) return null;
@@ -36,19 +36,19 @@ export function typingAt(
 }
 
 /** Inline code that begins with "port:" and is not closed before the cursor. */
-function chipTyping(text: string, ch: number): Typing | null {
+function badgeTyping(text: string, ch: number): Typing | null {
 	const before = text.slice(0, ch);
 	const tick = before.lastIndexOf('`');
 	if (tick < 0 || before[tick - 1] === '`') return null;
 	const [, prefix = '', query = ''] = /^(port[:：])(.*)$/i.exec(before.slice(tick + 1)) ?? [];
-	// An odd backtick opens; an even one has closed what stands before it.
+	// An odd backtick opens inline code; an even one closes it.
 	const ticks = before.split('`').length - 1;
 	if (!prefix || ticks % 2 === 0) return null;
 	const closed = text[ch] === '`' ? 1 : 0;
 	return { place: 'chip', query, from: ch - query.length, to: ch + closed };
 }
 
-/** The language of the plugin's block that a line stands in; the nearest fence above it tells. */
+/** The language of the plugin's block that contains a line, from the nearest fence above. */
 function blockAround(lineAt: (line: number) => string, line: number): BlockLanguage | null {
 	for (let at = line - 1; at >= Math.max(0, line - MAX_BLOCK_LINES); at--) {
 		const fence = FENCE.exec(lineAt(at));

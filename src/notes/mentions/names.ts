@@ -1,6 +1,6 @@
 import type { Port } from '../../domain/port';
 import { isWide, type CommonLayer } from '../../registry/common-layer';
-import type { CommonUse } from '../../registry/common/common-use';
+import type { CommonUse } from '../../registry/common-use';
 import { isEveryday } from './everyday';
 import { HAN } from './topic';
 
@@ -95,14 +95,18 @@ export function hasName({ text, latin }: Words, names: ReadonlySet<string>): boo
 	return false;
 }
 
-function namesOf({ en, zh, keywords = [] }: CommonUse): string[] {
-	const whole = [en.name, zh.name, ...keywords].map((name) => name.toLowerCase());
-	const words = whole.flatMap((name) => name.split(/[\s,、（）()]+/));
+function namesOf({ en, zh, names = [], keywords = [], role }: CommonUse): string[] {
+	// Of other ports than the main one only the software's own name says something.
+	if (role !== 'main') return [en.name.toLowerCase()].filter((name) => !/\s/.test(name));
+	// A task of several words ("watch movies") names nothing.
+	const words = keywords.filter((word) => !/\s/.test(word));
+	const whole = [en.name, zh.name, ...names, ...words].map((name) => name.toLowerCase());
+	const parts = whole.flatMap((name) => name.split(/[\s,、（）()]+/));
 	// "homeassistant" is the name of a container, "nodered" that of a host.
 	const joined = whole
 		.filter((name) => /^[a-z]+[ -][a-z]+$/.test(name))
 		.map((name) => name.replace(/[ -]/, ''));
 	// "POP" is said for "POP3".
-	const plain = words.map((word) => word.replace(/\d$/, '')).filter((word) => word.length > 2);
-	return [...words, ...joined, ...plain].filter((word) => word.length > 1);
+	const plain = parts.map((word) => word.replace(/\d$/, '')).filter((word) => word.length > 2);
+	return [...parts, ...joined, ...plain].filter((word) => word.length > 1);
 }

@@ -2,8 +2,10 @@ import { Platform, SuggestModal, type Editor, type Modifier } from 'obsidian';
 import { formatRange, type PortRange } from '../../domain/port-range';
 import { messagesFor, type Messages } from '../../i18n';
 import type { SearchHit } from '../../registry/search/search';
-import { CHIP_PREFIX } from '../../notes/inline/badge';
+import { BADGE_PREFIX } from '../../notes/inline/badge';
+import { runInSlices } from '../../lib/run-in-slices';
 import { HitRow } from '../../ui/lookup/hit-row';
+import { resultNote } from '../../ui/lookup/result-note';
 import { openExplorer } from '../views/explorer-leaf';
 import { insertBlock } from '../editing/insert-block';
 import { MountedRows } from './mounted-rows';
@@ -12,6 +14,9 @@ import { createUi } from '../create-ui';
 
 /** Enough to see that a query is too wide, and few enough to render at every keystroke. */
 const LIMIT = 30;
+
+/** So long the search is prepared at a time: a phone, four times slower, stays below 50 ms. */
+const PREPARE_SLICE_MS = 4;
 
 /** With Enter, each of these puts a port into the note in a way of its own. */
 const IN_NOTE: readonly Modifier[] = ['Mod', 'Alt', 'Shift'];
@@ -23,6 +28,10 @@ export type LookupPurpose = 'show' | 'insert-card' | 'insert-chip';
 export class LookupModal extends SuggestModal<SearchHit> {
 	private readonly t: Messages;
 	private readonly rows: MountedRows;
+	/** Says above the results that they are no answer. */
+	private readonly noteEl: HTMLElement;
+	private usable: Promise<void> = Promise.resolve();
+	private isClosed = false;
 
 	constructor(
 		private readonly services: Services,
@@ -33,6 +42,7 @@ export class LookupModal extends SuggestModal<SearchHit> {
 	) {
 		super(services.app);
 		this.rows = new MountedRows(services);
+		this.noteEl = this.modalEl.createDiv({ cls: 'port-explorer-result-note' });
 		this.t = messagesFor(services.language);
 		this.limit = LIMIT;
 		this.setPlaceholder(this.t.lookup.placeholder);
@@ -48,19 +58,52 @@ export class LookupModal extends SuggestModal<SearchHit> {
 	}
 
 	override onOpen(): void {
-		this.inputEl.value = this.initialQuery;
+		this.resultContainerEl.before(this.noteEl);
+		this.usable = this.prepareSearch();
+		// Obsidian empties the box and asks for suggestions: what to begin with comes after that.
 		void super.onOpen();
+		if (!this.initialQuery) return;
+		this.inputEl.value = this.initialQuery;
+		this.inputEl.dispatchEvent(new Event('input'));
 		this.inputEl.select();
 	}
 
 	override onClose(): void {
 		super.onClose();
+		this.isClosed = true;
 		this.rows.clear();
 	}
 
-	getSuggestions(query: string): SearchHit[] {
+	getSuggestions(query: string): SearchHit[] | Promise<SearchHit[]> {
+		if (this.services.search.isUsable) return this.find(query);
+		return this.usable.then(() => (this.isClosed ? [] : this.find(this.inputEl.value)));
+	}
+
+	private find(query: string): SearchHit[] {
 		this.rows.clear();
-		return this.services.search.find(query, { limit: LIMIT });
+		const hits = this.services.search.find(query, { limit: LIMIT, partial: true });
+		this.noteEl.setText(resultNote(query, hits, this.t));
+		return hits;
+	}
+
+	/** Prepares the search between the keystrokes; resolves when it can answer, and goes on. */
+	private async prepareSearch(): Promise<void> {
+		const { search } = this.services;
+		const steps = search.prepare();
+		const isOver = () => this.isClosed || steps.next().done === true;
+		await runInSlices(
+			(function* () {
+				while (!search.isUsable && !isOver()) yield;
+			})(),
+			PREPARE_SLICE_MS,
+		);
+		const rest = runInSlices(
+			(function* () {
+				while (!isOver()) yield;
+			})(),
+			PREPARE_SLICE_MS,
+		);
+		void rest;
 	}
 
 	renderSuggestion(hit: SearchHit, el: HTMLElement): void {
@@ -75,7 +118,7 @@ export class LookupModal extends SuggestModal<SearchHit> {
 		if (mod && event.shiftKey) createUi(this.services, () => {}).actions.copy(number);
 		else if (editor && mod) editor.replaceSelection(number);
 		else if (editor && (event.altKey || (purpose === 'insert-chip' && !event.shiftKey))) {
-			editor.replaceSelection(`\`${CHIP_PREFIX}${number}\``);
+			editor.replaceSelection(`\`${BADGE_PREFIX}${number}\``);
 		} else if (editor && (event.shiftKey || purpose === 'insert-card')) {
 			insertBlock(editor, number);
 		} else void openExplorer(this.app, 'main', { selected: hit.first, open: true, query: '' });

@@ -4,26 +4,28 @@ import type { StoredNote } from '../../notes/index/stored-note';
 const STORE = 'notes';
 /** What this vault's database is called; each vault has one of its own, whatever its name. */
 const ID_KEY = 'port-explorer-index';
-/** So many are read or written at once: few enough that no task is long. */
+/** Notes read or written per transaction, few enough that no task is long. */
 const BATCH = 250;
 
 /**
- * What is known of the vault's notes, kept between two starts of the app. It saves time only: when
+ * The index of the vault's notes, kept between two starts of the app. It saves time only: when
  * the browser's database is missing, full or damaged, all notes are read as if there were none.
  */
 export class IndexCache {
 	private constructor(private readonly database: IDBDatabase) {}
 
 	/** Opens the vault's database; null where there is none to be had before it is given up. */
-	static async open(app: App, givenUp: AbortSignal): Promise<IndexCache | null> {
+	static async open(app: App, signal: AbortSignal): Promise<IndexCache | null> {
 		try {
 			const request = window.indexedDB.open(databaseName(app), 1);
 			request.onupgradeneeded = () => request.result.createObjectStore(STORE);
 			const late = () => request.result.close();
-			const database = await inTime(settled(request), givenUp).catch((error: unknown) => {
-				request.onsuccess = late;
-				throw error;
-			});
+			const database = await untilAborted(settled(request), signal).catch(
+				(error: unknown) => {
+					request.onsuccess = late;
+					throw error;
+				},
+			);
 			// Whoever wants to change or delete it, in another window perhaps, need not wait.
 			database.onversionchange = () => database.close();
 			return new IndexCache(database);
@@ -54,7 +56,7 @@ export class IndexCache {
 		}
 	}
 
-	/** Keeps what is known of notes, or nothing of those that have gone. */
+	/** Stores the values of notes, and removes those of deleted notes. */
 	async write(changes: ReadonlyMap<string, StoredNote | null>): Promise<void> {
 		const all = [...changes];
 		try {
@@ -94,9 +96,15 @@ export class IndexCache {
 function databaseName(app: App): string {
 	const known: unknown = app.loadLocalStorage(ID_KEY);
 	if (typeof known === 'string' && known) return `port-explorer-${known}`;
-	const id = window.crypto.randomUUID();
+	const id = newId();
 	app.saveLocalStorage(ID_KEY, id);
 	return `port-explorer-${id}`;
+}
+
+/** Old web views on phones have no randomUUID. */
+function newId(): string {
+	const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
@@ -107,11 +115,11 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /** What is waited for, unless it is given up before. */
-function inTime<T>(work: Promise<T>, givenUp: AbortSignal): Promise<T> {
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 	return new Promise((done, failed) => {
-		const giveUp = () => failed(new Error('given up'));
-		if (givenUp.aborted) giveUp();
-		givenUp.addEventListener('abort', giveUp, { once: true });
+		const abort = () => failed(new Error('given up'));
+		if (signal.aborted) abort();
+		signal.addEventListener('abort', abort, { once: true });
 		work.then(done, failed);
 	});
 }

@@ -3,6 +3,7 @@ import {
 	requireApiVersion,
 	type Plugin,
 	type SettingDefinitionItem,
+	type SettingGroupItem,
 } from 'obsidian';
 import { LANGUAGE_NAMES, messagesFor } from '../../i18n';
 import { labelsAsBlock, labelsAsServices, storeLabels } from '../../settings/labels';
@@ -27,6 +28,21 @@ export class ExplorerSettingTab extends PluginSettingTab {
 		const languages = { app: t.asApp, ...LANGUAGE_NAMES };
 		return [
 			{
+				name: t.language,
+				desc: t.languageDesc,
+				control: { type: 'dropdown', key: 'language', options: languages },
+			},
+			{
+				name: t.checks,
+				desc: t.checksDesc,
+				control: { type: 'toggle', key: 'checks' },
+			},
+			{
+				name: t.excluded,
+				desc: t.excludedDesc,
+				control: { type: 'text', key: 'excluded' },
+			},
+			{
 				type: 'group',
 				heading: t.notes,
 				items: [
@@ -47,23 +63,7 @@ export class ExplorerSettingTab extends PluginSettingTab {
 					},
 				],
 			},
-			{
-				name: t.language,
-				desc: t.languageDesc,
-				control: { type: 'dropdown', key: 'language', options: languages },
-			},
-			{
-				name: t.checks,
-				desc: t.checksDesc,
-				control: { type: 'toggle', key: 'checks' },
-			},
-			{
-				name: t.excluded,
-				desc: t.excludedDesc,
-				control: { type: 'text', key: 'excluded' },
-			},
-			this.labelsItem(),
-			this.resetItem(),
+			{ type: 'group', heading: t.data, items: [this.labelsItem(), this.resetItem()] },
 		];
 	}
 
@@ -90,7 +90,7 @@ export class ExplorerSettingTab extends PluginSettingTab {
 		return this.services.data.set(key, value);
 	}
 
-	private labelsItem(): SettingDefinitionItem {
+	private labelsItem(): SettingGroupItem {
 		const { data, language } = this.services;
 		const { settings: t } = messagesFor(language);
 		const { copy } = createUi(this.services, () => {}).actions;
@@ -113,7 +113,7 @@ export class ExplorerSettingTab extends PluginSettingTab {
 		};
 	}
 
-	private resetItem(): SettingDefinitionItem {
+	private resetItem(): SettingGroupItem {
 		const { settings: t } = messagesFor(this.services.language);
 		return {
 			name: t.reset,

@@ -1,5 +1,5 @@
 import { isProtocol, MAX_PORT, MIN_PORT, type Port, type Protocol } from '../../domain/port';
-import { FAMILIES, type Family } from '../common/common-use';
+import { FAMILIES, type Family } from '../common-use';
 import type { OwnSet } from './filters';
 
 /** One word of a query that narrows it down. Of a range either end may be left as it is. */
@@ -23,6 +23,7 @@ const ENCRYPTED: Readonly<Record<string, boolean>> = {
 const OWN: Readonly<Record<string, OwnSet>> = {
 	labelled: 'labelled',
 	labeled: 'labelled',
+	有名称: 'labelled',
 	有备注: 'labelled',
 	'in-vault': 'vault',
 	在仓库: 'vault',

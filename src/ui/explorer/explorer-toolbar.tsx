@@ -3,6 +3,7 @@ import { FilterBar } from '../lookup/filter-bar';
 import { Icon } from '../shared/icon';
 import type { Rows } from './rows';
 import type { ExplorerState } from './state';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** Where the question is asked: the box, the filters, what is shown and how. */
 export function ExplorerToolbar(props: {
@@ -12,12 +13,14 @@ export function ExplorerToolbar(props: {
 }) {
 	const { state, rows, onChange } = props;
 	const { t, language } = useUi();
+	const [nameId, hiddenName] = useHiddenName(t.commands.lookUp);
 	return (
 		<div class="port-explorer-toolbar">
 			<div class="port-explorer-toolbar-row">
+				{hiddenName}
 				<input
 					type="search"
-					aria-label={t.commands.lookUp}
+					aria-labelledby={nameId}
 					placeholder={t.lookup.placeholder}
 					value={state.query}
 					spellcheck={false}
@@ -103,8 +106,10 @@ function LayoutSwitch(props: {
 	onChange: (change: Partial<ExplorerState>) => void;
 }) {
 	const { t } = useUi();
+	const [nameId, hiddenName] = useHiddenName(t.explorer.layout);
 	return (
-		<div class="port-explorer-switch" role="group" aria-label={t.explorer.layout}>
+		<div class="port-explorer-switch" role="group" aria-labelledby={nameId}>
+			{hiddenName}
 			{LAYOUTS.map(({ layout, icon }) => (
 				<button
 					key={layout}

@@ -13,6 +13,7 @@ import { InventoryFindings } from '../vault/inventory-findings';
 import { InventoryRow } from '../vault/inventory-row';
 import { ShowMore, useLimit } from '../shared/show-more';
 import { useFindings } from '../vault/use-findings';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** How many rows are shown at first. */
 const STEP = 100;
@@ -29,6 +30,7 @@ export function HostsTree(props: { query: string; onInsert: (source: string) => 
 		return { hosts: found, listeners: applications.flatMap((each) => each.listeners) };
 	}, [whole, query]);
 	const root = useRef<HTMLDivElement>(null);
+	const [nameId, hiddenName] = useHiddenName(t.vault.hosts.tab);
 	const { limit, onMore } = useLimit(root, STEP);
 	const { findings, facts, isClashing } = useFindings(listeners);
 	const { shown, hidden } = firstRows(hosts, limit);
@@ -38,8 +40,9 @@ export function HostsTree(props: { query: string; onInsert: (source: string) => 
 			class="port-explorer-hosts"
 			tabIndex={0}
 			role="group"
-			aria-label={t.vault.hosts.tab}
+			aria-labelledby={nameId}
 		>
+			{hiddenName}
 			{!hosts.length && (
 				<p class="port-explorer-muted">
 					{whole.length ? t.vault.hosts.none : t.vault.inventory.empty}
@@ -125,7 +128,7 @@ function HostBranch(props: {
 	);
 }
 
-/** The hosts that the first so many rows are in, each a row itself, with those of its rows. */
+/** The hosts of the first `count` rows with their rows; each host is a row itself. */
 function firstRows(hosts: readonly TreeHost[], count: number) {
 	let left = count;
 	let hidden = 0;

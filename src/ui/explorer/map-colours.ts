@@ -1,7 +1,8 @@
 import { MAX_PORT, PORT_CLASSES } from '../../domain/port';
 import type { Messages } from '../../i18n';
-import { FAMILIES } from '../../registry/common/common-use';
-import { isWide, type FamilyUse } from '../../registry/common-layer';
+import { FAMILIES } from '../../registry/common-use';
+import { isWide } from '../../registry/common-layer';
+import type { CommonUse } from '../../registry/common-use';
 import type { Registry } from '../../registry/registry';
 import type { VaultView } from '../context';
 import type { MapColour } from './state';
@@ -24,7 +25,7 @@ export interface MapColouring {
 const COUNT = MAX_PORT + 1;
 /** Theme colours that also differ in lightness; a family's neighbours in the list differ most. */
 const FAMILY_HUES = ['blue', 'orange', 'cyan', 'purple', 'yellow', 'green', 'pink', 'red'];
-/** How much colour is left to what nothing is known of. */
+/** Opacity of ports without information. */
 const PALE = 0.22;
 
 /** Colours every port by its class, by what IANA, the world or the reader's own vault has done with it. */
@@ -39,7 +40,7 @@ export function colourMap(
 	return by === 'assignment' ? byAssignment(registry, t) : byFamily(registry, t);
 }
 
-/** For each port, whether anything is known of it: 1 or 0. */
+/** For each port, whether it has information: 1 or 0. */
 export function knownPorts(registry: Registry): Uint8Array {
 	const known = new Uint8Array(COUNT);
 	for (const { first, last } of registry.iana.assignments) known.fill(1, first, last + 1);
@@ -48,7 +49,7 @@ export function knownPorts(registry: Registry): Uint8Array {
 }
 
 /** Wide ranges, such as Kubernetes' NodePorts, say little of a single port, and would hide the rest. */
-function tellingUses({ common }: Registry): readonly FamilyUse[] {
+function tellingUses({ common }: Registry): readonly CommonUse[] {
 	return common.uses.filter((use) => !isWide(use));
 }
 

@@ -19,7 +19,13 @@ export interface Rows {
 	indexOf(port: Port): number;
 }
 
-/** More answers than this to a question are no answer. */
+/** The first row's port, as a list of one; empty where a heading or nothing comes first. */
+export function firstHit(rows: Rows): readonly SearchHit[] {
+	const first = rows.count ? rows.at(0) : undefined;
+	return first?.kind === 'port' ? [first.hit] : [];
+}
+
+/** Limit of search results. */
 const MAX_RESULTS = 500;
 
 /**
@@ -27,8 +33,9 @@ const MAX_RESULTS = 500;
  * registry in the order of the numbers. With `all`, every number that the filters leave.
  */
 export function rowsFor(search: Search, query: string, all: boolean): Rows {
-	const { words, digits, filters } = parseQuery(query);
-	if (words.length || digits) return plainRows(search.find(query, { limit: MAX_RESULTS }));
+	const { words, digits, onlyFillers, filters } = parseQuery(query);
+	if (words.length || digits || onlyFillers)
+		return plainRows(search.find(query, { limit: MAX_RESULTS }));
 	const known = search.browse(filters);
 	const wantsAll = all && asksOnlyForNumbers(filters) && !filters.own.length;
 	return wantsAll ? numberRows(known, filters) : sectionRows(known);
@@ -97,7 +104,14 @@ function numberRows(known: readonly SearchHit[], { from, to }: SearchFilters): R
 	};
 
 	function hitAt(port: Port): SearchHit {
-		const unknown = { first: port, last: port, protocols: [], entry: undefined, score: 0 };
+		const unknown: SearchHit = {
+			first: port,
+			last: port,
+			protocols: [],
+			entry: undefined,
+			score: 0,
+			match: 'exact',
+		};
 		return single.get(port) ?? unknown;
 	}
 }

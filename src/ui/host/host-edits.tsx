@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useUi } from '../context';
 import { IconButton } from '../shared/icon';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** Changes of the block's text, each on an explicit press. */
 export interface HostEdits {
@@ -37,7 +38,7 @@ export function EditApplication(props: { name: string; index: number; edits: Hos
 	);
 }
 
-/** A field with a button that takes what stands in it. */
+/** A field with a button that submits it. */
 function TextForm(props: {
 	label: string;
 	start: string;
@@ -46,14 +47,16 @@ function TextForm(props: {
 }) {
 	const { label, start, icon, onDone } = props;
 	const [text, setText] = useState(start);
+	const [nameId, hiddenName] = useHiddenName(label);
 	const done = () => {
 		if (text.trim() && text !== start) onDone(text.trim());
 	};
 	return (
 		<span class="port-explorer-text-form">
+			{hiddenName}
 			<input
 				type="text"
-				aria-label={label}
+				aria-labelledby={nameId}
 				value={text}
 				onInput={({ currentTarget }) => setText(currentTarget.value)}
 				onKeyDown={(event) => {
@@ -70,6 +73,8 @@ export function AddApplication({ edits }: { edits: HostEdits }) {
 	const { t } = useUi();
 	const [name, setName] = useState('');
 	const [ports, setPorts] = useState('');
+	const [nameId, hiddenName] = useHiddenName(t.host.addName);
+	const [portsId, portsName] = useHiddenName(t.host.addPorts);
 	return (
 		<form
 			class="port-explorer-add-application"
@@ -78,16 +83,18 @@ export function AddApplication({ edits }: { edits: HostEdits }) {
 				if (name.trim()) edits.add(name.trim(), ports.trim());
 			}}
 		>
+			{hiddenName}
 			<input
 				type="text"
-				aria-label={t.host.addName}
+				aria-labelledby={nameId}
 				placeholder={t.host.addName}
 				value={name}
 				onInput={({ currentTarget }) => setName(currentTarget.value)}
 			/>
+			{portsName}
 			<input
 				type="text"
-				aria-label={t.host.addPorts}
+				aria-labelledby={portsId}
 				placeholder={t.host.addPorts}
 				value={ports}
 				onInput={({ currentTarget }) => setPorts(currentTarget.value)}

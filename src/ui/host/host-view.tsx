@@ -15,8 +15,9 @@ import { PacketQueue } from './packet-queue';
 import { PlayerControls, playerKey } from './player-controls';
 import { useTravel } from './use-travel';
 import { usePlayer } from './use-player';
+import { useHiddenName } from '../shared/use-hidden-name';
 
-/** More than so many conflicts are not read one by one. */
+/** Limit of conflicts listed one by one. */
 const MAX_CONFLICTS = 20;
 
 /** A `port-host` block: the host, the packets outside, and what becomes of them step by step. */
@@ -28,6 +29,7 @@ export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits 
 	const [refused, setRefused] = useState('');
 	const [editing, setEditing] = useState(false);
 	const { host } = block;
+	const [nameId, hiddenName] = useHiddenName(t.host.name(host.name || t.host.unnamed));
 	const packets = useMemo(() => [...block.packets, ...typed], [block, typed]);
 	const deliveries = useMemo(() => packets.map(({ packet }) => deliver(host, packet)), [packets]);
 	const frames = useMemo(() => framesOf(deliveries), [deliveries]);
@@ -67,11 +69,12 @@ export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits 
 				class="port-explorer-stage"
 				tabIndex={0}
 				role="group"
-				aria-label={t.host.name(host.name || t.host.unnamed)}
+				aria-labelledby={nameId}
 				onKeyDown={(event) => {
 					if (playerKey(event, player)) event.stopPropagation();
 				}}
 			>
+				{hiddenName}
 				<PacketQueue
 					host={host}
 					packets={packets}
@@ -119,6 +122,7 @@ export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits 
 function Conflicts(props: { conflicts: ReturnType<typeof findConflicts>; block: HostBlock }) {
 	const { t, language } = useUi();
 	const { applications } = props.block.host;
+	const [nameId, hiddenName] = useHiddenName(t.host.conflicts);
 	const hidden = props.conflicts.length - MAX_CONFLICTS;
 	const problems = props.conflicts
 		.slice(0, MAX_CONFLICTS)
@@ -132,13 +136,18 @@ function Conflicts(props: { conflicts: ReturnType<typeof findConflicts>; block: 
 		});
 	if (!problems.length) return null;
 	return (
-		<ul class="port-explorer-conflicts" aria-label={t.host.conflicts}>
-			{problems.map((text, index) => (
-				<li key={index}>{text}</li>
-			))}
-			{hidden > 0 && (
-				<li class="port-explorer-muted">{t.card.more(hidden.toLocaleString(language))}</li>
-			)}
-		</ul>
+		<>
+			{hiddenName}
+			<ul class="port-explorer-conflicts" aria-labelledby={nameId}>
+				{problems.map((text, index) => (
+					<li key={index}>{text}</li>
+				))}
+				{hidden > 0 && (
+					<li class="port-explorer-muted">
+						{t.card.more(hidden.toLocaleString(language))}
+					</li>
+				)}
+			</ul>
+		</>
 	);
 }

@@ -4,6 +4,7 @@ import type { Host, Packet } from '../../domain/host';
 import { useUi } from '../context';
 import { Icon } from '../shared/icon';
 import { formatEndpoint, outcomeText } from './step-text';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 const ICONS = {
 	delivered: 'check',
@@ -26,8 +27,10 @@ export function PacketQueue(props: {
 }) {
 	const { host, packets, deliveries, current, arrived, onPick, onSend } = props;
 	const { t } = useUi();
+	const [nameId, hiddenName] = useHiddenName(t.host.packets);
 	return (
-		<section class="port-explorer-outside" aria-label={t.host.packets}>
+		<section class="port-explorer-outside" aria-labelledby={nameId}>
+			{hiddenName}
 			{!packets.length && <p class="port-explorer-muted">{t.host.noPackets}</p>}
 			<ul class="port-explorer-queue">
 				{packets.map(({ text, packet }, index) => {
@@ -69,6 +72,7 @@ export function PacketQueue(props: {
 function SendBox({ onSend }: { onSend: (text: string) => void }) {
 	const { t } = useUi();
 	const [text, setText] = useState('');
+	const [nameId, hiddenName] = useHiddenName(t.host.sendHint);
 	return (
 		<form
 			class="port-explorer-send port-explorer-no-print"
@@ -78,9 +82,10 @@ function SendBox({ onSend }: { onSend: (text: string) => void }) {
 				setText('');
 			}}
 		>
+			{hiddenName}
 			<input
 				type="text"
-				aria-label={t.host.sendHint}
+				aria-labelledby={nameId}
 				placeholder={t.host.sendHint}
 				value={text}
 				onInput={({ currentTarget }) => setText(currentTarget.value)}

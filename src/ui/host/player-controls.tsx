@@ -1,11 +1,13 @@
 import { useUi } from '../context';
 import { IconButton } from '../shared/icon';
 import { SPEEDS, type Player } from './use-player';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** Step back and forward, play and pause, speed. */
 export function PlayerControls({ player, count }: { player: Player; count: number }) {
 	const { t } = useUi();
 	const { at, playing, speed } = player;
+	const [nameId, hiddenName] = useHiddenName(t.host.speed);
 	if (!count) return null;
 	return (
 		<div class="port-explorer-player port-explorer-no-print">
@@ -21,9 +23,10 @@ export function PlayerControls({ player, count }: { player: Player; count: numbe
 				label={t.host.forward}
 				onClick={() => player.go(at + 1)}
 			/>
+			{hiddenName}
 			<select
 				class="dropdown"
-				aria-label={t.host.speed}
+				aria-labelledby={nameId}
 				value={String(speed)}
 				onChange={({ currentTarget }) => player.setSpeed(Number(currentTarget.value))}
 			>

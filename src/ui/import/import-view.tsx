@@ -11,8 +11,9 @@ import { Comparison } from './comparison';
 import { ObservedList } from './observed-list';
 import { SkippedLines } from './skipped-lines';
 import { useListing } from './use-listing';
+import { useHiddenName } from '../shared/use-hidden-name';
 
-/** In which form imported hosts are put into the note. */
+/** How imported hosts are inserted into the note. */
 export type ImportForm = 'diagram' | 'table' | 'properties';
 
 /** Paste, see what it is, and put it into the note. */
@@ -41,13 +42,16 @@ export function ImportView(props: {
 		[format, listing, text],
 	);
 	const say = t.import;
+	const [nameId, hiddenName] = useHiddenName(say.pasteName);
 	const options = [['', format ? say.detected(format.name) : say.noFormat] as const];
 	const isEmpty = !text.trim();
 	return (
 		<div class="port-explorer-import">
+			{hiddenName}
 			<textarea
 				rows={7}
-				aria-label={say.pasteName}
+				aria-labelledby={nameId}
+				data-ignore-swipe
 				placeholder={say.paste}
 				spellcheck={false}
 				value={text}

@@ -4,9 +4,11 @@ import type { Search, SearchHit } from '../../registry/search/search';
 import { useUi } from '../context';
 import { FilterBar } from './filter-bar';
 import { HitRow } from './hit-row';
+import { ResultNote } from './result-note';
 import { PortCard } from '../port/port-card';
 import { ProblemList } from '../shared/problem-list';
 import { useUniqueId } from '../shared/use-unique-id';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** A search in a note: a box, its results, and the card of the one that is opened. */
 export function LookupView(props: {
@@ -22,6 +24,8 @@ export function LookupView(props: {
 	const [selected, setSelected] = useState(0);
 	const [opened, setOpened] = useState<number | undefined>();
 	const listId = useUniqueId();
+	const [boxId, boxName] = useHiddenName(t.commands.lookUp);
+	const [nameId, hiddenName] = useHiddenName(t.table.caption);
 	const hits = search.find(query, { limit: block.limit });
 	const active = Math.min(selected, hits.length - 1);
 
@@ -45,11 +49,12 @@ export function LookupView(props: {
 		<div class="port-explorer-block">
 			<ProblemList problems={block.problems} />
 			<div class="port-explorer-lookup-box port-explorer-no-print">
+				{boxName}
 				<input
 					type="search"
 					role="combobox"
 					list={undefined}
-					aria-label={t.commands.lookUp}
+					aria-labelledby={boxId}
 					aria-expanded="true"
 					aria-controls={listId}
 					aria-activedescendant={hits.length ? `${listId}-${active}` : undefined}
@@ -66,7 +71,9 @@ export function LookupView(props: {
 					</button>
 				)}
 			</div>
-			<ul id={listId} class="port-explorer-list" role="listbox" aria-label={t.table.caption}>
+			<ResultNote query={query} hits={hits} />
+			{hiddenName}
+			<ul id={listId} class="port-explorer-list" role="listbox" aria-labelledby={nameId}>
 				{hits.map((hit, index) => (
 					<li
 						key={hit.first}

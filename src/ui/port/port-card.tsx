@@ -12,6 +12,7 @@ import { PortLayers } from './port-layers';
 import { VaultFace } from './vault-face';
 import { VaultLayer } from './vault-layer';
 import { useUniqueId } from '../shared/use-unique-id';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** What a card is about: ports, the reader's own label for them, and the host to open them on. */
 export interface CardProps {
@@ -34,14 +35,18 @@ export function PortCard({ range, label: given = '', host = '', opened = false }
 	const detailsId = useUniqueId();
 	const about = describePort(registry, range);
 	const title = cardTitle(about, label, language, t);
+	const [nameId, hiddenName] = useHiddenName(
+		t.card.name(formatRange({ ...range, protocols: [] }), title),
+	);
 	return (
 		<article
 			class={`port-explorer-card${open ? ' is-open' : ''}`}
 			data-class={about.classes[0]}
 			data-port={range.first}
 			tabIndex={-1}
-			aria-label={t.card.name(formatRange({ ...range, protocols: [] }), title)}
+			aria-labelledby={nameId}
 		>
+			{hiddenName}
 			<CardHead about={about} title={title} labelled={label !== ''} />
 			{own?.note && <OwnNote note={own.note} />}
 			<VaultFace about={about} />
@@ -94,7 +99,12 @@ function CardHead(props: { about: PortDescription; title: string; labelled: bool
 							{t.classes[name]}
 						</span>
 					))}
-					{about.encryption && <EncryptionBadge encryption={about.encryption} />}
+					{about.encryption && (
+						<EncryptionBadge
+							encryption={about.encryption}
+							note={about.usual?.encryptionNote}
+						/>
+					)}
 				</div>
 			</div>
 		</header>

@@ -6,7 +6,7 @@ import { findingText } from './finding-text';
 import { Icon } from '../shared/icon';
 import { ShowMore, useLimit } from '../shared/show-more';
 
-/** More than so many mistakes are looked at in turns. */
+/** Findings shown at first, and added by each "Show more". */
 const STEP = 50;
 
 /** What one can do about a finding. */
@@ -51,7 +51,7 @@ function FindingItem(props: { finding: Finding; facts: VaultFacts; actions: Find
 					<button
 						type="button"
 						class="port-explorer-port-button"
-						onClick={() => app.openNote(path, line)}
+						onClick={(event) => app.openNote(path, line, event)}
 					>
 						{checks.line(line.toLocaleString(language))}
 					</button>{' '}

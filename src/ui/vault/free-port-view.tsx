@@ -7,7 +7,9 @@ import { suggestFreePorts } from '../../notes/index/inventory';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { Select } from '../shared/select';
+import { SettingRow } from '../shared/setting-row';
 import { useUniqueId } from '../shared/use-unique-id';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** As many suggestions as are seen at once. */
 const SHOWN = 8;
@@ -34,17 +36,21 @@ export function FreePortView(props: {
 		[listeners, registry, host, protocol, system, from, to],
 	);
 	const { freePort: say } = t.vault;
+	const privilegedId = useUniqueId();
 	const { first, last } = EPHEMERAL_RANGES[system];
+	const [nameId, hiddenName] = useHiddenName(say.title);
 	return (
 		<div class="port-explorer-free">
-			<div class="port-explorer-free-question">
+			<div class="port-explorer-rows">
 				<Select
+					asRow
 					name={say.host}
 					value={host}
 					options={['', ...names].map((name) => [name, name || say.anyHost])}
 					onChange={setHost}
 				/>
 				<Select
+					asRow
 					name={t.vault.inventory.columns.protocol}
 					value={protocol}
 					options={[
@@ -55,18 +61,19 @@ export function FreePortView(props: {
 				/>
 				<Bound name={say.from} value={from} onChange={setFrom} />
 				<Bound name={say.to} value={to} onChange={setTo} />
+				<SettingRow id={privilegedId} name={say.privileged}>
+					<input
+						id={privilegedId}
+						type="checkbox"
+						checked={from < FIRST_UNPRIVILEGED}
+						onChange={({ currentTarget }) =>
+							setFrom(currentTarget.checked ? 1 : FIRST_UNPRIVILEGED)
+						}
+					/>
+				</SettingRow>
 			</div>
-			<label class="port-explorer-free-privileged">
-				<input
-					type="checkbox"
-					checked={from < FIRST_UNPRIVILEGED}
-					onChange={({ currentTarget }) =>
-						setFrom(currentTarget.checked ? 1 : FIRST_UNPRIVILEGED)
-					}
-				/>{' '}
-				{say.privileged}
-			</label>
-			<ul class="port-explorer-links port-explorer-free-ports" aria-label={say.title}>
+			{hiddenName}
+			<ul class="port-explorer-links port-explorer-free-ports" aria-labelledby={nameId}>
 				{found.map((port) => (
 					<li key={port}>
 						<PortNumber
@@ -96,7 +103,7 @@ export function FreePortView(props: {
 	);
 }
 
-/** The hosts that anything is known of, each name once. */
+/** All known hosts, each name once. */
 function namesIn(vault: ReturnType<typeof useUi>['vault']) {
 	const [hosts, listeners] = [vault.hosts(), vault.listeners()];
 	const names = new Map<string, string>();
@@ -110,8 +117,7 @@ function namesIn(vault: ReturnType<typeof useUi>['vault']) {
 function Bound(props: { name: string; value: number; onChange: (value: number) => void }) {
 	const id = useUniqueId();
 	return (
-		<span class="port-explorer-field">
-			<label for={id}>{props.name}</label>
+		<SettingRow id={id} name={props.name}>
 			<input
 				id={id}
 				type="number"
@@ -122,6 +128,6 @@ function Bound(props: { name: string; value: number; onChange: (value: number) =
 					if (Number.isInteger(valueAsNumber)) props.onChange(valueAsNumber);
 				}}
 			/>
-		</span>
+		</SettingRow>
 	);
 }

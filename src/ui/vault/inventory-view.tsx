@@ -15,6 +15,7 @@ import { ProblemList } from '../shared/problem-list';
 import { Select } from '../shared/select';
 import { ShowMore, useLimit } from '../shared/show-more';
 import { Unreadable } from './unreadable';
+import { useUniqueId } from '../shared/use-unique-id';
 import { useFindings } from './use-findings';
 
 /** How many rows are shown at first. */
@@ -48,6 +49,7 @@ export function InventoryView({
 		};
 	}, [vault, version, block, paths, group, sort]);
 	const root = useRef<HTMLDivElement>(null);
+	const groupsId = useUniqueId();
 	const { limit, onMore } = useLimit(root, STEP);
 	const { findings, facts, isClashing } = useFindings(shown);
 	const { inventory: say, index } = t.vault;
@@ -84,14 +86,16 @@ export function InventoryView({
 					/>
 				</div>
 			)}
-			{firstOf(groups, limit).map(({ name, listeners }) => (
+			{firstOf(groups, limit).map(({ name, listeners }, index) => (
 				<div
 					key={name}
 					class="port-explorer-inventory-group"
 					role="group"
-					aria-label={name}
+					aria-labelledby={`${groupsId}-${index}`}
 				>
-					<div class="port-explorer-title">{name}</div>
+					<div id={`${groupsId}-${index}`} class="port-explorer-title">
+						{name}
+					</div>
 					<ul class="port-explorer-list">
 						{listeners.map((listener, at) => (
 							<InventoryRow
@@ -125,7 +129,7 @@ export function InventoryView({
 	);
 }
 
-/** The groups that the first so many rows are in, the last of them perhaps in part. */
+/** The groups of the first `count` rows, the last of them perhaps incomplete. */
 function firstOf<G extends { readonly listeners: readonly unknown[] }>(
 	groups: readonly G[],
 	count: number,

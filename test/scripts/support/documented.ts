@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, (t: Messages) => string>> = {
 	'explain-port-at-cursor': (t) => t.commands.explain,
 	'insert-example': (t) => t.host.examples,
 	'turn-drawing-into-host': (t) => t.drawing.command,
+	'replace-block-with-markdown': (t) => t.commands.replaceBlock,
 	'show-port-inventory': (t) => t.vault.inventory.command,
 	'check-ports': (t) => t.vault.checks.command,
 	'suggest-free-port': (t) => t.vault.freePort.command,
