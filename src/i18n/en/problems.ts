@@ -22,17 +22,5 @@ export const enProblems = {
 	twice: (text: string) => `${text} is already listed.`,
 	tooMany: (limit: string) => `Only the first ${limit} are shown.`,
 	line: (line: string) => `Line ${line}`,
-	ambiguousName: (
-		text: string,
-		candidates: readonly { port: number; en: string; zh: string }[],
-	) =>
-		`${text} could mean ${listed(candidates.map(({ port, en }) => `${port} (${en})`))}: write the number`,
+	ambiguousName: (text: string, names: string) => `${text} could mean ${names}: write the number`,
 };
-
-/** More than this is no choice. */
-const SHOWN = 5;
-
-function listed(names: readonly string[]): string {
-	const rest = names.length > SHOWN ? [...names.slice(0, SHOWN), '…'] : names;
-	return rest.join(', ');
-}

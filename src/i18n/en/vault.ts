@@ -95,11 +95,8 @@ export const enVault = {
 	},
 	face: {
 		notes: (count: number, text: string) => (count === 1 ? 'In 1 note' : `In ${text} notes`),
-		on: (hosts: readonly string[], more: string) => {
-			const names = more ? [...hosts, `${more} more`] : hosts;
-			const last = names[names.length - 1] ?? '';
-			return `, on ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last}`;
-		},
+		on: (hosts: string) => `, on ${hosts}`,
+		more: (count: string) => `${count} more`,
 	},
 	bases: { name: 'Ports' },
 	pageLinks: 'Notes in port cards',

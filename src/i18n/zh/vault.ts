@@ -92,7 +92,8 @@ export const zhVault: Messages['vault'] = {
 	},
 	face: {
 		notes: (_count, text) => `${text} 篇笔记提到`,
-		on: (hosts, more) => `，用于 ${hosts.join('、')}${more ? `，另有 ${more} 台主机` : ''}`,
+		on: (hosts) => `，用于 ${hosts}`,
+		more: (count) => `另外 ${count} 台主机`,
 	},
 	bases: { name: '端口' },
 	pageLinks: '端口卡片中的笔记',

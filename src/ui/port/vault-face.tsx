@@ -17,19 +17,20 @@ export function VaultFace({ about }: { about: PortDescription }) {
 		[vault, version, first],
 	);
 	if (!isSinglePort(about.range) || !notes) return null;
-	const names = hosts.slice(0, SHOWN);
-	const more = hosts.length - names.length;
+	const more = hosts.length - SHOWN;
+	const rest = more > 0 ? [t.vault.face.more(more.toLocaleString(language))] : [];
+	const names = [...hosts.slice(0, SHOWN), ...rest];
 	return (
 		<div class="port-explorer-hint port-explorer-face">
 			<Icon name="file-text" />
 			<span>
 				{t.vault.face.notes(notes, notes.toLocaleString(language))}
-				{hosts.length > 0 && (
-					<bdi>
-						{t.vault.face.on(names, more > 0 ? more.toLocaleString(language) : '')}
-					</bdi>
-				)}
+				{hosts.length > 0 && <bdi>{t.vault.face.on(listOf(names, language))}</bdi>}
 			</span>
 		</div>
 	);
+}
+
+function listOf(names: readonly string[], language: string): string {
+	return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
