@@ -37,6 +37,14 @@ export function isLoopback(address: Address): boolean {
 	return /^127\./.test(address) || address === '::1';
 }
 
+/** The addresses that others reach a host at, as far as its listeners are bound to any. */
+export function boundAddresses(listeners: readonly { readonly address: Address }[]): Address[] {
+	const bound = listeners.map(({ address }) => address);
+	const isOwn = (address: Address) =>
+		!isWildcard(address) && !isLoopback(address) && !/^(?:22[4-9]|23\d|fe80:|ff)/.test(address);
+	return [...new Set(bound.filter(isOwn))];
+}
+
 /**
  * Whether a socket bound to one address receives packets for the other. "::" takes IPv4 as well, as
  * it does by default on Linux, macOS and FreeBSD's sysctl aside (RFC 3493 section 5.3: IPV6_V6ONLY is off).

@@ -6,6 +6,26 @@ export const SYSTEMS = ['linux', 'windows', 'macos', 'freebsd'] as const;
 /** One of {@link SYSTEMS}. */
 export type System = (typeof SYSTEMS)[number];
 
+/** Words by which people name their systems, and parts of them. */
+const SYSTEM_WORDS: readonly (readonly [System, RegExp])[] = [
+	['freebsd', /freebsd|truenas core|[po][pf]n?sense/],
+	['windows', /windows|^win(?:\b|\d)/],
+	['macos', /mac ?os|\bos ?x\b|darwin/],
+	[
+		'linux',
+		/linux|debian|ubuntu|fedora|\barch\b|alpine|raspbian|raspberry|centos|red ?hat|rhel|rocky|suse|\bmint\b|nixos|proxmox|unraid|truenas|synology|\bdsm\b|qnap|openwrt|armbian|群晖/,
+	],
+];
+
+/** The system that a word stands for: "Debian 12" is a Linux. Undefined where none is known. */
+export function systemNamed(text: string): System | undefined {
+	const word = text.trim().toLowerCase();
+	return (
+		SYSTEMS.find((each) => each === word) ??
+		SYSTEM_WORDS.find(([, isNamed]) => isNamed.test(word))?.[0]
+	);
+}
+
 /**
  * The default ephemeral range of each system. Linux:
  * `net.ipv4.ip_local_port_range` (ip-sysctl). Windows since Vista: "netsh int ipv4 show dynamicport".

@@ -39,4 +39,7 @@ export interface Dialogs {
 	readonly accept: UiActions['accept'];
 	/** The lines that this would change. */
 	readonly previewAccept: UiActions['previewAccept'];
+	/** What becomes of a host that a note is about by its looks. */
+	readonly useFound: UiActions['useFound'];
+	readonly dismissFound: UiActions['dismissFound'];
 }

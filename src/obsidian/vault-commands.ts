@@ -10,6 +10,7 @@ import { replaceBlockCommand } from './editing/replace-block';
 import { editedNote } from './editing/insert-block';
 import { inventoryCommand } from './dialogs/inventory-modal';
 import { quizCommand } from './dialogs/quiz-modal';
+import { dismissFound, useFound } from './editing/found-hosts';
 import type { Dialogs, Services } from './services';
 
 /** The commands about the ports of the vault itself. */
@@ -60,5 +61,7 @@ export function dialogsOf(services: () => Services): Dialogs {
 		exportHost: (host) => services().modals.open(new ExportFormModal(services(), host)),
 		accept: (...given) => acceptDifferences(services(), ...given),
 		previewAccept: (...given) => previewAccept(services(), ...given),
+		useFound: (found) => useFound(services(), found),
+		dismissFound: (path) => dismissFound(services(), path),
 	};
 }

@@ -1,3 +1,4 @@
+import type { Port, Protocol } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import { Prepared } from '../lib/prepared';
 import { namedProtocols } from './assigned';
@@ -25,8 +26,19 @@ export interface Registry {
 	 * Empty when nothing is.
 	 */
 	resolveName(name: string): readonly PortRange[];
+	/** The ports that a name may stand for, where it stands for several equally well; else empty. */
+	candidatesOf(name: string): readonly NameCandidate[];
+	/** The protocols that a port's most usual service listens on; empty where none is known. */
+	usualProtocols(port: Port): readonly Protocol[];
 	/** Known names that differ from a mistyped one by a slip or two, nearest first. */
 	nearestNames(name: string): readonly string[];
+}
+
+/** A port that an ambiguous name may stand for, with what it's called there. */
+export interface NameCandidate {
+	readonly port: Port;
+	readonly en: string;
+	readonly zh: string;
 }
 
 /** Makes the registry. Nothing is decoded or indexed before something asks for it. */
@@ -60,10 +72,36 @@ export function createRegistry(
 			}));
 			return uses.slice(0, 1);
 		},
+		candidatesOf(name) {
+			return this.iana.named(name).length ? [] : candidatesIn(this.common, name);
+		},
+		usualProtocols(port) {
+			return this.common.at(port)[0]?.protocols ?? [];
+		},
 		nearestNames(name) {
 			return nearestNames(name, allNames(this));
 		},
 	};
+}
+
+/**
+ * The best known uses with a keyword, when none of them is better known than the others. The
+ * encrypted port of one of them is not another candidate.
+ */
+function candidatesIn(common: CommonLayer, name: string): NameCandidate[] {
+	const word = name.toLowerCase();
+	const uses = common.named(name);
+	const isNamedSo = uses.some(({ en, zh }) =>
+		[en, zh].some((each) => each.name.toLowerCase() === word),
+	);
+	if (isNamedSo) return [];
+	const best = Math.max(0, ...uses.map(rankOf));
+	const top = uses.filter((use) => rankOf(use) === best);
+	const encrypted = new Set(top.map(({ counterpart }) => counterpart));
+	const found = top
+		.filter(({ port }) => !encrypted.has(port))
+		.map(({ port, en, zh }) => ({ port, en: en.name, zh: zh.name }));
+	return new Set(found.map(({ port }) => port)).size > 1 ? found : [];
 }
 
 /** One range for all the protocols that a name has the same ports on. */

@@ -5,7 +5,13 @@ import type { Port } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import type { Language, Messages } from '../i18n';
 import type { Difference } from '../notes/import/compare';
-import type { NoteAbout, VaultHost, VaultListener } from '../notes/index/vault-index';
+import type {
+	NoteAbout,
+	VaultFoundHost,
+	VaultHost,
+	VaultListener,
+	VaultProblem,
+} from '../notes/index/vault-index';
 import type { Registry } from '../registry/registry';
 import type { Labels, PortLabel } from '../settings/labels';
 import type { Settings } from '../settings/settings';
@@ -42,6 +48,10 @@ export interface UiActions {
 		host: string,
 		differences: readonly Difference[],
 	) => Promise<readonly LinesChange[]>;
+	/** Writes a host that a note is about as a block below its list, with an undo. */
+	readonly useFound: (found: VaultFoundHost) => Promise<void>;
+	/** Keeps that a note is about no host, with an undo. */
+	readonly dismissFound: (path: string) => Promise<void>;
 	/** Has Obsidian preview a note at a line, as it does for links that the pointer is on. */
 	readonly previewNote: (event: MouseEvent, el: HTMLElement, path: string, line: number) => void;
 	/** Shows a port's card beside an element, once the pointer has rested there. */
@@ -71,11 +81,17 @@ export interface VaultView {
 	readonly progress: ReadonlySignal<Progress | null>;
 	/** Whether all notes have been read once: until then, what isn't found may still be there. */
 	readonly isComplete: ReadonlySignal<boolean>;
+	/** The hosts that something listens on at a port, by name. */
+	hostsOn(port: Port): readonly string[];
 	notesAbout(port: Port): readonly NoteAbout[];
 	/** What the notes say listens somewhere. */
 	listeners(): readonly VaultListener[];
 	/** The hosts that the notes describe; the same one may be described twice. */
 	hosts(): readonly VaultHost[];
+	/** What can't be read where the notes describe hosts. */
+	problems(): readonly VaultProblem[];
+	/** Hosts that notes are about by their looks: not known, only offered. */
+	found(): readonly VaultFoundHost[];
 	/** The tags of a note, without "#". */
 	tagsOf(path: string): readonly string[];
 	/** The checks that the author of a note has dismissed there. */

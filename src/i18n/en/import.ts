@@ -101,4 +101,5 @@ export const enImport = {
 	notText: "This file isn't text.",
 	near: (format: string, missing: string) => `Nearest: ${format}. Missing: ${missing}`,
 	badProperties: "Couldn't change this note's properties. Check them for errors.",
+	merge: 'This note describes the host already. What it lacks would be added:',
 };

@@ -10,7 +10,7 @@ export const enVault = {
 	inventory: {
 		command: 'Show port inventory',
 		title: 'Port inventory',
-		empty: 'No listeners in your notes yet. Add a port-host block with a host.',
+		empty: 'No listeners yet. Add a port-host block to a note, or the properties host and ports.',
 		nothing: 'No matching listeners',
 		clashes: 'conflict',
 		unnamed: 'Unnamed',
@@ -26,6 +26,10 @@ export const enVault = {
 		sortBy: 'Sort by',
 		copyCsv: 'Copy as CSV',
 		findings: 'Worth a look',
+		unreadable: (count: number) =>
+			count === 1
+				? "1 entry can't be read and is missing here"
+				: `${count} entries can't be read and are missing here`,
 	},
 	checks: {
 		command: 'Check ports in this note',
@@ -37,6 +41,7 @@ export const enVault = {
 		ignore: (kind: string) => `Turn off: ${kind}`,
 		kinds: {
 			conflict: 'Port conflicts',
+			unreadable: "Entries that can't be read",
 			'too-large': 'Numbers above 65535',
 			slip: 'Possible typos',
 			exposed: 'Exposed services',
@@ -91,6 +96,18 @@ export const enVault = {
 		listener: 'Has listener',
 		mentioned: 'Mentioned in notes',
 		none: 'Not in my vault',
+	},
+	found: {
+		title: 'Found in your notes, not yet confirmed',
+		use: (count: number) =>
+			count === 1 ? 'Use this listener' : `Use these ${count} listeners`,
+		write: 'Add this block to the note',
+		dismiss: 'Not a host',
+	},
+	face: {
+		notes: (count: number, text: string) => (count === 1 ? 'In 1 note' : `In ${text} notes`),
+		on: (hosts: string) => `, on ${hosts}`,
+		more: (count: string) => `${count} more`,
 	},
 	bases: { name: 'Ports' },
 	pageLinks: 'Notes in port cards',

@@ -102,4 +102,5 @@ export const zhImport: Messages['import'] = {
 	notText: '这个文件不是文本。',
 	near: (format, missing) => `最接近：${format}。缺少：${missing}`,
 	badProperties: '无法修改这篇笔记的属性，请检查其中是否有错误。',
+	merge: '此笔记已记录该主机，将补充缺少的内容：',
 };

@@ -12,7 +12,7 @@ export const zhVault: Messages['vault'] = {
 	inventory: {
 		command: '显示端口清单',
 		title: '端口清单',
-		empty: '尚无笔记记录监听端口，请添加带 host 的 port-host 代码块。',
+		empty: '尚无监听端口。请在笔记中添加 port-host 代码块，或 host 和 ports 属性。',
 		nothing: '没有匹配的监听端口',
 		clashes: '冲突',
 		unnamed: '未命名',
@@ -28,6 +28,7 @@ export const zhVault: Messages['vault'] = {
 		sortBy: '排序方式',
 		copyCsv: '复制为 CSV',
 		findings: '值得留意',
+		unreadable: (count) => `有 ${count} 项无法识别，未列入清单`,
 	},
 	checks: {
 		command: '检查此笔记中的端口',
@@ -39,6 +40,7 @@ export const zhVault: Messages['vault'] = {
 		ignore: (kind) => `不再提示：${kind}`,
 		kinds: {
 			conflict: '端口冲突',
+			unreadable: '无法识别的内容',
 			'too-large': '大于 65535 的数字',
 			slip: '可能的笔误',
 			exposed: '暴露的服务',
@@ -51,8 +53,7 @@ export const zhVault: Messages['vault'] = {
 			`${own} 与 ${other}（${note}）都监听 ${host} 的 ${port}，只有一个能成功。`,
 		tooLarge: (number) => `${number} 不是端口，端口号范围是 0 到 65535。`,
 		slip: (port, meant) => `端口 ${port} 很少使用。你是不是想写 ${meant}？`,
-		exposed: (port, name) =>
-			`端口 ${port} 上的 ${name} 不加密，却在这台主机的所有地址上开放。`,
+		exposed: (port, name) => `端口 ${port} 上的 ${name} 不加密，却在这台主机的所有地址上开放。`,
 		ephemeral: (port, system, range) =>
 			`端口 ${port} 在 ${system} 的临时端口范围（${range}）内，服务启动时可能已被客户端占用。`,
 		blocked: (port) => `浏览器会拦截端口 ${port}。`,
@@ -92,6 +93,17 @@ export const zhVault: Messages['vault'] = {
 		listener: '有监听端口',
 		mentioned: '笔记提及',
 		none: '不在我的仓库中',
+	},
+	found: {
+		title: '在笔记中发现，尚未确认',
+		use: (count) => `使用这 ${count} 个监听端口`,
+		write: '把此代码块加入笔记',
+		dismiss: '不是主机',
+	},
+	face: {
+		notes: (_count, text) => `${text} 篇笔记提到`,
+		on: (hosts) => `，用于 ${hosts}`,
+		more: (count) => `另外 ${count} 台主机`,
 	},
 	bases: { name: '端口' },
 	pageLinks: '端口卡片中的笔记',

@@ -1,7 +1,7 @@
 import { ANY, isLoopback, parseAddress, type Address } from '../../domain/address';
 import type { Endpoint, Host, Listener, Packet, Transport } from '../../domain/host';
-import { parsePortSpec, type Parsed } from './port-spec';
-import type { NameResolver } from './port-block';
+import { parsePortSpec, type Parsed, type PortSpec } from './port-spec';
+import { isTransport, resolveName, transportsOfName, type NameResolver } from './resolve-name';
 
 /** A client that belongs to nobody, for documentation (RFC 5737). */
 export const EXAMPLE_CLIENT: Address = '192.0.2.50';
@@ -63,7 +63,8 @@ function readSender(text: string, index: number): Endpoint | null {
 
 /** A port with the address in front of it, "*" where there is none. */
 function readBound(text: string, names: NameResolver): Parsed<Ports & { address: Address }> {
-	const [, head = '', tail = ''] = /^(\[[^\]]*\]|[^:]*):(\S.*)$/.exec(text) ?? [];
+	const [, head = '', tail = ''] =
+		/^(\[[^\]]*\]|(?!\d+(?:-\d+)?:)[^:]*):(\S.*)$/.exec(text) ?? [];
 	const address = tail ? parseAddress(head || ANY) : ANY;
 	if (!address) return { problem: { code: 'bad-address', text: head } };
 	const ports = readPorts(tail || text, names);
@@ -71,20 +72,22 @@ function readBound(text: string, names: NameResolver): Parsed<Ports & { address:
 }
 
 function readPorts(text: string, names: NameResolver): Parsed<Ports> {
-	const parsed = parsePortSpec(text);
+	const parsed: Parsed<PortSpec> = /\s/.test(text.trim())
+		? { value: { kind: 'name', name: text.trim(), protocols: [] } }
+		: parsePortSpec(text);
 	if ('problem' in parsed) return parsed;
 	const spec = parsed.value;
-	const named = spec.kind === 'name' ? names.resolveName(spec.name)[0] : undefined;
-	const range = spec.kind === 'name' ? named : spec.range;
+	const ranges = spec.kind === 'name' ? resolveName(spec.name, names) : [spec.range];
+	if ('problem' in ranges) return ranges;
+	const [range] = ranges;
 	if (!range) return { problem: { code: 'unknown-name', text } };
 	const asked = spec.kind === 'name' ? spec.protocols : spec.range.protocols;
-	const odd = asked.find((protocol) => protocol !== 'tcp' && protocol !== 'udp');
+	const odd = asked.find((protocol) => !isTransport(protocol));
 	if (odd) return { problem: { code: 'unknown-protocol', text, protocol: odd } };
-	const wanted = (asked.length ? asked : (named?.protocols ?? [])).filter(isTransport);
 	const { first, last } = range;
-	return { value: { first, last, protocols: wanted.length ? wanted : ['tcp'] } };
-}
-
-function isTransport(protocol: string): protocol is Transport {
-	return protocol === 'tcp' || protocol === 'udp';
+	const protocols =
+		spec.kind === 'name' && !asked.length
+			? transportsOfName(range, names)
+			: asked.filter(isTransport);
+	return { value: { first, last, protocols: protocols.length ? protocols : ['tcp'] } };
 }

@@ -1,5 +1,6 @@
 import type { LineProblem } from './problem';
 import { linesOf } from './block-lines';
+import { withoutLinks } from './links';
 
 /** One value of an entry, and where it stands. */
 export interface EntryValue {
@@ -19,10 +20,15 @@ export interface Entry {
 	readonly values: readonly EntryValue[];
 	/** The whole value where it is one text in quotes: a name may have commas in it. */
 	readonly name: string | undefined;
+	/** Set where the line isn't "key: values": the same written so. */
+	readonly written?: string | undefined;
 }
 
 /** More values than this no key has. */
 const MAX_VALUES = 1000;
+
+/** Keys with one value: a list below one that has it isn't theirs. */
+const WHOLE = new Set(['host', 'os']);
 
 const KEY =
 	/^(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s#"'\-[\]{}&*!|>%@`][^:：]*))(?:[:：](?=\s|$)|：)\s*(.*)$/s;
@@ -33,24 +39,29 @@ const ITEM = /^\s*-(?:\s+(.*))?$/s;
  * Reads the YAML that our blocks are written in: keys at the margin, each with a value, values with
  * commas, a list in brackets, or a list of lines with hyphens. Nothing else of YAML is followed, so
  * nothing can expand, refer to itself or run; a line that is anything else is a problem of its own,
- * and the others are read all the same.
+ * and the others are read all the same. What is no key at
+ * the margin is asked of `readLoose` first.
  */
-export function readEntries(source: string): { entries: Entry[]; problems: LineProblem[] } {
+export function readEntries(
+	source: string,
+	readLoose: (text: string, line: number) => readonly Entry[] = () => [],
+): { entries: Entry[]; problems: LineProblem[] } {
 	const entries: (Entry & { values: EntryValue[]; lastLine: number })[] = [];
 	const { lines, problems } = linesOf(source);
 	/** How many brackets of the last key's list are open. */
 	let open = 0;
 	for (const [index, whole] of lines.entries()) {
 		const line = index + 1;
-		const text = withoutRemark(whole);
+		const text = withoutRemark(withoutLinks(whole));
 		if (!text.trim()) continue;
 		const last = entries[entries.length - 1];
 		const item = ITEM.exec(text);
 		const key = item ? null : KEY.exec(text);
-		if (item && last) last.values.push(...split(item[1] ?? '', line));
+		const isListed = last && !last.written && !(WHOLE.has(last.key) && last.values.length);
+		if (item && last && isListed) last.values.push(...valuesIn(item[1] ?? '', line));
 		else if (key) {
 			const [, double, single, plain, rest = ''] = key;
-			const values = split(rest, line);
+			const values = valuesIn(rest, line);
 			entries.push({
 				key: double ?? single ?? plain!.trimEnd(),
 				isQuoted: plain === undefined,
@@ -61,8 +72,14 @@ export function readEntries(source: string): { entries: Entry[]; problems: LineP
 			});
 		} else if (last && open > 0 && /^\s/.test(text)) {
 			// A list in brackets may go on over several lines.
-			last.values.push(...split(text, line));
-		} else problems.push({ line, problem: { code: 'not-understood', text: text.trim() } });
+			last.values.push(...valuesIn(text, line));
+		} else {
+			const loose = readLoose((item?.[1] ?? text).trim(), line);
+			entries.push(...loose.map((each) => ({ ...each, values: [...each.values] })));
+			if (!loose.length) {
+				problems.push({ line, problem: { code: 'not-understood', text: text.trim() } });
+			}
+		}
 		open = (key ? 0 : open) + text.split('[').length - text.split(']').length;
 		const current = entries[entries.length - 1];
 		if (!current) continue;
@@ -88,7 +105,7 @@ function withoutRemark(text: string): string {
 }
 
 /** The values of a line. The brackets of a list are not part of them, nor are quotes. */
-function split(text: string, line: number): EntryValue[] {
+export function valuesIn(text: string, line: number): EntryValue[] {
 	const body = text.trim();
 	return (QUOTED.exec(body)?.[2] ?? withoutBrackets(body))
 		.split(/[,，、;；]/, MAX_VALUES + 1)

@@ -1,10 +1,17 @@
-import { parseAddress, type Address } from '../../domain/address';
-import { SYSTEMS, type System } from '../../domain/ephemeral';
+import { boundAddresses, parseAddress, type Address } from '../../domain/address';
+import { SYSTEMS, systemNamed, type System } from '../../domain/ephemeral';
 import type { Application, Host, Listener, Packet } from '../../domain/host';
+import { isHost } from '../../domain/web-address';
 import type { LineProblem } from './problem';
+import { HOST_KEYS } from './host-keys';
 import { readEntries, type Entry, type EntryValue } from './entries';
 import { readListener, readPacket } from './endpoint-text';
-import type { NameResolver } from './port-block';
+import { append } from '../../lib/multimap';
+import { tornNumber } from './port-block';
+import type { Parsed } from './port-spec';
+import type { NameResolver } from './resolve-name';
+import { cutService, cutServices, isPortWord } from './service-text';
+import { writeKey } from './write-names';
 
 /** A packet of a block, with the words that it was written in. */
 export interface WrittenPacket {
@@ -18,6 +25,8 @@ export interface Place {
 	readonly lastLine: number;
 	/** Whether it names any port; those that it names may all have been unreadable. */
 	readonly namesPorts: boolean;
+	/** Set where the line isn't "name: ports": the same written so. */
+	readonly written?: string | undefined;
 }
 
 /** A parsed `port-host` block; lines that couldn't be read are in `problems`. */
@@ -38,9 +47,6 @@ export const EXAMPLE_HOST: Address = '192.0.2.10';
 export const MAX_APPLICATIONS = 500;
 const MAX_PACKETS = 200;
 const MAX_DOORS = 2000;
-
-/** Keys that don't name an application, unless quoted. */
-export const HOST_KEYS = ['host', 'address', 'os', 'packets'] as const;
 
 type Reader = (entry: Entry, state: State) => void;
 
@@ -73,7 +79,7 @@ const READERS: Readonly<Record<(typeof HOST_KEYS)[number], Reader>> = {
 	},
 	os: ({ values: [value], line }, state) => {
 		const text = value?.text ?? '';
-		state.system = SYSTEMS.find((system) => system === text.toLowerCase());
+		state.system = systemNamed(text);
 		if (state.system) return;
 		const problem = { code: 'bad-option', text, option: 'os', allowed: SYSTEMS } as const;
 		state.problems.push({ line, problem });
@@ -85,7 +91,10 @@ const READERS: Readonly<Record<(typeof HOST_KEYS)[number], Reader>> = {
 
 /** Reads the text of a `port-host` block. Never throws; what can be read is kept. */
 export function parseHostBlock(source: string, names: NameResolver): HostBlock {
-	const { entries, problems } = readEntries(source);
+	const isKnown = (name: string) => names.resolveName(name).length > 0;
+	const { entries, problems } = readEntries(source, (text, line) =>
+		looseEntries(text, line, isKnown),
+	);
 	const state: State = {
 		name: '',
 		addresses: [],
@@ -103,11 +112,12 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		const named = HOST_KEYS.find((each) => each === entry.key.toLowerCase());
 		const key = entry.isQuoted ? undefined : named;
 		if (key) READERS[key](entry, state);
-		else readApplication(entry, state);
+		else readApplication(turned(entry), state);
 	}
+	const bound = boundAddresses(state.applications.flatMap(({ listeners }) => listeners));
 	const host: Host = {
 		name: state.name,
-		addresses: state.addresses.length ? state.addresses : [EXAMPLE_HOST],
+		addresses: state.addresses.length ? state.addresses : bound.length ? bound : [EXAMPLE_HOST],
 		applications: state.applications,
 	};
 	return {
@@ -117,6 +127,32 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		packets: readPackets(state, host),
 		problems: [...problems].sort((a, b) => a.line - b.line),
 	};
+}
+
+/** "8096 Jellyfin": applications whose lines have another order; empty where it's none of them. */
+function looseEntries(text: string, line: number, isKnown: (name: string) => boolean): Entry[] {
+	const byName = new Map<string, EntryValue[]>();
+	for (const { port, name } of cutServices(text, isKnown)) {
+		const isService = isPortWord(port) ? name !== '' : isKnown(port);
+		if (!isService) return [];
+		append(byName, name || port, { text: port, line });
+	}
+	return [...byName].map(([key, values]) => entryOf(key, values, line));
+}
+
+/** "8096: Jellyfin" as "Jellyfin: 8096". */
+function turned(entry: Entry): Entry {
+	const { key, isQuoted, line, values, name } = entry;
+	if (isQuoted || !isPortWord(key) || !values.length) return entry;
+	if (values.some(({ text }) => isPortWord(text))) return entry;
+	const called = name ?? values.map(({ text }) => text).join(', ');
+	const own = entryOf(called, [{ text: key, line }], line);
+	return { ...own, lastLine: entry.lastLine };
+}
+
+function entryOf(key: string, values: readonly EntryValue[], line: number): Entry {
+	const written = `${writeKey(key)}: ${values.map(({ text }) => text).join(', ')}`;
+	return { key, isQuoted: true, line, lastLine: line, values, name: undefined, written };
 }
 
 function readApplication(entry: Entry, state: State): void {
@@ -140,12 +176,20 @@ function readApplication(entry: Entry, state: State): void {
 			state.problems.push({ line: value.line, problem });
 		}
 		if (state.doors++ >= MAX_DOORS) break;
-		const read = readListener(value.text, state.names);
+		const read = readPorts(value.text, state.names);
 		if ('problem' in read) state.problems.push({ line: value.line, problem: read.problem });
 		else listeners.push(...read.value);
 	}
 	state.applications.push({ name: key, listeners });
-	state.places.push({ line, lastLine, namesPorts: values.length > 0 });
+	const { written } = entry;
+	state.places.push({ line, lastLine, namesPorts: values.length > 0, written });
+}
+
+/** What an application listens on; words behind the port say more of it. */
+function readPorts(text: string, names: NameResolver): Parsed<readonly Listener[]> {
+	const { port, name } = cutService(text, (word) => names.resolveName(word).length > 0);
+	const torn = tornNumber(port, name);
+	return torn ? { problem: torn } : readListener(port, names);
 }
 
 function readPackets({ packets, problems, names }: State, host: Host): WrittenPacket[] {
@@ -160,4 +204,11 @@ function readPackets({ packets, problems, names }: State, host: Host): WrittenPa
 		else found.push({ text, packet: read.value });
 	}
 	return found;
+}
+
+/** What a browser opens a host's ports at: its address, else its name; empty where neither is one. */
+export function openableHost({ name, addresses }: Host): string {
+	const [address = EXAMPLE_HOST] = addresses;
+	if (address !== EXAMPLE_HOST) return address.includes(':') ? `[${address}]` : address;
+	return isHost(name) ? name : '';
 }

@@ -21,6 +21,33 @@ export function addApplication(
 	return [...lines.slice(0, at), text, ...lines.slice(at)].join('\n');
 }
 
+/**
+ * The text with the line of an application written as "name: ports" where it isn't: such a line may
+ * hold several applications, and gets a line for each.
+ */
+function settled(
+	source: string,
+	block: HostBlock,
+	index: number,
+): { readonly source: string; readonly block: HostBlock } {
+	const own = block.places[index];
+	if (!own?.written) return { source, block };
+	const lines = source.split('\n');
+	const here = block.places.filter(({ line }) => line === own.line);
+	const [remark = ''] = /\s+#.*$/.exec(lines[own.line - 1]!) ?? [];
+	const now = here.map(({ written = '' }, at) => (at === 0 ? written + remark : written));
+	lines.splice(own.line - 1, own.lastLine - own.line + 1, ...now);
+	const more = now.length - (own.lastLine - own.line + 1);
+	const places = block.places.map((place) => {
+		const at = here.indexOf(place);
+		if (at >= 0)
+			return { ...place, line: own.line + at, lastLine: own.line + at, written: undefined };
+		const moved = place.line > own.line ? more : 0;
+		return { ...place, line: place.line + moved, lastLine: place.lastLine + moved };
+	});
+	return { source: lines.join('\n'), block: { ...block, places } };
+}
+
 /** Gives an application another name. */
 export function renameApplication(
 	source: string,
@@ -32,7 +59,8 @@ export function renameApplication(
 }
 
 /** Adds a port to what an application listens on. */
-export function addListener(source: string, block: HostBlock, index: number, port: string): string {
+export function addListener(whole: string, read: HostBlock, index: number, port: string): string {
+	const { source, block } = settled(whole, read, index);
 	const place = block.places[index];
 	if (!place) return source;
 	const lines = source.split('\n');
@@ -56,7 +84,8 @@ export function addListener(source: string, block: HostBlock, index: number, por
 }
 
 /** Takes an application out, with the lines that belong to it. */
-export function removeApplication(source: string, block: HostBlock, index: number): string {
+export function removeApplication(whole: string, read: HostBlock, index: number): string {
+	const { source, block } = settled(whole, read, index);
 	const place = block.places[index];
 	if (!place) return source;
 	const lines = source.split('\n');
@@ -65,11 +94,12 @@ export function removeApplication(source: string, block: HostBlock, index: numbe
 }
 
 function changeKeyLine(
-	source: string,
-	block: HostBlock,
+	whole: string,
+	read: HostBlock,
 	index: number,
 	change: (key: string, rest: string) => string,
 ): string {
+	const { source, block } = settled(whole, read, index);
 	const place = block.places[index];
 	if (!place) return source;
 	const lines = source.split('\n');

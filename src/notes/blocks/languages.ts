@@ -11,7 +11,7 @@ import {
 	QUIZ_EXAMPLES,
 	type BlockExample,
 } from './examples';
-import { HOST_KEYS } from './host-block';
+import { HOST_KEYS } from './host-keys';
 import { INVENTORY_OPTIONS } from './inventory-block';
 import { LOOKUP_OPTIONS } from './lookup-block';
 import type { OptionTable } from './options';

@@ -17,11 +17,13 @@ const NAME = /^(?=.*[a-z])[a-z0-9][a-z0-9._+-]*$/i;
 const WORD = /^\p{L}[\p{L}\p{N}._+-]*$/u;
 const NUMBERS = /^(\d+)(?:[-–—~～](\d+))?$/;
 const HOST_AND_PORT = /^(\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)?[:：](\d+)$/i;
+/** Published port and the one it leads to, as Docker has them: "8080:80". */
+const MAPPING = /^(\d+)(?:[-–—~～](\d+))?[:：](\d+)(?:[-–—~～]\d+)?$/;
 const PROTOCOL_FIRST = /^(tcp|udp|sctp|dccp)\/(\d.*)$/i;
 
 /**
  * Reads one word: `443`, `443/tcp`, `53/tcp+udp`, `tcp/443`, `6000-6063`, `nas.local:8096`,
- * `https`, `domain/udp`. Never throws; what cannot be read comes back as a problem.
+ * `8080:80` (published at 8080), `https`, `domain/udp`. Never throws; what cannot be read comes back as a problem.
  */
 export function parsePortSpec(text: string): Parsed<PortSpec> {
 	const turned = PROTOCOL_FIRST.exec(text);
@@ -38,8 +40,14 @@ export function parsePortSpec(text: string): Parsed<PortSpec> {
 function parseHead(head: string, text: string, protocols: readonly Protocol[]): Parsed<PortSpec> {
 	const numbers = NUMBERS.exec(head);
 	if (numbers) return parseNumbers(numbers[1]!, numbers[2], text, protocols);
+	const [, from, to, inside] = MAPPING.exec(head) ?? [];
+	// "12:30" and "1:2" are times and ratios.
+	const isTime = Number(from) < 60 && Number(inside) < 60 && from !== inside;
+	if (from && !isTime) {
+		const target = parseNumbers(inside!, undefined, text, protocols);
+		return 'problem' in target ? target : parseNumbers(from, to, text, protocols);
+	}
 	const endpoint = HOST_AND_PORT.exec(head);
-	// "12:30" and "1:2" are times and ratios, not hosts.
 	if (endpoint && !/^\d+$/.test(endpoint[1] ?? '')) {
 		const parsed = parseNumbers(endpoint[2]!, undefined, text, protocols);
 		if ('problem' in parsed || !endpoint[1] || parsed.value.kind !== 'numbers') return parsed;

@@ -1,3 +1,5 @@
+import type { NameCandidate } from '../../registry/registry';
+
 /**
  * Something in a block that was not understood. Codes and values only: the interface puts them
  * into the reader's language.
@@ -24,6 +26,12 @@ export type Problem =
 	| { readonly code: 'unknown-protocol'; readonly text: string; readonly protocol: string }
 	/** A word that is neither a service name nor a common name. */
 	| { readonly code: 'unknown-name'; readonly text: string }
+	/** A word that several services are called by. */
+	| {
+			readonly code: 'ambiguous-name';
+			readonly text: string;
+			readonly candidates: readonly NameCandidate[];
+	  }
 	/** A known name, but not on the protocol that was asked for. */
 	| {
 			readonly code: 'name-not-on-protocol';

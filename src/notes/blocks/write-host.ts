@@ -19,7 +19,8 @@ export interface WritableHost {
 /** The text of a `port-host` block, each listener once. */
 export function writeHostBlock({ name, addresses, system, applications }: WritableHost): string {
 	return [
-		`host: ${writeName(name)}`,
+		// Without a name the block belongs to its note's host.
+		...(name ? [`host: ${writeName(name)}`] : []),
 		...(addresses.length ? [`address: ${addresses.join(', ')}`] : []),
 		...(system ? [`os: ${system}`] : []),
 		...applications.map(({ name: application, listeners }) => {

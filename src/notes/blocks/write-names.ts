@@ -1,4 +1,4 @@
-import { HOST_KEYS } from './host-block';
+import { HOST_KEYS } from './host-keys';
 
 /** An application's name as its key: in quotes when it would be read as something else without. */
 export function writeKey(name: string): string {

@@ -82,13 +82,26 @@ function* findings(path: string, text: string, facts: VaultFacts): Generator<voi
 	const found = yield* checkListenersInSlices(own, known);
 	const said = yield* tooLarge(path, text);
 	const slips = yield* mentionedSlips(path, text, facts, own);
+	const unreadable = ports.problems.map(({ line, problem }): Finding => {
+		return { check: 'unreadable', path, line, number: NaN, problem, fixes: [] };
+	});
 	const unique = new Map<string, Finding>();
-	for (const finding of [...found, ...said, ...slips]) {
+	for (const finding of [...unreadable, ...found, ...said, ...slips]) {
 		if (ports.dismissed.includes(dismissalOf(finding))) continue;
-		const key = `${finding.line} ${dismissalOf(finding)} ${finding.other?.path} ${finding.other?.line}`;
+		const key = keyOf(finding);
 		if (!unique.has(key)) unique.set(key, finding);
 	}
-	return [...unique.values()].sort((a, b) => a.line - b.line || a.number - b.number);
+	return [...unique.values()].sort(
+		(a, b) => a.line - b.line || (a.number || 0) - (b.number || 0),
+	);
+}
+
+/** Both sides of a conflict within the note are one. */
+function keyOf(finding: Finding): string {
+	const { path, line, other } = finding;
+	if (!other) return `${line} ${dismissalOf(finding)}`;
+	const sides = [`${path} ${line}`, `${other.path} ${other.line}`].sort();
+	return `${sides.join(' ')} ${dismissalOf(finding)}`;
 }
 
 function* tooLarge(path: string, text: string): Generator<void, Finding[]> {

@@ -1,5 +1,6 @@
 import type { Port } from '../../domain/port';
 import type { CommonUse } from '../../registry/common-use';
+import type { Problem } from '../blocks/problem';
 import type { VaultListener } from '../index/vault-index';
 
 /** What is looked for. */
@@ -16,6 +17,8 @@ export const CHECKS = [
 	'ephemeral',
 	/** A web service on a port that browsers refuse. */
 	'blocked',
+	/** Something in a property or a block that can't be read. */
+	'unreadable',
 ] as const;
 
 /** One of {@link CHECKS}. */
@@ -27,12 +30,14 @@ export interface Finding {
 	readonly path: string;
 	/** From 1. */
 	readonly line: number;
-	/** As it is written; over 65535 for `too-large`. */
+	/** As it is written; over 65535 for `too-large`, NaN for `unreadable`. */
 	readonly number: number;
 	/** The listener; undefined if the note only mentions the port. */
 	readonly listener?: VaultListener | undefined;
 	/** The one that it clashes with. */
 	readonly other?: VaultListener | undefined;
+	/** What can't be read. */
+	readonly problem?: Problem | undefined;
 	/** What may have been meant. */
 	readonly meant?: readonly Port[] | undefined;
 	/** The service that makes it one, of `exposed`. */
@@ -52,8 +57,12 @@ export interface Fix {
 export const DISMISSED_PROPERTY = 'ignored-port-checks';
 
 /** How a finding is called in that property: it stays dismissed when its line moves. */
-export function dismissalOf({ check, number }: Pick<Finding, 'check' | 'number'>): string {
-	return `${check} ${number}`;
+export function dismissalOf({
+	check,
+	number,
+	problem,
+}: Pick<Finding, 'check' | 'number' | 'problem'>): string {
+	return `${check} ${problem ? problem.text : number}`;
 }
 
 /** A line with the number replaced; null when it does not stand there exactly once. */

@@ -13,11 +13,17 @@ export interface FirewallWords {
 
 /** Rules for ufw that let in what the notes say listens, as commands with a warning at their head. */
 export function hostsAsUfw(hosts: readonly TreeHost[], words: FirewallWords): string {
-	return rules(hosts, words, [`# ${words.docker}`], [], ({ protocol, address, first, last }, name) => {
-		const to = isWildcard(address) ? 'any' : address;
-		const ports = first === last ? String(first) : `${first}:${last}`;
-		return `ufw allow in proto ${protocol} to ${to} port ${ports} comment '${name}'`;
-	});
+	return rules(
+		hosts,
+		words,
+		[`# ${words.docker}`],
+		[],
+		({ protocol, address, first, last }, name) => {
+			const to = isWildcard(address) ? 'any' : address;
+			const ports = first === last ? String(first) : `${first}:${last}`;
+			return `ufw allow in proto ${protocol} to ${to} port ${ports} comment '${name}'`;
+		},
+	);
 }
 
 /** The same as a table for nft. Everything else is dropped, but for answers and loopback. */

@@ -3,7 +3,10 @@ import { isSameName } from '../../domain/name';
 import { readListener } from '../blocks/endpoint-text';
 import { parseHostBlock } from '../blocks/host-block';
 import { addApplication, addListener } from '../blocks/host-edit';
-import type { NameResolver } from '../blocks/port-block';
+import type { NameResolver } from '../blocks/resolve-name';
+import { cutService } from '../blocks/service-text';
+import { knownName } from '../known-name';
+import type { Registry } from '../../registry/registry';
 import { writeListener, writePropertyPort } from '../blocks/write-host';
 import { plainName } from '../blocks/write-names';
 import { readHostProperties } from '../index/front-matter';
@@ -25,11 +28,11 @@ export function acceptDifference(
 	title: string,
 	host: string,
 	difference: Difference,
-	names: NameResolver,
+	names: Registry,
 ): string | null {
 	if (difference.kind === 'added') {
 		const { application, observed } = difference;
-		return addToNote(text, host, application, observed, names);
+		return addToNote(text, title, host, application, observed, names);
 	}
 	const { documented } = difference;
 	// The note may have changed since it was read: what is looked for may stand on another line.
@@ -45,24 +48,28 @@ export function acceptDifference(
 		return changeNote(text, there, observed, names);
 	}
 	const without = changeNote(text, there, null, names);
-	return without === null ? null : addToNote(without, host, application, observed, names);
+	return without === null ? null : addToNote(without, title, host, application, observed, names);
 }
 
 function addToNote(
 	text: string,
+	title: string,
 	host: string,
 	application: string,
 	listener: Listener,
-	names: NameResolver,
+	names: Registry,
 ): string | null {
 	const port = writeListener(listener);
-	const name = plainName(application) || `port ${listener.first}`;
+	const known = knownName(names, listener.first, listener.protocol);
+	const name = plainName(application) || known || `port ${listener.first}`;
 	const lines = text.split('\n');
+	const properties = readHostProperties(text, names);
+	const own = properties?.host || title;
 	for (const each of findNoteBlocks(text)) {
 		const { language, source } = each;
 		if (language !== 'port-host') continue;
 		const block = parseHostBlock(source, names);
-		if (!isSameName(block.host.name, host)) continue;
+		if (!isSameName(block.host.name || own, host)) continue;
 		const index = block.host.applications.findIndex((each) => isSameName(each.name, name));
 		const after =
 			index < 0
@@ -70,8 +77,7 @@ function addToNote(
 				: addListener(source, block, index, port);
 		return withBlock(text, each, after);
 	}
-	const properties = readHostProperties(text, names);
-	if (!properties || !isSameName(properties.host, host)) return null;
+	if (!properties || !isSameName(own, host)) return null;
 	const last = Math.max(0, ...properties.listeners.map((each) => each.line));
 	const item = /^(\s*-\s+)/.exec(lines[last - 1] ?? '')?.[1];
 	if (!item) return null;
@@ -153,11 +159,10 @@ function changeLine(
 		lines[line - 1] = `${head}${now}${tail}`;
 	};
 	for (let at = 0; at < parts.length; at += 2) {
-		const [, before = '', port = '', label = ''] =
-			/^(\s*["']?)([^\s"']+)(.*)$/.exec(parts[at]!) ?? [];
-		const read = readListener(port, names);
-		if ('problem' in read || !read.value.some((each) => isSame(each, listener))) continue;
-		const rest = read.value.filter((each) => !isSame(each, listener));
+		const found = portIn(parts[at]!, listener, names);
+		if (!found) continue;
+		const { before, label, all } = found;
+		const rest = all.filter((each) => !isSame(each, listener));
 		const now = [...rest, ...(other ? [other] : [])].map(writeListener);
 		if (now.length) {
 			const part = `${now.join(', ')}${label}`;
@@ -171,6 +176,26 @@ function changeLine(
 		return true;
 	}
 	return false;
+}
+
+/** The port of a part of a line, first or behind its name, where it's the listener's. */
+function portIn(
+	text: string,
+	listener: Listener,
+	names: NameResolver,
+): { readonly before: string; readonly label: string; readonly all: readonly Listener[] } | null {
+	const [, quoted = '', word = '', rest = ''] = /^(\s*["']?)([^\s"']+)(.*)$/.exec(text) ?? [];
+	const { port, from, to } = cutService(text, (name) => names.resolveName(name).length > 0);
+	const candidates = [
+		{ port: word, before: quoted, label: rest },
+		{ port, before: text.slice(0, from), label: text.slice(to) },
+	];
+	for (const { port: each, before, label } of candidates) {
+		const read = readListener(each, names);
+		if ('problem' in read || !read.value.some((own) => isSame(own, listener))) continue;
+		return { before, label, all: read.value };
+	}
+	return null;
 }
 
 function isSame(one: Listener, other: Listener): boolean {

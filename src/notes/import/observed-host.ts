@@ -1,12 +1,18 @@
 import type { Address } from '../../domain/address';
 import type { Part } from '../../formats/part';
+import type { System } from '../../domain/ephemeral';
 import type { Listing, ObservedListener } from '../../formats/listing';
+import { boundAddresses } from '../../domain/address';
+import type { Registry } from '../../registry/registry';
+import { knownName } from '../known-name';
 import { append } from '../../lib/multimap';
 
 /** A host as a pasted text has it: its applications with what they listen on. */
 export interface ObservedHost {
 	readonly name: string;
 	readonly addresses: readonly Address[];
+	/** Undefined where the text doesn't show it. */
+	readonly system?: System | undefined;
 	readonly applications: readonly ObservedApplication[];
 }
 
@@ -20,31 +26,47 @@ export interface ObservedApplication {
 export interface HostChoice {
 	readonly name: string;
 	readonly addresses: readonly Address[];
+	/** The format that the text is in, which may be of one system only. */
+	readonly formatId?: string | undefined;
 }
+
+/** Tools that only one system has. */
+const SYSTEM_OF: Readonly<Record<string, System>> = {
+	ss: 'linux',
+	'systemctl-sockets': 'linux',
+	'netstat-windows': 'windows',
+	powershell: 'windows',
+};
 
 /**
  * The hosts of a listing, most have one. Listeners that name no host belong to the one that the
  * reader or the text names.
  */
-export function observedHosts(listing: Listing, { name, addresses }: HostChoice): ObservedHost[] {
+export function observedHosts(
+	listing: Listing,
+	{ name, addresses, formatId = '' }: HostChoice,
+): ObservedHost[] {
 	const own = name || listing.hostName;
 	const byHost = new Map<string, ObservedListener[]>();
 	for (const listener of listing.listeners) append(byHost, listener.host ?? own, listener);
+	const system = SYSTEM_OF[formatId];
 	return [...byHost].map(([host, listeners]) => ({
 		name: host,
 		addresses: host !== own ? [] : addresses.length ? addresses : listing.addresses,
+		...(system ? { system } : {}),
 		applications: applicationsOf(listeners),
 	}));
 }
 
 /** The hosts of each part of a text. What the reader types names the parts that have no name of their own. */
 export function hostsOfParts(parts: readonly Part[], choice: HostChoice): ObservedHost[][] {
-	return parts.map(({ listing, name, host }) => {
+	return parts.map(({ listing, name, host, format }) => {
 		const own = host || (parts.length > 1 ? name : '');
 		const isNamed = parts.length > 1 && own !== '';
 		return observedHosts(listing, {
 			name: isNamed ? own : choice.name || (listing.hostName ? '' : own),
 			addresses: isNamed ? [] : choice.addresses,
+			formatId: format.id,
 		});
 	});
 }
@@ -93,4 +115,25 @@ function withBothFamilies(listeners: readonly ObservedListener[]): ObservedListe
 			return [...addresses].map((address) => same.find((each) => each.address === address)!);
 		})
 		.sort((a, b) => a.first - b.first);
+}
+
+/**
+ * A host as it's to be written: applications without a name are called what the registry knows
+ * their ports as, and addresses that listeners are bound to are the host's.
+ */
+export function writableHost(host: ObservedHost, registry: Registry): ObservedHost {
+	const byName = new Map<string, ObservedListener[]>();
+	for (const { name, listeners } of host.applications) {
+		for (const listener of listeners) {
+			const { first, protocol } = listener;
+			const called = name || knownName(registry, first, protocol) || `port ${first}`;
+			append(byName, called, listener);
+		}
+	}
+	const bound = host.applications.flatMap(({ listeners }) => boundAddresses(listeners));
+	return {
+		...host,
+		addresses: host.addresses.length ? host.addresses : [...new Set(bound)],
+		applications: [...byName].map(([name, listeners]) => ({ name, listeners })),
+	};
 }

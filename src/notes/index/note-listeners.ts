@@ -1,17 +1,17 @@
-import type { Transport } from '../../domain/host';
 import { EXAMPLE_HOST, parseHostBlock } from '../blocks/host-block';
-import { parsePortBlock, type NameResolver } from '../blocks/port-block';
+import { parsePortBlock } from '../blocks/port-block';
+import { isTransport, type NameResolver } from '../blocks/resolve-name';
 import { readHostProperties } from './front-matter';
 import type { NoteBlock } from './note-blocks';
-import type { NoteHost, NoteHosts, NoteListener } from './note-value';
+import type { NoteHost, NoteHosts, NoteListener, NoteProblem } from './note-value';
 
 /** Limit of blocks read in a note. */
 const MAX_LISTENERS = 20_000;
 
 /**
  * Who listens where, by a note's properties (`host`, `address`, `ports`), its `port-host` blocks, and
- * the `port` blocks of a note or block that names a host. `title` is what a host with ports and
- * without a name is called. Pauses after each block.
+ * the `port` blocks of a note or block that names a host; and what can't be read there. `title` is
+ * what a host with ports and without a name is called. Pauses after each block.
  */
 export function* readNoteHosts(
 	text: string,
@@ -23,6 +23,10 @@ export function* readNoteHosts(
 	const listeners: NoteListener[] = [];
 	const properties = readHostProperties(text, names);
 	const own = properties?.host || (properties?.listeners.length ? title : '');
+	const problems: NoteProblem[] = (properties?.problems ?? []).map((each) => ({
+		...each,
+		isOfHost: true,
+	}));
 	if (properties && own) {
 		const { addresses, system, line } = properties;
 		hosts.push({ name: own, addresses, system, line });
@@ -31,27 +35,42 @@ export function* readNoteHosts(
 	for (const block of blocks) {
 		if (listeners.length > MAX_LISTENERS) break;
 		yield;
-		if (block.language === 'port') listeners.push(...ofPortBlock(block, own, names));
-		else ofHostBlock(block, names, hosts, listeners);
+		if (block.language === 'port') ofPortBlock(block, own, names, listeners, problems);
+		else ofHostBlock(block, own || title, names, hosts, listeners, problems);
 	}
-	return { hosts, listeners, dismissed: properties?.dismissed ?? [] };
+	return {
+		hosts,
+		listeners,
+		dismissed: properties?.dismissed ?? [],
+		problems: problems.slice(0, MAX_PROBLEMS).sort((a, b) => a.line - b.line),
+	};
 }
+
+/** A note with more is no note about hosts; its blocks name the rest. */
+const MAX_PROBLEMS = 200;
 
 function ofHostBlock(
 	{ source, line }: NoteBlock,
+	own: string,
 	names: NameResolver,
 	hosts: NoteHost[],
 	listeners: NoteListener[],
+	problems: NoteProblem[],
 ): void {
-	const { host, system, places } = parseHostBlock(source, names);
-	// A host without a name is an example: two of them are not the same one.
-	if (!host.name) return;
+	const { host, system, places, problems: found } = parseHostBlock(source, names);
+	const name = host.name || own;
+	for (const { line: at, problem } of found) {
+		// Whoever writes a name twice has both listed.
+		if (problem.code !== 'twice') problems.push({ line: line + at, problem, isOfHost: true });
+	}
+	// An empty block says nothing of the note's host.
+	if (!host.name && !host.applications.length) return;
 	const addresses = host.addresses.filter((address) => address !== EXAMPLE_HOST);
-	hosts.push({ name: host.name, addresses, system, line: line + 1 });
-	for (const [index, { name, listeners: own }] of host.applications.entries()) {
+	hosts.push({ name, addresses, system, line: line + 1 });
+	for (const [index, { name: application, listeners: bound }] of host.applications.entries()) {
 		const at = line + places[index]!.line;
-		for (const listener of own) {
-			listeners.push({ ...listener, host: host.name, application: name, line: at });
+		for (const listener of bound) {
+			listeners.push({ ...listener, host: name, application, line: at });
 		}
 	}
 }
@@ -60,24 +79,21 @@ function ofPortBlock(
 	{ source, line }: NoteBlock,
 	own: string,
 	names: NameResolver,
-): NoteListener[] {
-	return parsePortBlock(source, names).items.flatMap(({ range, label, host, line: at }) => {
+	listeners: NoteListener[],
+	problems: NoteProblem[],
+): void {
+	const { items, problems: found, host: said } = parsePortBlock(source, names);
+	const isOfHost = own !== '' || said !== '';
+	problems.push(...found.map((each) => ({ ...each, line: line + each.line, isOfHost })));
+	for (const { range, label, host, listens, line: at } of items) {
 		const name = host || own;
-		if (!name) return [];
 		const { first, last, protocols } = range;
-		const wanted = protocols.filter(
-			(protocol): protocol is Transport => protocol === 'tcp' || protocol === 'udp',
-		);
-		// The host model doesn't know SCTP and DCCP.
-		if (protocols.length && !wanted.length) return [];
-		return (wanted.length ? wanted : (['tcp'] as const)).map((protocol) => ({
-			host: name,
-			application: label,
-			protocol,
-			address: '*',
-			first,
-			last,
-			line: line + at,
-		}));
-	});
+		const wanted = listens ?? protocols.filter(isTransport);
+		// SCTP and DCCP are no part of the model of hosts.
+		if (!name || (protocols.length && !wanted.length)) continue;
+		for (const protocol of wanted.length ? wanted : (['tcp'] as const)) {
+			const place = { address: '*', first, last, line: line + at };
+			listeners.push({ ...place, host: name, application: label, protocol });
+		}
+	}
 }

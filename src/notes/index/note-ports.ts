@@ -1,11 +1,14 @@
 import type { Port } from '../../domain/port';
-import { parsePortBlock, type NameResolver } from '../blocks/port-block';
+import { parsePortBlock } from '../blocks/port-block';
 import { drawnPorts } from '../excalidraw/drawn-ports';
 import { drawingAt, isDrawing, isDrawingFile, readDrawing } from '../excalidraw/read-drawing';
 import { canvasText, isCanvas } from '../text/canvas-text';
 import { mentionsInSlices } from '../mentions/find-mentions';
 import type { MentionContext } from '../mentions/syntax/rule';
 import { mayBeAboutPorts } from '../mentions/scan/regions';
+import { findHosts } from '../found/find-hosts';
+import { NOT_A_HOST, type FoundHost } from '../found/found-host';
+import type { Registry } from '../../registry/registry';
 import { runToEnd } from '../../lib/run-to-end';
 import { findNoteBlocks } from './note-blocks';
 import { readNoteHosts } from './note-listeners';
@@ -27,7 +30,7 @@ const MAX_TEXT = 160;
 export function readNotePorts(
 	whole: string,
 	title: string,
-	names: NameResolver,
+	names: Registry,
 	context: MentionContext,
 ): NotePorts {
 	return runToEnd(notePortsInSlices(whole, title, names, context));
@@ -37,7 +40,7 @@ export function readNotePorts(
 export function* notePortsInSlices(
 	whole: string,
 	title: string,
-	names: NameResolver,
+	names: Registry,
 	context: MentionContext,
 ): Generator<void, NotePorts> {
 	const text = whole.slice(0, MAX_NOTE);
@@ -62,12 +65,33 @@ export function* notePortsInSlices(
 	const kept = listeners.slice(0, MAX_FOUND);
 	if (kept.length) yield;
 	const places = toPlaces([...found.slice(0, MAX_FOUND), ...kept], text);
-	const ports = { places, listeners: kept, ...hosts };
+	const offered = kept.length || !speaks ? [] : offeredHosts(words, title, hosts, names);
+	const ports = { places, listeners: kept, ...hosts, found: offered };
 	return saysNothing(ports) ? NOTHING : ports;
 }
 
+/** Hosts to offer: of a note that says itself what listens, or that it's no host, there are none. */
+function offeredHosts(
+	text: string,
+	title: string,
+	{ hosts, dismissed }: Pick<NotePorts, 'hosts' | 'dismissed'>,
+	registry: Registry,
+): readonly FoundHost[] {
+	if (dismissed.includes(NOT_A_HOST)) return [];
+	const [own] = hosts;
+	const facts = { title, host: own?.name ?? '', addresses: own?.addresses ?? [] };
+	return findHosts(text, facts, registry);
+}
+
 /** What most notes say of ports: one value for all of them, as a vault may have 100,000. */
-const NOTHING: NotePorts = { places: [], listeners: [], hosts: [], dismissed: [] };
+const NOTHING: NotePorts = {
+	places: [],
+	listeners: [],
+	hosts: [],
+	dismissed: [],
+	problems: [],
+	found: [],
+};
 
 /**
  * The ports of a drawing, each at its line among the texts that stand before it, and what its other

@@ -2,6 +2,8 @@ import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import type { Listener } from '../../domain/host';
 import type { Port } from '../../domain/port';
+import type { FoundHost } from '../found/found-host';
+import type { LineProblem } from '../blocks/problem';
 
 /** A line of a note that mentions a port or a range. */
 export interface PortPlace {
@@ -31,20 +33,32 @@ export interface NoteHost {
 	readonly line: number;
 }
 
+/** Something in a note's properties or blocks that can't be read. */
+export interface NoteProblem extends LineProblem {
+	/** Whether it stands where a host's listeners are written: it's missing in the inventory. */
+	readonly isOfHost: boolean;
+}
+
 /** The hosts of a note, and what listens on them. */
 export interface NoteHosts {
 	readonly hosts: readonly NoteHost[];
 	readonly listeners: readonly NoteListener[];
 	/** The checks that the note's author has dismissed there: "slip 553". */
 	readonly dismissed: readonly string[];
+	/** By line. */
+	readonly problems: readonly NoteProblem[];
 }
 
 /** What a note says of ports. */
 export interface NotePorts extends NoteHosts {
 	readonly places: readonly PortPlace[];
+	/** Hosts that the note is about by its looks; never counted as known. */
+	readonly found: readonly FoundHost[];
 }
 
 /** Whether a note says nothing of ports: what listens is always at a place, too. */
-export function saysNothing({ places, hosts, dismissed }: NotePorts): boolean {
-	return !places.length && !hosts.length && !dismissed.length;
+export function saysNothing({ places, hosts, dismissed, problems, found }: NotePorts): boolean {
+	return (
+		!found.length && !places.length && !hosts.length && !dismissed.length && !problems.length
+	);
 }

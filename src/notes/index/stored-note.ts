@@ -26,11 +26,15 @@ export function parseStoredNote(
 	if (stored['mtime'] !== mtime || stored['size'] !== size) return null;
 	const { ports } = stored;
 	if (!isRecord(ports)) return null;
-	const { places, hosts, listeners, dismissed } = ports;
+	const { places, hosts, listeners, dismissed, problems, found } = ports;
 	const areWords =
 		Array.isArray(dismissed) && dismissed.every((word) => typeof word === 'string');
 	const good =
-		isListOf(places, isPlace) && isListOf(hosts, isHost) && isListOf(listeners, isListener);
+		isListOf(places, isPlace) &&
+		isListOf(hosts, isHost) &&
+		isListOf(listeners, isListener) &&
+		isListOf(problems, isProblem) &&
+		isListOf(found, isFound);
 	return good && areWords ? (ports as unknown as NotePorts) : null;
 }
 
@@ -57,6 +61,17 @@ function isListener({ host, application, protocol, address, first, last, line }:
 	const named = typeof host === 'string' && typeof application === 'string';
 	const bound = (protocol === 'tcp' || protocol === 'udp') && isAddress(address);
 	return named && bound && isRange(first, last) && isLine(line);
+}
+
+function isFound({ name, addresses, listeners, lastLine }: Shape): boolean {
+	const isAddressed = Array.isArray(addresses) && addresses.every(isAddress);
+	const isServed = isListOf(listeners, (each) => isListener({ ...each, host: name }));
+	return typeof name === 'string' && isAddressed && isServed && isLine(lastLine);
+}
+
+function isProblem({ line, problem, isOfHost }: Shape): boolean {
+	const isCoded = isRecord(problem) && typeof problem['code'] === 'string';
+	return isLine(line) && typeof isOfHost === 'boolean' && isCoded;
 }
 
 function isRange(first: unknown, last: unknown): boolean {

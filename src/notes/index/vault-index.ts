@@ -1,9 +1,12 @@
+import type { FoundHost } from '../found/found-host';
+import { nameKey } from '../../domain/name';
 import type { Port } from '../../domain/port';
 import {
 	saysNothing,
 	type NoteHost,
 	type NoteListener,
 	type NotePorts,
+	type NoteProblem,
 	type PortPlace,
 } from './note-value';
 
@@ -20,6 +23,16 @@ export interface VaultListener extends NoteListener {
 
 /** A host with the note that describes it. */
 export interface VaultHost extends NoteHost {
+	readonly path: string;
+}
+
+/** Something that can't be read, with its note. */
+export interface VaultProblem extends NoteProblem {
+	readonly path: string;
+}
+
+/** A host that a note is about by its looks. */
+export interface VaultFoundHost extends FoundHost {
 	readonly path: string;
 }
 
@@ -77,6 +90,18 @@ export class VaultIndex {
 		}));
 	}
 
+	/** The hosts that something listens on at a port, by name. */
+	hostsOn(port: Port): string[] {
+		const names = new Map<string, string>();
+		for (const path of this.paths.get(port) ?? []) {
+			for (const { first, last, host } of this.notes.get(path)!.listeners) {
+				const key = nameKey(host);
+				if (first <= port && port <= last && !names.has(key)) names.set(key, host);
+			}
+		}
+		return [...names.values()].sort((a, b) => a.localeCompare(b));
+	}
+
 	/** All that the vault says listens somewhere, by note and line. */
 	listeners(): VaultListener[] {
 		return this.inOrder().flatMap(([path, { listeners }]) =>
@@ -88,6 +113,20 @@ export class VaultIndex {
 	hosts(): VaultHost[] {
 		return this.inOrder().flatMap(([path, { hosts }]) =>
 			hosts.map((each) => ({ ...each, path })),
+		);
+	}
+
+	/** What can't be read where hosts are described, by note and line. */
+	problems(): VaultProblem[] {
+		return this.inOrder().flatMap(([path, { problems }]) =>
+			problems.filter(({ isOfHost }) => isOfHost).map((each) => ({ ...each, path })),
+		);
+	}
+
+	/** The hosts that notes are about by their looks, by note. */
+	found(): VaultFoundHost[] {
+		return this.inOrder().flatMap(([path, { found }]) =>
+			found.map((each) => ({ ...each, path })),
 		);
 	}
 

@@ -60,7 +60,7 @@ export function blockBodies(services: Services): Readonly<Record<BlockLanguage, 
 			<ConnectionView block={parseConnectionBlock(source, registry)} />
 		),
 		'port-inventory': (source) => <InventoryView block={parseInventoryBlock(source)} />,
-		'port-listeners': (source) => <ListingView source={source} />,
+		'port-listeners': (source, _write, path) => <ListingView source={source} path={path} />,
 		'port-quiz': (source, _write, path) => (
 			<QuizView
 				block={parseQuizBlock(source, registry)}

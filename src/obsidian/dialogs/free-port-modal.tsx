@@ -1,6 +1,7 @@
 import type { Command, Editor } from 'obsidian';
 import { messagesFor } from '../../i18n';
 import { FreePortView } from '../../ui/vault/free-port-view';
+import { currentHostOf } from '../editing/current-host';
 import { MountedModal } from './mounted-modal';
 import { popupUi } from './port-modal';
 import type { Services } from '../services';
@@ -30,11 +31,12 @@ export class FreePortModal extends MountedModal {
 }
 
 /** "Suggest a free port". */
-export function freePortCommand({ language, dialogs }: Services): Command {
+export function freePortCommand(services: Services): Command {
+	const { language, dialogs } = services;
 	return {
 		id: 'suggest-free-port',
 		name: messagesFor(language).vault.freePort.command,
 		icon: 'door-open',
-		callback: () => dialogs.suggestPort(''),
+		callback: () => dialogs.suggestPort(currentHostOf(services)?.name ?? ''),
 	};
 }

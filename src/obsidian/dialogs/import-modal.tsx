@@ -5,7 +5,10 @@ import { fencedTextAt } from '../../notes/text/fences';
 import { MAX_NOTE } from '../../notes/index/note-ports';
 import type { ObservedHost } from '../../notes/import/observed-host';
 import { ImportView, type ImportForm } from '../../ui/import/import-view';
-import { insertHosts } from '../editing/import-into-note';
+import { MergeView } from '../../ui/import/merge-view';
+import type { LinesChange } from '../../ui/context';
+import { currentHostOf } from '../editing/current-host';
+import { insertHosts, mergeIntoNote, previewMerge } from '../editing/import-into-note';
 import { editedNote } from '../editing/insert-block';
 import { MountedModal } from './mounted-modal';
 import { popupUi } from './port-modal';
@@ -30,6 +33,7 @@ class ImportModal extends MountedModal {
 			popupUi(this.services),
 			<ImportView
 				text={this.text}
+				host={currentHostOf(this.services, this.note)}
 				onInsert={(form, hosts) => void this.insert(form, hosts)}
 			/>,
 		);
@@ -40,8 +44,27 @@ class ImportModal extends MountedModal {
 			new Notice(messagesFor(this.services.language).import.noNote);
 			return;
 		}
+		const { services, note } = this;
+		const change = form === 'table' ? null : await previewMerge(services, note, hosts);
+		if (change) {
+			this.showMerge(change === 'same' ? null : change, hosts);
+			return;
+		}
 		this.close();
-		await insertHosts(this.services, this.note, form, hosts);
+		await insertHosts(services, note, form, hosts);
+	}
+
+	/** The note describes the host already: what would change there, to be confirmed. */
+	private showMerge(change: LinesChange | null, hosts: readonly ObservedHost[]): void {
+		const { services, note } = this;
+		const write = () => {
+			this.close();
+			if (note && change) void mergeIntoNote(services, note, hosts, change);
+		};
+		this.show(
+			popupUi(services),
+			<MergeView change={change} onWrite={write} onCancel={() => this.onOpen()} />,
+		);
 	}
 }
 

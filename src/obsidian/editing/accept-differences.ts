@@ -98,7 +98,8 @@ function changedText(
 	return { now, taken };
 }
 
-function linesChange(path: string, before: string, after: string): LinesChange | null {
+/** The lines that a change of a note touches; null where nothing changes. */
+export function linesChange(path: string, before: string, after: string): LinesChange | null {
 	const edit = linesEdit(before, after);
 	if (!edit) return null;
 	const old = before.split('\n').slice(edit.first, edit.last + 1);

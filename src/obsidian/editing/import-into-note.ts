@@ -2,19 +2,25 @@ import { Notice, type MarkdownView } from 'obsidian';
 import { messagesFor } from '../../i18n';
 import { writeHostBlock, writePropertyPort } from '../../notes/blocks/write-host';
 import { hostAsTable } from '../../notes/export/host-export';
-import type { ObservedHost } from '../../notes/import/observed-host';
+import { mergeHost } from '../../notes/import/merge';
+import { writableHost, type ObservedHost } from '../../notes/import/observed-host';
+import { linesEdit } from '../../notes/text/lines-edit';
+import { noteTitle } from '../../notes/text/note-title';
+import type { LinesChange } from '../../ui/context';
 import type { ImportForm } from '../../ui/import/import-view';
-import { editProperties } from './edit-note';
+import { linesChange } from './accept-differences';
+import { editNote, editProperties, textOf } from './edit-note';
 import { fencedBlock } from './insert-block';
 import type { Services } from '../services';
 
 /** Puts hosts into a note, behind what is selected there, in one step: nothing that was written goes. */
 export async function insertHosts(
-	{ app, language }: Services,
+	{ app, language, registry, undo }: Services,
 	{ editor, file }: MarkdownView,
 	form: ImportForm,
-	hosts: readonly ObservedHost[],
+	observed: readonly ObservedHost[],
 ): Promise<void> {
+	const hosts = observed.map((host) => writableHost(host, registry));
 	const [first] = hosts;
 	const t = messagesFor(language);
 	if (form === 'properties') {
@@ -22,12 +28,13 @@ export async function insertHosts(
 		const written = await editProperties(app, file, (properties) =>
 			addProperties(properties, first),
 		);
-		if (!written) new Notice(t.import.badProperties);
+		if (written) undo.show(t.undo.changed(noteTitle(file.path)), [written]);
+		else new Notice(t.import.badProperties);
 		return;
 	}
 	const text =
 		form === 'diagram'
-			? hosts.map((host) => fencedBlock(writeHostBlock(named(host)), 'port-host')).join('')
+			? hosts.map((host) => fencedBlock(writeHostBlock(host), 'port-host')).join('')
 			: `\n${hosts.map((host) => hostAsTable(host, t.host.columns)).join('\n')}`;
 	const { line } = editor.getCursor('to');
 	const end = { line, ch: editor.getLine(line).length };
@@ -36,20 +43,64 @@ export async function insertHosts(
 	editor.setCursor(editor.offsetToPos(editor.posToOffset(end) + inserted.length));
 }
 
-/** A diagram of a host without a name belongs to no inventory; it still needs its key. */
-function named(host: ObservedHost): ObservedHost {
-	return { ...host, name: host.name || 'host' };
+/**
+ * What merging hosts into a note that describes them already would change, as one edit; null where
+ * it describes none of them.
+ */
+export async function previewMerge(
+	{ app, registry }: Services,
+	{ file }: MarkdownView,
+	hosts: readonly ObservedHost[],
+): Promise<LinesChange | 'same' | null> {
+	if (!file) return null;
+	const text = await textOf(app, file);
+	const after = mergedText(text, noteTitle(file.path), hosts, registry);
+	return after === null ? null : (linesChange(file.path, text, after) ?? 'same');
+}
+
+/** Merges hosts into a note as it was shown, with an undo. */
+export async function mergeIntoNote(
+	{ app, registry, undo, language }: Services,
+	{ file }: MarkdownView,
+	hosts: readonly ObservedHost[],
+	shown: LinesChange,
+): Promise<void> {
+	if (!file) return;
+	const title = noteTitle(file.path);
+	const t = messagesFor(language);
+	const written = await editNote(app, file, (text) => {
+		const after = mergedText(text, title, hosts, registry);
+		const change = after === null ? null : linesChange(file.path, text, after);
+		const isShown = change?.before === shown.before && change.after === shown.after;
+		return isShown && after !== null ? linesEdit(text, after) : null;
+	});
+	if (written) undo.show(t.undo.changed(title), [written]);
+	else new Notice(t.undo.stale);
+}
+
+/** Null where the note describes none of the hosts; the others are left to be inserted. */
+function mergedText(
+	text: string,
+	title: string,
+	hosts: readonly ObservedHost[],
+	registry: Services['registry'],
+): string | null {
+	const all = hosts.map((host) => writableHost(host, registry));
+	let now: string | null = null;
+	for (const host of all) now = mergeHost(now ?? text, title, host, registry) ?? now;
+	return now;
 }
 
 type Properties = Record<string, unknown>;
 
 /** What is there stays; of the ports, those that are not there yet are added. */
 function addProperties(properties: Properties, host: ObservedHost): void {
-	const { name, addresses, applications } = host;
+	const { name, addresses, system, applications } = host;
 	if (name) properties['host'] ??= name;
 	if (addresses.length) {
 		properties['address'] ??= addresses.length === 1 ? addresses[0] : [...addresses];
 	}
+	if (system) properties['os'] ??= system;
 	const before = properties['ports'];
 	const list: unknown[] = Array.isArray(before) ? before : [before ?? []].flat();
 	const ports = applications.flatMap((each) =>

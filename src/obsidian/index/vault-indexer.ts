@@ -92,6 +92,13 @@ export class VaultIndexer extends Component {
 		return this.index.hosts();
 	}
 
+	/** What can't be read where the notes describe hosts. */
+	readonly problems = () => this.index.problems();
+	/** Hosts that notes are about by their looks. */
+	readonly found = () => this.index.found();
+	/** The hosts that something listens on at a port. */
+	readonly hostsOn = (port: Port) => this.index.hostsOn(port);
+
 	/** The tags of a note, without "#". */
 	tagsOf(path: string): readonly string[] {
 		const file = this.app.vault.getFileByPath(path);

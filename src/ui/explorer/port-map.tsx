@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Port } from '../../domain/port';
 import { describePort } from '../../registry/describe';
-import { cardTitle } from '../port/card-title';
+import { cardTitle, ownLabel } from '../port/card-title';
 import { useUi } from '../context';
 import { colourMap, knownPorts } from './map-colours';
 import { MapControls, MapLegend } from './map-controls';
@@ -25,7 +25,7 @@ export function PortMap(props: {
 	onChange: (change: Partial<ExplorerState>) => void;
 }) {
 	const { rows, state, theme: turn, onChange } = props;
-	const { t, language, registry, vault } = useUi();
+	const { t, language, registry, vault, labels } = useUi();
 	const version = state.colour === 'vault' ? vault.version.value : 0;
 	const box = useRef<HTMLDivElement>(null);
 	const canvas = useRef<HTMLCanvasElement>(null);
@@ -122,6 +122,6 @@ export function PortMap(props: {
 
 	function titleOf(port: Port): string {
 		const range = { first: port, last: port, protocols: [] };
-		return cardTitle(describePort(registry, range), '', language, t);
+		return cardTitle(describePort(registry, range), ownLabel(labels.value, range), language, t);
 	}
 }

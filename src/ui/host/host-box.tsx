@@ -1,10 +1,11 @@
 import { isLoopback, isWildcard } from '../../domain/address';
 import type { Conflict, Listener } from '../../domain/host';
 import type { PortRange } from '../../domain/port-range';
-import type { HostBlock } from '../../notes/blocks/host-block';
+import { openableHost, type HostBlock } from '../../notes/blocks/host-block';
+import { mayBeSameName } from '../../notes/import/compare';
 import { describePort } from '../../registry/describe';
 import { ProtocolTags } from '../port/badges';
-import { cardTitle } from '../port/card-title';
+import { cardTitle, ownLabel } from '../port/card-title';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { EditApplication, type HostEdits } from './host-edits';
@@ -56,6 +57,8 @@ export function HostBox(props: {
 							<HostDoor
 								key={door}
 								listener={listener}
+								application={application.name}
+								host={openableHost(host)}
 								place={`${index}-${door}`}
 								lit={lit === `[data-door="${index}-${door}"]`}
 							/>
@@ -81,16 +84,27 @@ function applicationClass(doors: boolean, clashing: boolean, lit: boolean): stri
 		.join(' ');
 }
 
-function HostDoor({ listener, place, lit }: { listener: Listener; place: string; lit: boolean }) {
-	const { t, language, registry, actions } = useUi();
+function HostDoor(props: {
+	listener: Listener;
+	application: string;
+	host: string;
+	place: string;
+	lit: boolean;
+}) {
+	const { listener, application, host, place, lit } = props;
+	const { t, language, registry, labels, actions } = useUi();
 	const { protocol, address, first, last } = listener;
 	const range: PortRange = { first, last, protocols: [protocol] };
-	const name = cardTitle(describePort(registry, range), '', language, t);
+	const label = ownLabel(labels.value, range);
+	const known = cardTitle(describePort(registry, range), label, language, t);
+	// The block says who listens: another program's name would contradict it.
+	const isGuess = !label && first >= 1024 && !mayBeSameName(application, known);
+	const name = isGuess ? '' : known;
 	return (
 		<button
 			type="button"
 			class={`port-explorer-host-door${lit ? ' is-lit' : ''}`}
-			onClick={() => actions.showPort(range)}
+			onClick={() => actions.showPort(range, host)}
 		>
 			<span data-door={place}>
 				<PortNumber range={range} small />

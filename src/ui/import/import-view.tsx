@@ -4,6 +4,7 @@ import { decodeText } from '../../formats/decode';
 import { FORMATS } from '../../formats/formats';
 import { MAX_TEXT } from '../../formats/limits';
 import { hostsOfParts, type ObservedHost } from '../../notes/import/observed-host';
+import type { CurrentHost } from '../../notes/index/current-host';
 import { useUi } from '../context';
 import { NotRecognised } from './not-recognised';
 import { PartView } from './part-view';
@@ -21,13 +22,15 @@ const MAX_BYTES = MAX_TEXT * 4;
 /** Paste, see what it is, and put it into the note. */
 export function ImportView(props: {
 	text: string;
+	/** The host that the note is about, as far as that's known. */
+	host?: CurrentHost | null;
 	onInsert: (form: ImportForm, hosts: readonly ObservedHost[]) => void;
 }) {
 	const { t } = useUi();
 	const [text, setText] = useState(props.text);
 	const [chosen, setChosen] = useState('');
-	const [name, setName] = useState('');
-	const [address, setAddress] = useState('');
+	const [name, setName] = useState(props.host?.name ?? '');
+	const [address, setAddress] = useState(props.host?.addresses.join(', ') ?? '');
 	const [trouble, setTrouble] = useState('');
 	const reading = useReading(text, chosen);
 	const parts = reading?.parts ?? [];
@@ -77,11 +80,13 @@ export function ImportView(props: {
 			/>
 			<TextSetting
 				name={say.host}
+				value={name}
 				hint={parts[0]?.listing.hostName || parts[0]?.host || say.hostHint}
 				onChange={setName}
 			/>
 			<TextSetting
 				name={say.address}
+				value={address}
 				hint={parts[0]?.listing.addresses[0] ?? say.addressHint}
 				onChange={setAddress}
 			/>

@@ -8,13 +8,23 @@ import { SkippedLines } from './skipped-lines';
 import { useReading } from './use-reading';
 
 /** A `port-listeners` block: what pasted output says listens, and what the notes say otherwise. */
-export function ListingView({ source }: { source: string }) {
-	const { t } = useUi();
+export function ListingView({ source, path }: { source: string; path: string }) {
+	const { t, vault } = useUi();
+	const version = vault.version.value;
+	// A listing that names no host is of its note's.
+	const own = useMemo(
+		() => vault.hosts().find((each) => each.path === path),
+		[vault, version, path],
+	);
 	const block = useMemo(() => parseListingBlock(source), [source]);
 	const reading = useReading(block.text, block.format);
 	const hosts = useMemo(
-		() => hostsOfParts(reading?.parts ?? [], { name: block.host, addresses: block.addresses }),
-		[reading, block],
+		() =>
+			hostsOfParts(reading?.parts ?? [], {
+				name: block.host || (own?.name ?? ''),
+				addresses: block.addresses,
+			}),
+		[reading, block, own],
 	);
 	const say = t.import;
 	return (

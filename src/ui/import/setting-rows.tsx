@@ -18,6 +18,7 @@ function SettingRow(props: { id: string; name: string; children: ComponentChildr
 /** A line of text. */
 export function TextSetting(props: {
 	name: string;
+	value: string;
 	hint: string;
 	onChange: (value: string) => void;
 }) {
@@ -27,6 +28,7 @@ export function TextSetting(props: {
 			<input
 				id={id}
 				type="text"
+				value={props.value}
 				placeholder={props.hint}
 				spellcheck={false}
 				onInput={({ currentTarget }) => props.onChange(currentTarget.value)}

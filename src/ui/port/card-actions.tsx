@@ -1,5 +1,7 @@
-import { webAddress } from '../../domain/web-address';
+import { isSameName } from '../../domain/name';
+import { isHost, webAddress } from '../../domain/web-address';
 import { formatRange, isSinglePort, type PortRange } from '../../domain/port-range';
+import type { VaultHost } from '../../notes/index/vault-index';
 import { portMarkdownLine, portMarkdownLink } from '../../notes/inline/port-link';
 import type { PortDescription } from '../../registry/describe';
 import { cardPurpose, cardTitle } from './card-title';
@@ -15,8 +17,9 @@ export function CardActions(props: {
 	detailsId: string;
 	onToggle: () => void;
 }) {
-	const { t, language, actions, settings } = useUi();
+	const { t, language, actions, settings, vault } = useUi();
 	const { about, label, host, open } = props;
+	const target = targetOf(host, () => vault.hosts());
 	const range = copiedRange(about);
 	const title = cardTitle(about, label, language, t);
 	const markdown = portMarkdownLine(range, title, cardPurpose(about, language));
@@ -39,8 +42,8 @@ export function CardActions(props: {
 					onClick={() => actions.copy(portMarkdownLink(range))}
 				/>
 			)}
-			{about.web && settings.value.openLinks && (
-				<OpenLink address={webAddress(about.web, host, range.first)} />
+			{about.web && settings.value.openLinks && target !== null && (
+				<OpenLink address={webAddress(about.web, target, range.first)} />
 			)}
 			<span class="port-explorer-spacer" />
 			<IconButton
@@ -52,6 +55,16 @@ export function CardActions(props: {
 			/>
 		</div>
 	);
+}
+
+/** What a browser can open a host at: its name, or the address that notes give; null for neither. */
+function targetOf(host: string, hosts: () => readonly VaultHost[]): string | null {
+	if (!host || isHost(host)) return host;
+	const [address] = hosts()
+		.filter(({ name }) => isSameName(name, host))
+		.flatMap(({ addresses }) => addresses);
+	if (!address) return null;
+	return address.includes(':') ? `[${address}]` : address;
 }
 
 function OpenLink({ address }: { address: string }) {

@@ -1,4 +1,5 @@
-import { countPorts, isSinglePort } from '../../domain/port-range';
+import type { Labels } from '../../settings/labels';
+import { countPorts, isSinglePort, type PortRange } from '../../domain/port-range';
 import { writtenIn, type Language, type Messages } from '../../i18n';
 import type { PortDescription } from '../../registry/describe';
 
@@ -22,6 +23,11 @@ export function cardTitle(
 	if (!single) return t.card.rangeTitle(countPorts(about.range).toLocaleString(language));
 	if (about.classes[0] === 'dynamic') return t.card.dynamicTitle;
 	return about.state === 'reserved' ? t.card.reserved : t.card.unassigned;
+}
+
+/** The reader's own name for a port, whatever is known of it otherwise; empty for ranges and none. */
+export function ownLabel(labels: Labels, { first, last }: PortRange): string {
+	return first === last ? (labels.get(first)?.label ?? '') : '';
 }
 
 /** The one line below the title: what the usual use is for, else IANA's description. */

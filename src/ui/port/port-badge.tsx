@@ -2,7 +2,7 @@ import { portClass } from '../../domain/port';
 import { formatRange } from '../../domain/port-range';
 import type { BadgeReading } from '../../notes/inline/badge';
 import { describePort } from '../../registry/describe';
-import { cardTitle } from './card-title';
+import { cardTitle, ownLabel } from './card-title';
 import { useUi } from '../context';
 import { problemText } from '../shared/problem-text';
 
@@ -11,7 +11,7 @@ import { problemText } from '../shared/problem-text';
  * Code that names no possible port stays as it is, marked, with the reason to read.
  */
 export function PortBadge({ code, reading }: { code: string; reading: BadgeReading }) {
-	const { t, language, registry, actions } = useUi();
+	const { t, language, registry, labels, actions } = useUi();
 	if ('problem' in reading) {
 		return (
 			<code class="port-explorer-bad-chip" title={problemText(reading.problem, t)}>
@@ -49,7 +49,12 @@ export function PortBadge({ code, reading }: { code: string; reading: BadgeReadi
 			</span>
 			<span class="port-explorer-only-spoken">
 				{' '}
-				{cardTitle(describePort(registry, range), '', language, t)}
+				{cardTitle(
+					describePort(registry, range),
+					ownLabel(labels.value, range),
+					language,
+					t,
+				)}
 			</span>
 		</span>
 	);

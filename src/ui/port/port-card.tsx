@@ -9,6 +9,7 @@ import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { PortHints } from './port-hints';
 import { PortLayers } from './port-layers';
+import { VaultFace } from './vault-face';
 import { VaultLayer } from './vault-layer';
 import { useUniqueId } from '../shared/use-unique-id';
 import { useHiddenName } from '../shared/use-hidden-name';
@@ -48,6 +49,7 @@ export function PortCard({ range, label: given = '', host = '', opened = false }
 			{hiddenName}
 			<CardHead about={about} title={title} labelled={label !== ''} />
 			{own?.note && <OwnNote note={own.note} />}
+			<VaultFace about={about} />
 			<PortLayers about={about} />
 			<PortHints about={about} labelled={label !== ''} />
 			<CardNumber about={about} />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PortItem } from '../../notes/blocks/port-block';
 import { describePort } from '../../registry/describe';
 import { ProtocolTags } from './badges';
-import { cardPurpose, cardTitle } from './card-title';
+import { cardPurpose, cardTitle, ownLabel } from './card-title';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { Icon } from '../shared/icon';
@@ -17,11 +17,11 @@ export function PortList({ items }: { items: readonly PortItem[] }) {
 }
 
 function PortRow({ item: { range, label, host } }: { item: PortItem }) {
-	const { t, language, registry } = useUi();
+	const { t, language, registry, labels } = useUi();
 	const [open, setOpen] = useState(false);
 	const cardId = useUniqueId();
 	const about = describePort(registry, range);
-	const title = cardTitle(about, label, language, t);
+	const title = cardTitle(about, label || ownLabel(labels.value, range), language, t);
 	return (
 		<li class="port-explorer-list-item">
 			<button

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n';
+import type { NameCandidate } from '../../registry/registry';
 import type { Problem } from '../../notes/blocks/problem';
 
 /** A problem in the reader's words. */
@@ -20,6 +21,8 @@ export function problemText(problem: Problem, { problems }: Messages): string {
 			return problems.unknownProtocol(problem.text, problem.protocol);
 		case 'unknown-name':
 			return problems.unknownName(problem.text);
+		case 'ambiguous-name':
+			return problems.ambiguousName(problem.text, candidatesText(problem.candidates));
 		case 'name-not-on-protocol':
 			return problems.nameNotOnProtocol(problem.text, problem.ports.join(', '));
 		case 'not-understood':
@@ -35,4 +38,13 @@ export function problemText(problem: Problem, { problems }: Messages): string {
 		case 'bad-option':
 			return problems.badOption(problem.option, problem.text, problem.allowed.join(', '));
 	}
+}
+
+/** More than this is no choice. */
+const SHOWN = 5;
+
+/** What a name may mean. The names are those of products, in either language. */
+function candidatesText(candidates: readonly NameCandidate[]): string {
+	const shown = candidates.slice(0, SHOWN).map(({ port, en }) => `${port} (${en})`);
+	return [...shown, ...(candidates.length > SHOWN ? ['…'] : [])].join(', ');
 }

@@ -3,11 +3,12 @@ import { writtenIn, type Language, type Messages } from '../../i18n';
 import { systemOf, type VaultFacts } from '../../notes/checks/check-listeners';
 import type { Finding } from '../../notes/checks/finding';
 import { noteTitle } from '../../notes/text/note-title';
+import { problemText } from '../shared/problem-text';
 import { describePort } from '../../registry/describe';
 
 /** What a check has found, in the reader's words. */
 export function findingText(
-	{ check, number, listener, other, meant = [], service }: Finding,
+	{ check, number, listener, other, problem, meant = [], service }: Finding,
 	{ registry, hosts }: VaultFacts,
 	language: Language,
 	t: Messages,
@@ -44,5 +45,7 @@ export function findingText(
 		}
 		case 'blocked':
 			return say.blocked(port);
+		case 'unreadable':
+			return problem ? problemText(problem, t) : '';
 	}
 }

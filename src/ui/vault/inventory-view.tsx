@@ -8,12 +8,14 @@ import {
 } from '../../notes/blocks/inventory-block';
 import { inventoryAsCsv, inventoryAsMarkdown } from '../../notes/index/inventory-table';
 import { useUi } from '../context';
+import { FoundHosts } from './found-hosts';
 import { InventoryFindings } from './inventory-findings';
 import { InventoryRow } from './inventory-row';
 import { ProblemList } from '../shared/problem-list';
 import { ReadingNotice } from '../shared/reading-notice';
 import { Select } from '../shared/select';
 import { ShowMore, useLimit } from '../shared/show-more';
+import { Unreadable } from './unreadable';
 import { useUniqueId } from '../shared/use-unique-id';
 import { useFindings } from './use-findings';
 
@@ -55,9 +57,13 @@ export function InventoryView({
 		<div ref={root} class="port-explorer-block port-explorer-inventory">
 			<ProblemList problems={block.problems} />
 			<ReadingNotice />
-			{!shown.length && vault.isComplete.value && (
-				<p class="port-explorer-muted">{all.length ? say.nothing : say.empty}</p>
-			)}
+			<FoundHosts paths={paths} />
+			{!shown.length &&
+				vault.isComplete.value &&
+				(all.length > 0 || !vault.found().length) && (
+					<p class="port-explorer-muted">{all.length ? say.nothing : say.empty}</p>
+				)}
+			<Unreadable paths={paths} />
 			<InventoryFindings findings={findings} facts={facts} />
 			{shown.length > 1 && (
 				<div class="port-explorer-free-question port-explorer-no-print">

@@ -11,6 +11,8 @@ const NAMES: ReadonlyMap<string, PortRange> = new Map([
 ]);
 const names: NameResolver = {
 	resolveName: (name) => [NAMES.get(name) ?? []].flat(),
+	candidatesOf: () => [],
+	usualProtocols: () => [],
 };
 
 const read = (source: string) => parsePortBlock(source, names);
@@ -74,7 +76,7 @@ describe('a port block', () => {
 	});
 
 	it('is empty when its text is', () => {
-		expect(read(' \n\n')).toEqual({ items: [], layout: undefined, problems: [] });
+		expect(read(' \n\n')).toEqual({ items: [], layout: undefined, host: '', problems: [] });
 	});
 
 	it('reads 10,000 lines without losing one', () => {

@@ -1,0 +1,22 @@
+import type { Address } from '../../domain/address';
+import type { Listener } from '../../domain/host';
+
+/** A service that a note lists, with the line that does. */
+export interface FoundListener extends Listener {
+	/** Empty where the note doesn't say. */
+	readonly application: string;
+	/** From 1. */
+	readonly line: number;
+}
+
+/** A host that a note is about, by its looks: nothing of it is known for sure. */
+export interface FoundHost {
+	readonly name: string;
+	readonly addresses: readonly Address[];
+	readonly listeners: readonly FoundListener[];
+	/** The last line of what lists them, from 1. */
+	readonly lastLine: number;
+}
+
+/** How a note says, in its list of dismissed checks, that it's about no host. */
+export const NOT_A_HOST = 'not-a-host';

@@ -1,0 +1,91 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { foundHostBlock } from '../../notes/found/use-found';
+import type { VaultFoundHost } from '../../notes/index/vault-index';
+import { describeListener } from '../../notes/export/host-export';
+import { useUi } from '../context';
+import { NoteLink } from '../shared/note-link';
+import { ShowMore, useLimit } from '../shared/show-more';
+
+/** So many hosts are offered at once. */
+const STEP = 5;
+/** So many of a host's listeners are named before it's looked at. */
+const NAMED = 4;
+
+/** Hosts that notes are about by their looks: offered, and counted as nothing before they're used. */
+export function FoundHosts({ paths }: { paths?: ReadonlySet<string> | undefined }) {
+	const { t, vault } = useUi();
+	const version = vault.version.value;
+	const root = useRef<HTMLElement>(null);
+	const { limit, onMore } = useLimit(root, STEP);
+	const found = useMemo(
+		() => vault.found().filter(({ path }) => !paths || paths.has(path)),
+		[vault, version, paths],
+	);
+	if (!found.length) return null;
+	return (
+		<section ref={root} class="port-explorer-found" aria-label={t.vault.found.title}>
+			<div class="port-explorer-caption">{t.vault.found.title}</div>
+			<ul class="port-explorer-list">
+				{found.slice(0, limit).map((each) => (
+					<FoundRow key={`${each.path} ${each.name}`} found={each} />
+				))}
+			</ul>
+			<ShowMore hidden={found.length - limit} step={STEP} onMore={onMore} />
+		</section>
+	);
+}
+
+function FoundRow({ found }: { found: VaultFoundHost }) {
+	const { t, registry, actions } = useUi();
+	const [isShown, setShown] = useState(false);
+	const { path, name, addresses, listeners } = found;
+	const { found: say } = t.vault;
+	const named = listeners
+		.slice(0, NAMED)
+		.map((each) => `${each.application} ${describeListener(each)}`.trim());
+	return (
+		<li class="port-explorer-found-host">
+			<p>
+				<strong>
+					<bdi>{name}</bdi>
+				</strong>{' '}
+				<span class="port-explorer-muted">{addresses.join(', ')}</span>{' '}
+				<NoteLink path={path} line={listeners[0]?.line ?? 1} />
+			</p>
+			<p class="port-explorer-muted">
+				{named.join(' · ')}
+				{listeners.length > NAMED && ' …'}
+			</p>
+			{isShown && (
+				<pre class="port-explorer-found-block">
+					<ins>{foundHostBlock(found, registry)}</ins>
+				</pre>
+			)}
+			<div class="port-explorer-player">
+				{isShown ? (
+					<>
+						<button
+							type="button"
+							class="mod-cta"
+							onClick={() => void actions.useFound(found)}
+						>
+							{say.write}
+						</button>
+						<button type="button" onClick={() => setShown(false)}>
+							{t.import.cancel}
+						</button>
+					</>
+				) : (
+					<>
+						<button type="button" onClick={() => setShown(true)}>
+							{say.use(listeners.length)}
+						</button>
+						<button type="button" onClick={() => void actions.dismissFound(path)}>
+							{say.dismiss}
+						</button>
+					</>
+				)}
+			</div>
+		</li>
+	);
+}
