@@ -18,6 +18,8 @@ export interface Place {
 	readonly lastLine: number;
 	/** Whether it names any port; those that it names may all have been unreadable. */
 	readonly namesPorts: boolean;
+	/** What it listens on, as it is written, also what can't be read. */
+	readonly values: readonly EntryValue[];
 }
 
 /** A `port-host` block, read. What was not understood stands in `problems`. */
@@ -145,7 +147,7 @@ function readApplication(entry: Entry, state: State): void {
 		else listeners.push(...read.value);
 	}
 	state.applications.push({ name: key, listeners });
-	state.places.push({ line, lastLine, namesPorts: values.length > 0 });
+	state.places.push({ line, lastLine, namesPorts: values.length > 0, values });
 }
 
 function readPackets({ packets, problems, names }: State, host: Host): WrittenPacket[] {
