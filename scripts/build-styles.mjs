@@ -17,10 +17,12 @@ const PARTS = [
 	'lookup',
 	'block',
 	'host',
+	'host-editor',
 	'quiz',
 	'map',
 	'explorer',
 	'isolation',
+	'touch',
 	'print',
 ];
 

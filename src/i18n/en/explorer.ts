@@ -61,10 +61,12 @@ export const enExplorer = {
 		freebsd: 'Ephemeral ports of FreeBSD: 10000 to 65535',
 		drawing: 'The four ports of the drawing: 22, 80, 443, 553',
 	},
-	known: 'Something is known',
-	unknown: 'Nothing is known',
+	known: 'Has information',
+	unknown: 'No information',
 	legend: 'Legend',
 	lightUp: (what: string) => `Light up: ${what}`,
-	summary: (found: string, known: string) =>
-		`${found} ports light up; something is known of ${known} of all 65,536.`,
+	summary: (known: string) => `${known} of 65,536 ports have information.`,
+	lit: (found: string) => `${found} of 65,536 ports light up.`,
+	mapTouchHelp:
+		'Each row holds 256 ports. Tap to zoom in, tap a number to open its port, drag to move, pinch to zoom.',
 };

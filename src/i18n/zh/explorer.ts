@@ -63,10 +63,11 @@ export const zhExplorer: Messages['explorer'] = {
 		freebsd: 'FreeBSD 的临时端口：10000 到 65535',
 		drawing: '图中的四个端口：22、80、443、553',
 	},
-	known: '有已知信息',
-	unknown: '没有已知信息',
+	known: '有资料',
+	unknown: '无资料',
 	legend: '图例',
 	lightUp: (what) => `突出显示：${what}`,
-	summary: (found, known) =>
-		`突出显示 ${found} 个端口；全部 65,536 个中有 ${known} 个有已知信息。`,
+	summary: (known) => `65,536 个端口中有 ${known} 个有资料。`,
+	lit: (found) => `65,536 个端口中突出显示 ${found} 个。`,
+	mapTouchHelp: '每行 256 个端口。点按放大，再点按号码打开端口；拖动移动，双指缩放。',
 };

@@ -1,12 +1,6 @@
 import { parseConnectionBlock } from '../../notes/blocks/connection-block';
 import { PORT_EXAMPLES } from '../../notes/blocks/examples';
 import { parseHostBlock } from '../../notes/blocks/host-block';
-import {
-	addApplication,
-	addListener,
-	removeApplication,
-	renameApplication,
-} from '../../notes/blocks/host-edit';
 import { parseInventoryBlock } from '../../notes/blocks/inventory-block';
 import type { BlockLanguage } from '../../notes/blocks/languages';
 import { parseLookupBlock, withQuery } from '../../notes/blocks/lookup-block';
@@ -43,18 +37,14 @@ export function blockBodies(services: Services): Readonly<Record<BlockLanguage, 
 				onSave={write ? (query) => write(withQuery(source, query)) : undefined}
 			/>
 		),
-		'port-host': (source, write) => {
-			const block = parseHostBlock(source, registry);
-			const edits = write && {
-				add: (name: string, ports: string) =>
-					write(addApplication(source, block, name, ports)),
-				addPort: (index: number, port: string) =>
-					write(addListener(source, block, index, port)),
-				rename: (index: number, name: string) =>
-					write(renameApplication(source, block, index, name)),
-				remove: (index: number) => write(removeApplication(source, block, index)),
-			};
-			return <HostView block={block} edits={edits} />;
+		'port-host': (source, write, path) => {
+			const { editors } = services;
+			return (
+				<HostView
+					block={parseHostBlock(source, registry)}
+					editing={write && { source, path, editors, write }}
+				/>
+			);
 		},
 		'port-connection': (source) => (
 			<ConnectionView block={parseConnectionBlock(source, registry)} />

@@ -49,11 +49,14 @@ export function ExplorerToolbar(props: {
 							onChange={(follow) => onChange({ follow })}
 						/>
 					</FilterBar>
-					<p class="port-explorer-muted port-explorer-count" role="status">
-						{rows.ports
-							? t.explorer.results(rows.ports.toLocaleString(language))
-							: t.explorer.nothing}
-					</p>
+					{/* The map counts by itself: ports, and not the rows of a list. */}
+					{(state.layout === 'list' || !rows.ports) && (
+						<p class="port-explorer-muted port-explorer-count" role="status">
+							{rows.ports
+								? t.explorer.results(rows.ports.toLocaleString(language))
+								: t.explorer.nothing}
+						</p>
+					)}
 				</>
 			)}
 		</div>

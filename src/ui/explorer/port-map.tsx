@@ -24,7 +24,7 @@ export function PortMap(props: {
 	onChange: (change: Partial<ExplorerState>) => void;
 }) {
 	const { rows, state, theme: turn, onChange } = props;
-	const { t, language, registry, vault } = useUi();
+	const { t, language, registry, vault, labels } = useUi();
 	const version = state.colour === 'vault' ? vault.version.value : 0;
 	const box = useRef<HTMLDivElement>(null);
 	const canvas = useRef<HTMLCanvasElement>(null);
@@ -108,17 +108,18 @@ export function PortMap(props: {
 			</p>
 			<MapLegend colouring={colouring} pressed={pressed} onPress={setPressed} />
 			<p id={helpId} class="port-explorer-muted port-explorer-map-help">
-				{t.explorer.mapHelp}{' '}
-				{t.explorer.summary(
-					lit.count.toLocaleString(language),
-					known.toLocaleString(language),
-				)}
+				<span class="port-explorer-for-keys">{t.explorer.mapHelp}</span>
+				<span class="port-explorer-for-touch">{t.explorer.mapTouchHelp}</span>{' '}
+				{lit.ports === null
+					? t.explorer.summary(known.toLocaleString(language))
+					: t.explorer.lit(lit.count.toLocaleString(language))}
 			</p>
 		</div>
 	);
 
 	function titleOf(port: Port): string {
 		const range = { first: port, last: port, protocols: [] };
-		return cardTitle(describePort(registry, range), '', language, t);
+		const own = labels.value.get(port)?.label ?? '';
+		return cardTitle(describePort(registry, range), own, language, t);
 	}
 }

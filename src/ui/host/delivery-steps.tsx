@@ -5,7 +5,10 @@ import { useUi } from '../context';
 import type { Frame } from './frames';
 import { outcomeText, stepText } from './step-text';
 
-/** What happens to the packet at hand, sentence by sentence, up to the step that it is at. */
+/**
+ * What happens to the chosen packet, sentence by sentence, up to the step that it is at. Where there
+ * is little room the style sheet leaves only that one, with its number.
+ */
 export function DeliverySteps(props: {
 	host: Host;
 	packets: readonly WrittenPacket[];
@@ -26,7 +29,11 @@ export function DeliverySteps(props: {
 				{delivery &&
 					packet &&
 					delivery.steps.slice(0, frame.step + 1).map((step, index) => (
-						<li key={index} class={index === frame.step ? 'is-current' : ''}>
+						<li
+							key={index}
+							value={index + 1}
+							class={index === frame.step ? 'is-current' : ''}
+						>
 							{stepText(step, packet, delivery, host, t)}
 						</li>
 					))}

@@ -1,5 +1,6 @@
 import { isLoopback, isWildcard } from '../../domain/address';
 import type { Conflict, Listener } from '../../domain/host';
+import { portClass } from '../../domain/port';
 import type { PortRange } from '../../domain/port-range';
 import type { HostBlock } from '../../notes/blocks/host-block';
 import { describePort } from '../../registry/describe';
@@ -7,7 +8,6 @@ import { ProtocolTags } from '../port/badges';
 import { cardTitle } from '../port/card-title';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
-import { EditApplication, type HostEdits } from './host-edits';
 
 /** A host as a box, its applications inside with the doors that they listen at. */
 export function HostBox(props: {
@@ -15,10 +15,10 @@ export function HostBox(props: {
 	conflicts: readonly Conflict[];
 	/** The application and door that a packet is at. */
 	lit: string | null;
-	/** Absent unless the reader is editing. */
-	edits: HostEdits | null;
+	/** Whether packets come here, so that there has to be room for one beside the text. */
+	hasPackets: boolean;
 }) {
-	const { block, conflicts, lit, edits } = props;
+	const { block, conflicts, lit, hasPackets } = props;
 	const { host, system, places } = block;
 	const { t } = useUi();
 	const clashing = new Set(conflicts.flatMap(({ applications }) => applications));
@@ -31,6 +31,7 @@ export function HostBox(props: {
 					{host.addresses.join(', ')}
 					{system && ` · ${t.host.system[system]}`}
 				</span>
+				{hasPackets && <Slot />}
 			</header>
 			<ul class="port-explorer-applications" aria-label={t.host.applications} tabIndex={0}>
 				{host.applications.map((application, index) => (
@@ -43,7 +44,10 @@ export function HostBox(props: {
 							lit === `[data-application="${index}"]`,
 						)}
 					>
-						<span class="port-explorer-application-name">{application.name}</span>
+						<span class="port-explorer-application-head">
+							<span class="port-explorer-application-name">{application.name}</span>
+							{hasPackets && <Slot />}
+						</span>
 						{!places[index]!.namesPorts && (
 							<span class="port-explorer-muted">{t.host.noPorts}</span>
 						)}
@@ -53,11 +57,9 @@ export function HostBox(props: {
 								listener={listener}
 								place={`${index}-${door}`}
 								lit={lit === `[data-door="${index}-${door}"]`}
+								hasPackets={hasPackets}
 							/>
 						))}
-						{edits && (
-							<EditApplication name={application.name} index={index} edits={edits} />
-						)}
 					</li>
 				))}
 			</ul>
@@ -76,24 +78,47 @@ function applicationClass(doors: boolean, clashing: boolean, lit: boolean): stri
 		.join(' ');
 }
 
-function HostDoor({ listener, place, lit }: { listener: Listener; place: string; lit: boolean }) {
-	const { t, language, registry, actions } = useUi();
+function HostDoor(props: { listener: Listener; place: string; lit: boolean; hasPackets: boolean }) {
+	const { listener, place, lit, hasPackets } = props;
+	const { t, actions } = useUi();
 	const { protocol, address, first, last } = listener;
 	const range: PortRange = { first, last, protocols: [protocol] };
-	const name = cardTitle(describePort(registry, range), '', language, t);
+	const about = useAbout(listener);
 	return (
 		<button
 			type="button"
 			class={`port-explorer-host-door${lit ? ' is-lit' : ''}`}
+			data-door={place}
 			onClick={() => actions.showPort(range)}
 		>
-			<span data-door={place}>
-				<PortNumber range={range} small />
-			</span>
+			<PortNumber range={range} small />
 			<ProtocolTags protocols={[protocol]} />
 			<span class="port-explorer-muted port-explorer-host-door-name">
-				{isWildcard(address) ? name : `${isLoopback(address) ? t.host.loopback : address}`}
+				{isWildcard(address) ? about : isLoopback(address) ? t.host.loopback : address}
 			</span>
+			{hasPackets && <Slot />}
 		</button>
 	);
+}
+
+/**
+ * What to call a port beside its application: the reader's own label, or what a system port is
+ * assigned to. Of other ports a name would be a guess, and might contradict the application's.
+ */
+function useAbout({ protocol, first, last }: Listener): string {
+	const { t, language, registry, labels } = useUi();
+	const label = first === last ? labels.value.get(first)?.label : undefined;
+	if (label) return label;
+	if (portClass(last) !== 'system') return '';
+	return cardTitle(
+		describePort(registry, { first, last, protocols: [protocol] }),
+		'',
+		language,
+		t,
+	);
+}
+
+/** Room for a packet, so that it never covers a text. */
+function Slot() {
+	return <span class="port-explorer-slot" />;
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { PORT_CLASSES, PROTOCOLS } from '../../domain/port';
 import { FAMILIES, type Family } from '../../registry/common/common-use';
 import { hasFilter, withFilter, type FilterWord } from '../../registry/search/filter-words';
 import { useUi } from '../context';
+import { useScrollCue } from '../shared/use-scroll-cue';
 
 /** The protocols that are worth a chip: hardly anything is known on the others. */
 const PROTOCOL_CHIPS = PROTOCOLS.slice(0, 2);
@@ -24,6 +26,8 @@ export function FilterBar(props: {
 	const { query, onQuery, classes = false, own = false } = props;
 	const { t } = useUi();
 	const { filters } = t.vault;
+	const row = useRef<HTMLDivElement>(null);
+	useScrollCue(row);
 	const chip = (name: string, filter: FilterWord, word: string, help?: string) => {
 		const on = hasFilter(query, filter);
 		return (
@@ -40,7 +44,12 @@ export function FilterBar(props: {
 		);
 	};
 	return (
-		<div class="port-explorer-filters" role="group" aria-label={t.lookup.filters}>
+		<div
+			ref={row}
+			class="port-explorer-filters port-explorer-scroll-row"
+			role="group"
+			aria-label={t.lookup.filters}
+		>
 			{PROTOCOL_CHIPS.map((protocol) =>
 				chip(t.protocols[protocol], { kind: 'protocol', protocol }, protocol),
 			)}
