@@ -121,7 +121,7 @@ export const en = {
 		explain: 'Explain port at cursor',
 	},
 	lookup: {
-		placeholder: 'A number, a service or a task: 443, jellyfin, remote desktop...',
+		placeholder: 'Number, service or task',
 		nothing: 'No port found',
 		navigate: 'to navigate',
 		show: 'to open in the explorer',
@@ -135,6 +135,13 @@ export const en = {
 		anyFamily: 'Any family',
 		encryptedWord: 'encrypted',
 		count: (count: string) => (count === '1' ? '1 port' : `${count} ports`),
+		tooLarge: (number: string) => `${number} isn't a port: ports end at 65535`,
+		clientApp: (name: string) =>
+			`${name} doesn't need a fixed port: it only connects to servers, mostly on 443 (HTTPS)`,
+		noMatch: (query: string) => `No match for "${query}"`,
+		didYouMean: 'Did you mean',
+		saveLabel: (name: string) => `Know its port? Label it "${name}"`,
+		labelPort: 'Enter a port from 0 to 65535',
 	},
 	link: {
 		bad: 'This link names no port from 0 to 65535, and asks for nothing',
@@ -163,6 +170,41 @@ export const en = {
 		nothing: (query: string) => `Nothing is known by "${query}"`,
 		missing: (parameter: string, example: string) =>
 			`Say what to look for: ${parameter}=${example}`,
+	},
+	/** What blocks and options are for, shown while they are typed. */
+	typing: {
+		blocks: {
+			port: 'Ports as cards, a list or a table',
+			'port-lookup': 'A search for ports',
+			'port-host': 'A host with its applications and ports',
+			'port-connection': 'Connections between clients and a server',
+			'port-inventory': 'What listens where, from your notes',
+			'port-listeners': 'Pasted output of ss, docker or nmap',
+			'port-quiz': 'Questions about ports',
+		},
+		options: {
+			layout: 'Cards, list or table',
+			host: 'The name of the host',
+			address: 'Its IP addresses',
+			os: 'Its operating system',
+			packets: 'Packets to send to it: [443, 8080]',
+			example: 'yes: keep this host out of the inventory',
+			client: 'Who connects',
+			server: 'Where to, with an address if you like',
+			to: 'The ports on the server',
+			seed: 'Another number gives other client ports',
+			port: "The client's port",
+			limit: 'How many ports at most',
+			protocol: 'Only this protocol',
+			folder: 'Only notes in this folder',
+			tag: 'Only notes with this tag',
+			group: 'By host or by port',
+			sort: 'The order within a group',
+			set: 'What the questions are about',
+			direction: 'Number to service, or the other way',
+			count: 'How many questions',
+			ports: 'Ports to ask about: 22, 53/udp',
+		},
 	},
 	/** After a change in notes. */
 	undo: {

@@ -56,8 +56,10 @@ export const enVault = {
 		privileged: 'Also system ports, which need privileges',
 		none: 'No free port within these bounds.',
 		insert: (port: string) => `Insert ${port}`,
+		service: 'Service',
+		unknownService: 'No usual port known',
 		explain: (range: string) =>
-			`No note says that anybody listens there. Left out are the ephemeral ports (${range}) and what browsers block; ports that nothing is known of come first.`,
+			`No note uses these ports. Excludes ephemeral (${range}) and browser-blocked ports.`,
 	},
 	hosts: {
 		tab: 'Hosts',

@@ -57,8 +57,9 @@ export const zhVault: Messages['vault'] = {
 		privileged: '也包括需要特权的系统端口',
 		none: '此范围内没有空闲端口。',
 		insert: (port) => `插入 ${port}`,
-		explain: (range) =>
-			`没有笔记写明有人在监听。临时端口（${range}）和浏览器屏蔽的端口已排除；没有任何记录的端口排在前面。`,
+		service: '服务',
+		unknownService: '没有已知的常用端口',
+		explain: (range) => `没有笔记使用这些端口。已排除临时端口（${range}）和浏览器屏蔽的端口。`,
 	},
 	hosts: {
 		tab: '主机',

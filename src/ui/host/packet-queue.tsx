@@ -105,7 +105,7 @@ function SendBox({ onSend }: { onSend: (text: string) => string }) {
 				aria-label={t.host.sendHint}
 				aria-invalid={problem !== ''}
 				aria-describedby={problem ? problemId : undefined}
-				placeholder={t.host.sendHint}
+				placeholder="8080, 53/udp"
 				value={text}
 				onInput={({ currentTarget }) => {
 					setText(currentTarget.value);

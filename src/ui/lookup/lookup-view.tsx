@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { LookupBlock } from '../../notes/blocks/lookup-block';
+import { plainQuery, tooLargeNumber } from '../../notes/inline/dead-end';
 import type { Search, SearchHit } from '../../registry/search/search';
 import { useUi } from '../context';
 import { FilterBar } from './filter-bar';
 import { HitRow } from './hit-row';
+import { NoHits } from './no-hits';
 import { PortCard } from '../port/port-card';
 import { ProblemList } from '../shared/problem-list';
 import { useUniqueId } from '../shared/use-unique-id';
@@ -22,7 +24,9 @@ export function LookupView(props: {
 	const [selected, setSelected] = useState(0);
 	const [opened, setOpened] = useState<number | undefined>();
 	const listId = useUniqueId();
-	const hits = search.find(query, { limit: block.limit });
+	const hits = tooLargeNumber(query)
+		? []
+		: search.find(plainQuery(query), { limit: block.limit });
 	const active = Math.min(selected, hits.length - 1);
 
 	const setQuery = (text: string) => {
@@ -83,11 +87,13 @@ export function LookupView(props: {
 					</li>
 				))}
 			</ul>
-			<p class="port-explorer-muted port-explorer-lookup-count" role="status">
-				{hits.length
-					? t.lookup.count(hits.length.toLocaleString(language))
-					: t.lookup.nothing}
-			</p>
+			{hits.length ? (
+				<p class="port-explorer-muted port-explorer-lookup-count" role="status">
+					{t.lookup.count(hits.length.toLocaleString(language))}
+				</p>
+			) : (
+				<NoHits query={query} onQuery={setQuery} />
+			)}
 			{opened !== undefined && (
 				<PortCard key={opened} range={{ first: opened, last: opened, protocols: [] }} />
 			)}

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { EPHEMERAL_RANGES } from '../../domain/ephemeral';
-import { MAX_PORT, MIN_PORT } from '../../domain/port';
+import { readNumeral } from '../../domain/numeral';
+import { isPort, MAX_PORT, MIN_PORT, type Port } from '../../domain/port';
 import { nameKey } from '../../domain/name';
 import { systemOf } from '../../notes/checks/check-listeners';
-import { suggestFreePorts } from '../../notes/index/inventory';
+import { nextInPlan, suggestFreePorts } from '../../notes/index/inventory';
+import type { Registry } from '../../registry/registry';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { Select } from '../shared/select';
@@ -12,6 +14,8 @@ import { useUniqueId } from '../shared/use-unique-id';
 /** As many suggestions as are seen at once. */
 const SHOWN = 8;
 const FIRST_UNPRIVILEGED = 1024;
+/** Where people put services of their own when nothing else is known. */
+const USUAL = 8000;
 
 /** Which ports are free on a host, as far as the vault knows; `insert` where there is a note to put one. */
 export function FreePortView(props: {
@@ -20,24 +24,36 @@ export function FreePortView(props: {
 }) {
 	const { t, registry, vault, actions } = useUi();
 	const [host, setHost] = useState(props.host);
+	const [service, setService] = useState('');
 	const [protocol, setProtocol] = useState<'tcp' | 'udp'>('tcp');
+	const [privileged, setPrivileged] = useState(false);
 	const [from, setFrom] = useState(FIRST_UNPRIVILEGED);
 	const [to, setTo] = useState(MAX_PORT);
+	const [chosen, setChosen] = useState<number | null>(null);
 	const version = vault.version.value;
 	const { names, hosts, listeners } = useMemo(() => namesIn(vault), [vault, version]);
 	const system = systemOf(host, hosts);
-	const found = useMemo(
-		() =>
-			suggestFreePorts(listeners, registry, {
-				...{ host, protocol, system, from, to, count: SHOWN },
-			}),
-		[listeners, registry, host, protocol, system, from, to],
-	);
+	const usual = useMemo(() => usualPort(service, registry), [service, registry]);
+	const found = useMemo(() => {
+		const least = privileged ? from : Math.max(from, FIRST_UNPRIVILEGED);
+		const plan = usual ?? nextInPlan(listeners, host, protocol) ?? USUAL;
+		// As people do it: 8080 for 80, 8443 for 443.
+		const near = plan < FIRST_UNPRIVILEGED && !privileged ? USUAL + plan : plan;
+		return suggestFreePorts(listeners, registry, {
+			...{ host, protocol, system, from: least, to, near, count: SHOWN },
+		});
+	}, [listeners, registry, host, protocol, system, from, to, usual, privileged]);
+	const best = chosen !== null && found.includes(chosen) ? chosen : found[0];
 	const { freePort: say } = t.vault;
 	const { first, last } = EPHEMERAL_RANGES[system];
 	return (
 		<div class="port-explorer-free">
 			<div class="port-explorer-free-question">
+				<ServiceField
+					value={service}
+					isUnknown={service.trim() !== '' && usual === undefined}
+					onChange={setService}
+				/>
 				<Select
 					name={say.host}
 					value={host}
@@ -59,40 +75,88 @@ export function FreePortView(props: {
 			<label class="port-explorer-free-privileged">
 				<input
 					type="checkbox"
-					checked={from < FIRST_UNPRIVILEGED}
-					onChange={({ currentTarget }) =>
-						setFrom(currentTarget.checked ? 1 : FIRST_UNPRIVILEGED)
-					}
+					checked={privileged}
+					onChange={({ currentTarget: { checked } }) => {
+						setPrivileged(checked);
+						setFrom(checked ? 1 : FIRST_UNPRIVILEGED);
+					}}
 				/>{' '}
 				{say.privileged}
 			</label>
-			<ul class="port-explorer-links port-explorer-free-ports" aria-label={say.title}>
+			<ul class="port-explorer-free-ports" aria-label={say.title}>
 				{found.map((port) => (
 					<li key={port}>
-						<PortNumber
-							range={{ first: port, last: port, protocols: [protocol] }}
-							small
-						/>
-						<button type="button" onClick={() => actions.copy(String(port))}>
-							{t.actions.copy(String(port))}
+						<button
+							type="button"
+							class="port-explorer-door-button"
+							aria-label={String(port)}
+							aria-pressed={port === best}
+							onClick={() => setChosen(port)}
+						>
+							<PortNumber
+								range={{ first: port, last: port, protocols: [protocol] }}
+								small
+							/>
 						</button>
-						{props.insert && (
-							<button
-								type="button"
-								class="mod-cta"
-								onClick={() => props.insert?.(port)}
-							>
-								{say.insert(String(port))}
-							</button>
-						)}
 					</li>
 				))}
 			</ul>
-			{!found.length && <p role="status">{say.none}</p>}
+			{best === undefined ? (
+				<p role="status">{say.none}</p>
+			) : (
+				<div class="port-explorer-player">
+					{props.insert && (
+						<button type="button" class="mod-cta" onClick={() => props.insert?.(best)}>
+							{say.insert(String(best))}
+						</button>
+					)}
+					<button
+						type="button"
+						class={props.insert ? '' : 'mod-cta'}
+						onClick={() => actions.copy(String(best))}
+					>
+						{t.actions.copy(String(best))}
+					</button>
+				</div>
+			)}
 			<p class="port-explorer-muted">
 				{say.explain(`${first}–${last}, ${t.host.system[system]}`)}
 			</p>
 		</div>
+	);
+}
+
+/** The port that a service usually has, by its name or number; undefined where none is known. */
+function usualPort(service: string, registry: Registry): Port | undefined {
+	const text = service.trim();
+	const number = Number(readNumeral(text) || NaN);
+	if (isPort(number)) return number;
+	return text ? registry.resolveName(text)[0]?.first : undefined;
+}
+
+function ServiceField(props: {
+	value: string;
+	isUnknown: boolean;
+	onChange: (service: string) => void;
+}) {
+	const { t } = useUi();
+	const { freePort: say } = t.vault;
+	const [id, problemId] = [useUniqueId(), useUniqueId()];
+	return (
+		<span class="port-explorer-field port-explorer-free-service">
+			<label for={id}>{say.service}</label>
+			<input
+				id={id}
+				type="text"
+				placeholder="Jellyfin"
+				value={props.value}
+				aria-describedby={props.isUnknown ? problemId : undefined}
+				onInput={({ currentTarget }) => props.onChange(currentTarget.value)}
+			/>
+			<span id={problemId} class="port-explorer-muted" role="status">
+				{props.isUnknown && say.unknownService}
+			</span>
+		</span>
 	);
 }
 

@@ -44,6 +44,15 @@ export function cutOff(page: Page): Promise<string[]> {
 			el.closest(
 				'.port-explorer-scroll-row, pre, textarea, canvas, .port-explorer-only-spoken',
 			) !== null;
+		/** What only a screen reader sees, and what ends in an ellipsis, is not cut off either. */
+		const isMeant = (el: Element) => {
+			for (let at = el.parentElement; at; at = at.parentElement) {
+				const { clipPath, textOverflow, overflowX } = getComputedStyle(at);
+				if (clipPath !== 'none') return true;
+				if (textOverflow === 'ellipsis' && overflowX !== 'visible') return true;
+			}
+			return getComputedStyle(el).clipPath !== 'none';
+		};
 		const context = document.createElement('canvas').getContext('2d')!;
 		const widthOf = (text: string, el: HTMLElement) => {
 			context.font = getComputedStyle(el).font;
@@ -53,7 +62,7 @@ export function cutOff(page: Page): Promise<string[]> {
 			if (root.scrollWidth > root.clientWidth + 1) found.add(`too wide: ${name(root)}`);
 			for (const el of root.querySelectorAll<HTMLElement>('*')) {
 				const box = el.getBoundingClientRect();
-				if (!el.checkVisibility() || !box.width || scrolls(el)) continue;
+				if (!el.checkVisibility() || !box.width || scrolls(el) || isMeant(el)) continue;
 				if (el.closest('svg') && el.tagName !== 'svg') continue;
 				if (box.right > innerWidth + 1 || box.left < -1) found.add(`outside: ${name(el)}`);
 				const style = getComputedStyle(el);
