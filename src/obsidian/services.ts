@@ -38,6 +38,9 @@ export interface Dialogs {
 	readonly suggestPort: (host: string) => void;
 	/** In which form to take a host elsewhere; an empty name for all. */
 	readonly exportHost: (host: string) => void;
+	readonly openExplorer: UiActions['openExplorer'];
+	/** The reader's own words for a port. */
+	readonly editLabel: UiActions['editLabel'];
 	/** Takes differences over into the notes about a host. */
 	readonly accept: UiActions['accept'];
 	/** The lines that this would change. */

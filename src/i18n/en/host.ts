@@ -86,6 +86,10 @@ export const enHost = {
 	columns: { application: 'Application', protocol: 'Protocol', address: 'Address', port: 'Port' },
 	examples: 'Insert example',
 	example: {
+		host: 'Block: a host',
+		network: 'Block: a router and its services',
+		inventory: 'Block: inventory of your notes',
+		lookup: 'Block: port search',
 		what: 'What is a port?',
 		purpose: 'What is a port for?',
 		every: 'Does every application need a port?',

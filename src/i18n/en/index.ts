@@ -88,6 +88,9 @@ export const en = {
 		asOf: (date: string) => `IANA registry as of ${date}`,
 		details: 'Details',
 		hideDetails: 'Hide details',
+		openInExplorer: 'Open in explorer',
+		editLabel: 'Label…',
+		labelTitle: (port: string) => `Label for port ${port}`,
 	},
 	actions: {
 		copy: (text: string) => `Copy ${text}`,
@@ -170,6 +173,14 @@ export const en = {
 		nothing: (query: string) => `Nothing is known by "${query}"`,
 		missing: (parameter: string, example: string) =>
 			`Say what to look for: ${parameter}=${example}`,
+	},
+	tour: {
+		command: 'Create tour',
+		folder: 'Port Explorer tour',
+		desc: 'Eight short notes about ports, written into a folder of this vault.',
+		created: (folder: string) => `Created the tour in ${folder}`,
+		there: (folder: string) => `The tour is already in ${folder}`,
+		failed: (folder: string) => `Couldn't write the tour to ${folder}`,
 	},
 	/** What blocks and options are for, shown while they are typed. */
 	typing: {

@@ -89,6 +89,10 @@ export const zhHost: Messages['host'] = {
 	columns: { application: '应用程序', protocol: '协议', address: '地址', port: '端口' },
 	examples: '插入示例',
 	example: {
+		host: '代码块：一台主机',
+		network: '代码块：路由器及其服务',
+		inventory: '代码块：笔记中的端口清单',
+		lookup: '代码块：端口查找',
 		what: '端口是什么？',
 		purpose: '端口有什么用？',
 		every: '每个应用程序都需要端口吗？',

@@ -84,6 +84,9 @@ export const zh: Messages = {
 		asOf: (date) => `IANA 注册表截至 ${date}`,
 		details: '详情',
 		hideDetails: '收起详情',
+		openInExplorer: '在端口浏览器中打开',
+		editLabel: '设置名称…',
+		labelTitle: (port) => `端口 ${port} 的名称`,
 	},
 	actions: {
 		copy: (text) => `复制 ${text}`,
@@ -166,6 +169,14 @@ export const zh: Messages = {
 		missing: (parameter, example) => `请写明要找什么：${parameter}=${example}`,
 	},
 	/** 修改笔记之后。 */
+	tour: {
+		command: '创建导览',
+		folder: '端口导览',
+		desc: '八篇讲解端口的短笔记，写入此仓库的一个文件夹。',
+		created: (folder) => `已在 ${folder} 中创建导览`,
+		there: (folder) => `${folder} 中已有导览`,
+		failed: (folder) => `无法把导览写入 ${folder}`,
+	},
 	typing: {
 		blocks: {
 			port: '以卡片、列表或表格显示端口',

@@ -29,6 +29,8 @@ export interface HostBlock {
 	readonly places: readonly Place[];
 	/** Undefined where the block does not say. */
 	readonly system: System | undefined;
+	/** Whether the host is made up, to teach something: it's no part of the inventory. */
+	readonly isExample: boolean;
 	readonly packets: readonly WrittenPacket[];
 	readonly problems: readonly LineProblem[];
 }
@@ -42,7 +44,10 @@ const MAX_PACKETS = 200;
 const MAX_DOORS = 2000;
 
 /** What is no application, unless it is in quotes. */
-export const HOST_KEYS = ['host', 'address', 'os', 'packets'] as const;
+export const HOST_KEYS = ['host', 'address', 'os', 'packets', 'example'] as const;
+
+/** What the key `example` takes. */
+export const YES_OR_NO = ['yes', 'no'] as const;
 
 type Reader = (entry: Entry, state: State) => void;
 
@@ -50,6 +55,7 @@ interface State {
 	name: string;
 	addresses: Address[];
 	system: System | undefined;
+	isExample: boolean;
 	applications: Application[];
 	/** The names of the applications so far, and how many doors they have. */
 	readonly seen: Set<string>;
@@ -83,6 +89,15 @@ const READERS: Readonly<Record<(typeof HOST_KEYS)[number], Reader>> = {
 	packets: ({ values }, state) => {
 		state.packets.push(...values);
 	},
+	example: ({ values: [value], line }, state) => {
+		const text = value?.text ?? '';
+		const known = YES_OR_NO.find((each) => each === text.toLowerCase());
+		state.isExample = known === 'yes';
+		if (known) return;
+		const allowed = YES_OR_NO;
+		const problem = { code: 'bad-option', text, option: 'example', allowed } as const;
+		state.problems.push({ line, problem });
+	},
 };
 
 /** Reads the text of a `port-host` block. Never throws; what can be read is kept. */
@@ -92,6 +107,7 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		name: '',
 		addresses: [],
 		system: undefined,
+		isExample: false,
 		applications: [],
 		seen: new Set(),
 		doors: 0,
@@ -116,6 +132,7 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		host,
 		places: state.places,
 		system: state.system,
+		isExample: state.isExample,
 		packets: readPackets(state, host),
 		problems: [...problems].sort((a, b) => a.line - b.line),
 	};

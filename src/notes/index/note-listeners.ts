@@ -43,7 +43,8 @@ function ofHostBlock(
 	hosts: NoteHost[],
 	listeners: NoteListener[],
 ): void {
-	const { host, system, places } = parseHostBlock(source, names);
+	const { host, system, places, isExample } = parseHostBlock(source, names);
+	if (isExample) return;
 	// A host without a name is an example: two of them are not the same one.
 	if (!host.name) return;
 	const addresses = host.addresses.filter((address) => address !== EXAMPLE_HOST);

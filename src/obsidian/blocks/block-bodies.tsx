@@ -6,15 +6,23 @@ import type { BlockLanguage } from '../../notes/blocks/languages';
 import { parseLookupBlock, withQuery } from '../../notes/blocks/lookup-block';
 import { parsePortBlock } from '../../notes/blocks/port-block';
 import { parseQuizBlock } from '../../notes/blocks/quiz-block';
+import { withOption } from '../../notes/blocks/with-option';
+import { mendLine } from '../../notes/text/mend-line';
 import { ConnectionView } from '../../ui/connection/connection-view';
 import { HostView } from '../../ui/host/host-view';
 import { ListingView } from '../../ui/import/listing-view';
+import type { Mend } from '../../ui/shared/problem-list';
 import { LookupView } from '../../ui/lookup/lookup-view';
 import { PortBlockView } from '../../ui/port/port-block-view';
 import { QuizView } from '../../ui/quiz/quiz-view';
 import { InventoryView } from '../../ui/vault/inventory-view';
 import type { Services } from '../services';
 import type { BlockBody } from './block-processor';
+
+/** Writes a word of a block's text anew. */
+function mendOf(source: string, write: ((after: string) => void) | null): Mend | undefined {
+	return write ? (line, from, to) => write(mendLine(source, line, from, to)) : undefined;
+}
 
 /** What each block language shows for a block's text. */
 export function blockBodies(services: Services): Readonly<Record<BlockLanguage, BlockBody>> {
@@ -27,6 +35,10 @@ export function blockBodies(services: Services): Readonly<Record<BlockLanguage, 
 					block={parsePortBlock(source, registry)}
 					example={example}
 					onInsertExample={write ? () => write(example) : undefined}
+					onMend={mendOf(source, write)}
+					onLayout={
+						write ? (layout) => write(withOption(source, 'layout', layout)) : undefined
+					}
 				/>
 			);
 		},
@@ -43,6 +55,7 @@ export function blockBodies(services: Services): Readonly<Record<BlockLanguage, 
 				<HostView
 					block={parseHostBlock(source, registry)}
 					editing={write && { source, path, editors, write }}
+					onMend={mendOf(source, write)}
 				/>
 			);
 		},

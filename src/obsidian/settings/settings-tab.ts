@@ -6,9 +6,11 @@ import {
 } from 'obsidian';
 import { LANGUAGE_NAMES, messagesFor } from '../../i18n';
 import { labelsAsBlock, labelsAsServices, storeLabels } from '../../settings/labels';
+import { FolderSuggest } from './folder-suggest';
 import { renderSettings } from './settings-classic';
 import type { Services } from '../services';
 import { createUi } from '../create-ui';
+import { createTour } from '../tour-command';
 
 /** The plugin's page in Obsidian's settings: declared once, for old and new versions of the app. */
 export class ExplorerSettingTab extends PluginSettingTab {
@@ -60,9 +62,16 @@ export class ExplorerSettingTab extends PluginSettingTab {
 			{
 				name: t.excluded,
 				desc: t.excludedDesc,
-				control: { type: 'text', key: 'excluded' },
+				render: (setting) => {
+					setting.addText((field) => {
+						const set = (text: string) => void this.setControlValue('excluded', text);
+						field.setValue(String(this.getControlValue('excluded'))).onChange(set);
+						new FolderSuggest(this.app, field.inputEl, set);
+					});
+				},
 			},
 			this.labelsItem(),
+			this.tourItem(),
 			this.resetItem(),
 		];
 	}
@@ -109,6 +118,21 @@ export class ExplorerSettingTab extends PluginSettingTab {
 				offer(t.exportMarkdown, () => labelsAsBlock(labels));
 				offer(t.exportServices, () => labelsAsServices(labels));
 				offer(t.exportJson, () => JSON.stringify(storeLabels(labels), null, '\t'));
+			},
+		};
+	}
+
+	private tourItem(): SettingDefinitionItem {
+		const { tour } = messagesFor(this.services.language);
+		return {
+			name: tour.command,
+			desc: tour.desc,
+			render: (setting) => {
+				setting.addButton((button) =>
+					button
+						.setButtonText(tour.command)
+						.onClick(() => void createTour(this.services)),
+				);
 			},
 		};
 	}

@@ -5,7 +5,7 @@ import { readPacket } from '../../notes/blocks/endpoint-text';
 import type { HostBlock, WrittenPacket } from '../../notes/blocks/host-block';
 import { useUi } from '../context';
 import { Icon } from '../shared/icon';
-import { ProblemList } from '../shared/problem-list';
+import { ProblemList, type Mend } from '../shared/problem-list';
 import { problemText } from '../shared/problem-text';
 import { DeliverySteps } from './delivery-steps';
 import type { BlockEditing } from './editor-session';
@@ -24,8 +24,12 @@ import { usePlayer } from './use-player';
  * A `port-host` block: the host, the packets outside, and what becomes of them step by step. A packet
  * that was chosen goes alone; else they go one after another.
  */
-export function HostView(props: { block: HostBlock; editing: BlockEditing | null }) {
-	const { block, editing } = props;
+export function HostView(props: {
+	block: HostBlock;
+	editing: BlockEditing | null;
+	onMend?: Mend | undefined;
+}) {
+	const { block, editing, onMend } = props;
 	const { t, registry } = useUi();
 	const stage = useRef<HTMLDivElement>(null);
 	const traveller = useRef<HTMLSpanElement>(null);
@@ -68,7 +72,7 @@ export function HostView(props: { block: HostBlock; editing: BlockEditing | null
 	const isEmpty = !host.applications.length && !packets.length && !block.problems.length;
 	return (
 		<div class="port-explorer-block port-explorer-host-block">
-			<ProblemList problems={block.problems} />
+			<ProblemList problems={block.problems} onMend={onMend} />
 			{isEmpty && <p class="port-explorer-muted">{t.host.empty}</p>}
 			<div
 				ref={stage}

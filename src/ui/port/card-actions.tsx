@@ -1,12 +1,11 @@
 import { webAddress } from '../../domain/web-address';
-import { formatRange, isSinglePort, type PortRange } from '../../domain/port-range';
-import { portMarkdownLine, portMarkdownLink } from '../../notes/inline/port-link';
+import { formatRange } from '../../domain/port-range';
 import type { PortDescription } from '../../registry/describe';
-import { cardPurpose, cardTitle } from './card-title';
+import { copiedRange, useCardMenu } from './card-menu';
 import { useUi } from '../context';
 import { Icon, IconButton } from '../shared/icon';
 
-/** What a reader can do with a port: copy it in three forms, open it, see its details. */
+/** What a reader can do with a port: copy it, open it, see its details, and what the menu has. */
 export function CardActions(props: {
 	about: PortDescription;
 	label: string;
@@ -15,33 +14,30 @@ export function CardActions(props: {
 	detailsId: string;
 	onToggle: () => void;
 }) {
-	const { t, language, actions, settings } = useUi();
+	const { t, actions, settings } = useUi();
 	const { about, label, host, open } = props;
 	const range = copiedRange(about);
-	const title = cardTitle(about, label, language, t);
-	const markdown = portMarkdownLine(range, title, cardPurpose(about, language));
+	const number = formatRange({ ...about.range, protocols: [] });
+	const show = useCardMenu(about, label);
 	return (
 		<div class="port-explorer-actions port-explorer-no-print">
 			<IconButton
 				icon="copy"
-				label={t.actions.copy(formatRange(range))}
-				onClick={() => actions.copy(formatRange(range))}
+				label={t.actions.copy(number)}
+				onClick={() => actions.copy(number)}
 			/>
-			<IconButton
-				icon="text-quote"
-				label={t.actions.copyMarkdown}
-				onClick={() => actions.copy(markdown)}
-			/>
-			{isSinglePort(range) && (
-				<IconButton
-					icon="link"
-					label={t.actions.copyLink}
-					onClick={() => actions.copy(portMarkdownLink(range))}
-				/>
-			)}
 			{about.web && settings.value.openLinks && (
 				<OpenLink address={webAddress(about.web, host, range.first)} />
 			)}
+			<button
+				type="button"
+				class="clickable-icon"
+				aria-label={t.host.more}
+				aria-haspopup="menu"
+				onClick={show}
+			>
+				<Icon name="ellipsis" />
+			</button>
 			<span class="port-explorer-spacer" />
 			<IconButton
 				icon={open ? 'chevron-up' : 'chevron-down'}
@@ -67,12 +63,4 @@ function OpenLink({ address }: { address: string }) {
 			<Icon name="external-link" />
 		</a>
 	);
-}
-
-/** What is copied names one protocol: the one asked for, else the port's first. */
-function copiedRange({ range, protocols }: PortDescription): PortRange {
-	return {
-		...range,
-		protocols: range.protocols.length ? range.protocols : protocols.slice(0, 1),
-	};
 }
