@@ -1,20 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
 const jsx = { jsx: 'automatic' as const, jsxImportSource: 'preact' };
+const registry = 'test/support/registry-setup.ts';
+const server = 'test/browser/support/server.ts';
+const seeds = 'test/support/property-setup.ts';
+/** What drives the page waits a lot: more files than cores run at a time. */
+const WORKERS = 3;
 
-/** Units run in Node; browser tests run in Node too, and drive a real Chromium from there. */
+/**
+ * `unit` runs in Node. `browser` runs in Node, too, and drives a real Chromium from there. `stress` is
+ * what takes long: hostile and long texts, lifecycles, the kernel, the pages for contributors.
+ */
 export default defineConfig({
 	esbuild: jsx,
 	test: {
+		maxWorkers: WORKERS,
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
-					exclude: ['test/browser/**'],
-					globalSetup: 'test/support/registry-setup.ts',
-					setupFiles: 'test/support/property-setup.ts',
+					exclude: ['test/browser/**', 'test/stress/**', 'test/real-app/**'],
+					globalSetup: registry,
+					setupFiles: seeds,
 					// Property tests take seconds where the machine has other work to do.
 					testTimeout: 30_000,
 				},
@@ -24,11 +33,24 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
-					globalSetup: 'test/browser/support/server.ts',
+					globalSetup: server,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					fileParallelism: false,
 					// What is waited for comes within a second, on a machine that is not busy.
+					expect: { poll: { timeout: 15_000 } },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'stress',
+					include: ['test/stress/**/*.test.ts'],
+					globalSetup: [registry, server],
+					setupFiles: seeds,
+					testTimeout: 120_000,
+					hookTimeout: 60_000,
+					// Some of them measure how long the page is busy: nothing else may run then.
+					fileParallelism: false,
 					expect: { poll: { timeout: 15_000 } },
 				},
 			},

@@ -7,7 +7,7 @@ import esbuild from 'esbuild';
 import { consoleTable, report } from '../test/bench/report.mjs';
 import { buildRegistry } from './build-registry.mjs';
 
-/** In the order in which they stand in the table. Those that are TypeScript need no page. */
+/** In the order of the table. The TypeScript ones need no page. */
 const BENCHES = {
 	start: 'start.mjs',
 	size: 'size.mjs',

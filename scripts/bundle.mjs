@@ -21,7 +21,7 @@ export const bundleOptions = {
 	target: BUILD_TARGET,
 	jsx: 'automatic',
 	jsxImportSource: 'preact',
-	// The notices of what is bundled stand in the banner.
+	// The banner contains the notices of bundled code.
 	legalComments: 'none',
 	// Chinese takes half the bytes when it is not escaped.
 	charset: 'utf8',

@@ -20,7 +20,7 @@ export const DRAWINGS = [
 			'A port is a 16-bit integer, 0 to 65535.\nIt tells the services and applications of one computer apart.',
 			'What for? So that a packet is delivered to exactly the right application.',
 			'Not every application needs a port: only those that offer a network service.\nA web server listens on two: 80 and 443.',
-			'The server listens on 443 and 80.\nThe client gets a random ephemeral port.',
+			'The server listens on 443 and 80.\nThe client uses a random ephemeral port.',
 		],
 	},
 	{

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 const SEEDS = 2 ** 31;
 
 /**
- * Reads `--minutes N [--seed S]`; throws a readable error where these are no numbers.
+ * Reads `--minutes N [--seed S]`; throws a readable error if these aren't numbers.
  * @param {readonly string[]} words
  * @returns {{ minutes: number, seed: number | undefined }}
  */

@@ -10,7 +10,7 @@ import { installPackages } from './install.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LOG = `${ROOT}test-results/fuzz.jsonl`;
-/** So many times as many inputs as in `npm test`: starting takes its time in each round. */
+/** Factor for the number of inputs compared with `npm test`, since every round has to start up. */
 const TIMES = 5;
 /** What has not ended so long after its time, in milliseconds, does not end. */
 const PATIENCE = 120_000;
@@ -18,7 +18,7 @@ const PATIENCE = 120_000;
 /** The tests that try properties themselves, or have one of our own helpers do it. */
 function propertyTests() {
 	const files = readdirSync(`${ROOT}test`, { recursive: true })
-		.filter((name) => name.endsWith('.ts') && !name.startsWith(`browser${path.sep}`))
+		.filter((name) => name.endsWith('.ts') && !/^(?:stress.)?browser/.test(name))
 		.map((name) => ({ name, text: readFileSync(path.join(ROOT, 'test', name), 'utf8') }));
 	const isTest = ({ name }) => name.endsWith('.test.ts');
 	const usesIt = ({ text }) => text.includes("from 'fast-check'");
@@ -34,7 +34,14 @@ function propertyTests() {
 /** Runs them once; answers what was tried, and what vitest said where something is wrong. */
 function runRound(tests, seed, until) {
 	rmSync(LOG, { force: true });
-	const vitest = [`${ROOT}node_modules/vitest/vitest.mjs`, 'run', '--project', 'unit'];
+	const vitest = [
+		`${ROOT}node_modules/vitest/vitest.mjs`,
+		'run',
+		'--project',
+		'unit',
+		'--project',
+		'stress',
+	];
 	const { status, error, stdout, stderr } = spawnSync(
 		process.execPath,
 		[...vitest, '--testTimeout', String(24 * 3600 * 1000), ...tests],

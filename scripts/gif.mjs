@@ -8,7 +8,7 @@ const { GIFEncoder, nearestColorIndex, quantize } = gifenc.default.GIFEncoder
 
 /** One entry of the palette stands for "as before". */
 const MAX_COLOURS = 255;
-/** So many of the commonest colours are kept as they are: areas of them are large, and would show. */
+/** The most common colours, kept exactly: they cover large areas, where a change would show. */
 const EXACT_COLOURS = 160;
 
 /**

@@ -71,7 +71,7 @@ class Camera {
 	}
 }
 
-/** In the page: all animations as they are after so many more ms. */
+/** In the page: advances all animations by some ms. */
 function goOn(ms) {
 	window.times ??= new WeakMap();
 	for (const animation of document.getAnimations()) {

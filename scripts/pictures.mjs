@@ -43,9 +43,9 @@ export const PICTURES = [
 		until: '.port-explorer-block table',
 	},
 	{ file: 'phone', place: { note: 'Ports I run.md', width: 'phone' }, size: PHONE },
-	{ file: 'problems', place: { note: 'Slips of the finger.md' }, until: CARDS },
-	{ file: 'chips', place: { note: 'Ports in a line.md' }, act: hoverChip(0), size: LOW },
-	{ file: 'chips-zh', place: { note: '行内端口.md', ...ZH }, act: hoverChip(2), size: LOW },
+	{ file: 'problems', place: { note: 'Typos.md' }, until: CARDS },
+	{ file: 'chips', place: { note: 'Port badges.md' }, act: hoverChip(0), size: LOW },
+	{ file: 'chips-zh', place: { note: '端口徽章.md', ...ZH }, act: hoverChip(2), size: LOW },
 	{ file: 'lookup', command: 'look-up-port', act: type('postgers'), of: '.prompt' },
 	{
 		file: 'lookup-zh',
@@ -122,13 +122,13 @@ export const PICTURES = [
 	},
 	{
 		file: 'import',
-		place: { note: 'Paste what the machine says.md' },
+		place: { note: 'Paste command output.md' },
 		waitFor: '.port-explorer-difference',
 		until: '.port-explorer-listing',
 	},
 	{
 		file: 'import-zh',
-		place: { note: '粘贴机器的输出.md', ...ZH },
+		place: { note: '粘贴命令输出.md', ...ZH },
 		waitFor: '.port-explorer-difference',
 		until: '.port-explorer-listing',
 	},

@@ -26,6 +26,19 @@ function read(text) {
 	};
 }
 
+/**
+ * The counts of several runs, added up.
+ * @param {string} log lines of JSON, one a run
+ */
+export function sumCounts(log) {
+	const runs = log
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line));
+	const sum = (key) => runs.reduce((all, each) => all + each[key], 0);
+	return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
 /** The last line that `npm test` prints. */
 export function describeCounts({ passed, failed, skipped }) {
 	return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;

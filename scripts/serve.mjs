@@ -55,15 +55,20 @@ const HEADERS = {
 const RELOAD = "new EventSource('/changes').addEventListener('message', () => location.reload());";
 const RELOAD_TAG = '<script src="/reload.js"></script>\n\t</body>';
 
-/** The workbench's page as one script, CodeMirror included: the plugin gets the same copy. */
-async function bundleWorkbench() {
+/**
+ * The workbench's page as one script, CodeMirror included: the plugin gets the same copy. While
+ * somebody works on it the script says where each line comes from; otherwise it is small.
+ */
+async function bundleWorkbench(watched) {
 	const { outputFiles } = await esbuild.build({
 		absWorkingDir: ROOT,
 		entryPoints: ['test/workbench/page.ts'],
 		bundle: true,
 		format: 'iife',
 		target: 'es2022',
-		sourcemap: 'inline',
+		sourcemap: watched ? 'inline' : false,
+		minifyWhitespace: !watched,
+		minifySyntax: !watched,
 		write: false,
 		logLevel: 'warning',
 		plugins: [obsidianMembers],
@@ -90,7 +95,7 @@ async function readVault() {
 	);
 }
 
-/** What an address asks for, without what stands behind the question mark. */
+/** The path of an address, without its query. */
 function pathOf(address) {
 	try {
 		return new URL(address, 'http://localhost').pathname;
@@ -99,7 +104,7 @@ function pathOf(address) {
 	}
 }
 
-/** What is served, and the pages that wait to be told of a change. */
+/** The files served, and the pages that listen for changes. */
 class Site {
 	listeners = new Set();
 
@@ -109,8 +114,8 @@ class Site {
 	}
 
 	bundle() {
-		this.script = bundleWorkbench();
-		// Whoever asks for the script is told of a failure; nobody else has to handle it.
+		this.script = bundleWorkbench(this.watched);
+		// Whoever requests the script receives the error; nobody else has to handle it.
 		this.script.catch(() => {});
 	}
 

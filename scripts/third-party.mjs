@@ -1,4 +1,4 @@
-// `npm run third-party`: writes THIRD-PARTY-LICENSES.md, which lists whose work main.js holds.
+// `npm run third-party`: writes THIRD-PARTY-LICENSES.md, which lists the third-party code in main.js.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundlePlugin } from './bundle.mjs';

@@ -27,7 +27,7 @@ export function nextVersion(current, asked, released) {
 			`Say which version: three numbers such as 1.2.3, or patch, minor or major.`,
 		);
 	}
-	// What stands in the manifest may not have been released yet, as before the first release.
+	// The manifest's version may not be released yet, as before the first release.
 	const isNew = asked === current && !released.includes(asked);
 	if (!isNew && compareVersions(asked, current) <= 0) {
 		throw new Error(`${asked} is not greater than ${current}.`);

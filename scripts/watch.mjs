@@ -43,7 +43,7 @@ export function watchProject(changed) {
 			changed({ workbench: folders.has('test/workbench') });
 		}
 		busy = false;
-		// What changed meanwhile.
+		// What changed in the meantime.
 		void work();
 	}
 

@@ -1,4 +1,4 @@
-// Whose work is within main.js, and on which terms.
+// The third-party code bundled in main.js, and its licences.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -30,7 +30,7 @@ export function bundledPackages({ inputs }) {
 /** The text of each licence that may be in the bundle; others are for a person to look at first. */
 export function licenceText(id) {
 	if (id === 'BSD-2-Clause') return read('scripts/licences/BSD-2-Clause.txt');
-	// Our own licence is the same: what stands below the line with the copyright.
+	// Our own licence has the same text below the copyright line.
 	if (id === 'MIT')
 		return read('LICENSE')
 			.replace(/^[^]*?Copyright.*\n/, '')

@@ -7,7 +7,7 @@
 // 3. Where the older source has names on a port/protocol but not the fresh one, the service was
 //    renamed: the old names are dropped, and counted as renamed. The two sources cannot tell a
 //    rename from a second name that joined the first; where a standard says that it joined,
-//    SHARED_BY_STANDARD says so too.
+//    listed in SHARED_BY_STANDARD too.
 // 4. Ranges are missing from `fresh`. The older source's are given back, unless `fresh` has a row
 //    for that protocol inside of them.
 // 5. Rows for which the older source names no protocol (four old ranges, mainly) keep none.

@@ -60,7 +60,7 @@ export interface Conflict {
 	readonly listeners: readonly [Listener, Listener];
 }
 
-/** So many pairs on ports that meet are looked at; hostile input would have millions. */
+/** Limit of compared pairs: hostile input could have millions. */
 const MAX_PAIRS = 300_000;
 
 /**

@@ -5,7 +5,7 @@ import type { ObservedListener, SkipReason } from './listing';
 const MAX_KEPT = 200_000;
 const MAX_LOOKED = 2_000_000;
 
-/** What is known of a listener besides its line. */
+/** Details of a listener, apart from its line. */
 export type Found = Omit<ObservedListener, 'line'>;
 
 /**

@@ -2,7 +2,7 @@ import { MAX_PORT } from '../domain/port';
 import type { Listing, ObservedListener, SkippedLine, SkipReason } from './listing';
 import { isAround } from './prompt';
 
-/** Longer texts than this many characters are no listing that anybody pastes. */
+/** Limit in characters: nobody pastes longer listings. */
 export const MAX_TEXT = 10_000_000;
 const MAX_LINES = 200_000;
 /** Longer lines are looked at up to here: no tool writes such ones. */
@@ -10,12 +10,12 @@ const MAX_LINE = 20_000;
 const MAX_LISTENERS = 100_000;
 /** Enough of a line to know it again. */
 const MAX_SHOWN = 200;
-/** So many lines are read between two pauses. */
+/** Lines read between two pauses. */
 const LINES_A_SLICE = 500;
 /** Of lines that are only turned over, more. */
 const LINES_TURNED_A_SLICE = 5000;
 
-// What terminals colour their output with is no part of it.
+// Remove the colour codes of terminals.
 const ESCAPE = String.fromCharCode(27);
 const COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]*[A-Za-z]`, 'g');
 /** The marks of a quotation in Markdown. */
@@ -54,7 +54,7 @@ export class Ledger {
 		return new Ledger(unquoted(lines), isCut);
 	}
 
-	/** Keeps a listener of a line; one with numbers that are no ports is skipped. */
+	/** Adds a listener; one with invalid ports is skipped. */
 	add(listener: ObservedListener): void {
 		const { first, last, line } = listener;
 		const isRange = Number.isInteger(first) && Number.isInteger(last) && first <= last;
@@ -97,7 +97,7 @@ export class Ledger {
 	}
 }
 
-/** What stands in a quotation or a callout of a note, all of it, without its marks. */
+/** The text of a quote or callout without its marks, if everything is quoted. */
 function unquoted(lines: readonly string[]): readonly string[] {
 	const isQuoted = lines.every((line) => QUOTE.test(line) || !line.trim());
 	return isQuoted ? lines.map((line) => line.replace(QUOTE, '')) : lines;

@@ -3,7 +3,7 @@ import type { Port } from '../domain/port';
 
 /** Something that a pasted text says listens, or is published. */
 export interface ObservedListener extends Listener {
-	/** The line of the text that says so, from 1. */
+	/** The line of the text, from 1. */
 	readonly line: number;
 	/** The program's name, where the text has it. */
 	readonly process?: string | undefined;

@@ -37,7 +37,7 @@ const NAMES =
 	'teradataordbms 8002 mcreport 8003 us-cli 8082 us-srv 8083 d-s-n 8086 simplifymedia 8087 ' +
 	'opsmessaging 8090 jamlink 8091 trivnet1 8200 fmtp 8500 etlservicemgr 9001 dynamid 9002 ' +
 	'xmlipcregsvc 9092 copycat 9093 tungsten-https 9443 snet-sensor-mgmt 10000 ' +
-	// Of old, or of homes.
+	// Older services, or services at home.
 	'echo 7 discard 9 daytime 13 ident 113 nntp 119 rpki-rtr 323 login 513 shell 514 eforward 2181';
 
 let ports: ReadonlyMap<string, Port> | undefined;

@@ -14,7 +14,7 @@ export interface Command {
 	readonly last: number;
 }
 
-/** A quote that is not closed within so many lines is an apostrophe. */
+/** A quote that isn't closed within this number of lines is an apostrophe. */
 const MAX_QUOTED_LINES = 60;
 
 /** What goes on in the next line: the marks of Unix shells, of PowerShell and of Windows' cmd. */

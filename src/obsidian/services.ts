@@ -36,7 +36,7 @@ export interface Dialogs {
 	readonly checkNote: (path: string) => void;
 	/** A port that is free on a host. */
 	readonly suggestPort: (host: string) => void;
-	/** In which form to take a host elsewhere; an empty name for all. */
+	/** Asks for the export format of a host; an empty name means all hosts. */
 	readonly exportHost: (host: string) => void;
 	readonly openExplorer: UiActions['openExplorer'];
 	/** The reader's own words for a port. */

@@ -2,7 +2,7 @@ import type { Port, Protocol } from '../domain/port';
 import type { CommonFamily, CommonUse, Family } from './common/common-use';
 import { append } from '../lib/multimap';
 
-/** A common use with the family whose file it stands in. */
+/** A common use with its family. */
 export interface FamilyUse extends CommonUse {
 	readonly family: Family;
 }

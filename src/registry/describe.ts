@@ -13,7 +13,7 @@ export interface PortDescription {
 	readonly range: PortRange;
 	/** The classes that the range touches; one for a single port. */
 	readonly classes: readonly PortClass[];
-	/** The protocols to show: those asked for, else those that something is known on. */
+	/** The protocols to show: those requested, else those with information. */
 	readonly protocols: readonly Protocol[];
 	readonly state: IanaState;
 	readonly assigned: readonly AssignedService[];
@@ -28,7 +28,7 @@ export interface PortDescription {
 	readonly web: 'http' | 'https' | undefined;
 	/** Whether browsers refuse this port. */
 	readonly blocked: boolean;
-	/** Well-known ports one slip of the finger away, when this one is rarely met. */
+	/** Well-known ports one typo away, if this one is rarely used. */
 	readonly likelyMeant: readonly Port[];
 }
 

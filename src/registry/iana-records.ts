@@ -1,7 +1,7 @@
 import { PROTOCOLS, type Port } from '../domain/port';
 import type { IanaAssignment } from './iana';
 
-/** The columns of the packed registry: like stands beside like, a line for each record. */
+/** The columns of the packed registry: a line for each record, so that similar values are adjacent. */
 export interface IanaColumns {
 	/** How far a record's first port is from the one before, in base 36; "-" and the rest of a range. */
 	readonly ports: readonly string[];

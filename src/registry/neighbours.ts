@@ -1,7 +1,7 @@
 import type { Port } from '../domain/port';
 import type { Registry } from './registry';
 
-/** The nearest ports below and above that something is known of. */
+/** The nearest ports below and above with information. */
 export interface Neighbours {
 	readonly before: Port | undefined;
 	readonly after: Port | undefined;

@@ -10,7 +10,7 @@ import { nearestNames } from './nearest';
 /** A name may have been given many ports over the years; a block shows the first few. */
 const MAX_RANGES_OF_A_NAME = 8;
 
-/** All that is known of ports without looking into the vault: IANA's layer and the common one. */
+/** Information about ports without the vault: the IANA layer and the common uses. */
 export interface Registry {
 	/** IANA's registry, decoded at the first use. */
 	readonly iana: Iana;

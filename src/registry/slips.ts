@@ -7,9 +7,8 @@ const WELL_KNOWN_RANK = 2;
 const MAX_HINTS = 2;
 
 /**
- * The well-known ports that a rarely met one may have been meant to be, when a single slip of the
- * finger leads there: a key struck twice (553 for 53), the key beside it (553 for 554), or two
- * digits swapped (434 for 443). Empty for ports that people commonly use.
+ * The well-known ports that a rarely used one may be a typo of: a key struck twice (553 for 53), the
+ * key next to it (553 for 554), or two digits swapped (434 for 443). Empty for ports that people commonly use.
  */
 export function likelyMeant(port: Port, common: CommonLayer): readonly Port[] {
 	if (common.at(port).some((use) => !isWide(use))) return [];

@@ -12,7 +12,7 @@ export interface Settings {
 	readonly chips: boolean;
 	/** Whether cards of web ports have a button that opens them in the browser. */
 	readonly openLinks: boolean;
-	/** Whether likely mistakes are told of where the vault's listeners are shown. */
+	/** Whether likely mistakes are shown next to the vault's listeners. */
 	readonly checks: boolean;
 	/** Folders whose notes the plugin does not read, with commas between; empty for none. */
 	readonly excluded: string;

@@ -39,7 +39,7 @@ export type Prompt =
 
 /** A question with its choices. Exactly one of them is right. */
 export interface Question {
-	/** What is learnt by it: the same for each question of this kind about this port. */
+	/** The id of what is learnt: the same for every question of this kind about this port. */
 	readonly card: string;
 	readonly prompt: Prompt;
 	readonly choices: readonly Choice[];

@@ -12,9 +12,9 @@ import type { Settings } from '../settings/settings';
 
 /** What a component may ask of the app around it. */
 export interface UiActions {
-	/** Puts a text on the clipboard and says so. */
+	/** Copies a text to the clipboard and shows a notice. */
 	readonly copy: (text: string) => void;
-	/** Puts a picture on the clipboard, as PNG, and says so. */
+	/** Copies a picture to the clipboard as PNG and shows a notice. */
 	readonly copyPicture: (svg: string) => void;
 	/** Shows a port's card, of a host when one is known; where that happens is the app's business. */
 	readonly showPort: (range: PortRange, host?: string) => void;
@@ -30,10 +30,10 @@ export interface UiActions {
 	readonly checkNote: (path: string) => void;
 	/** Asks for a port that is free on a host. */
 	readonly suggestPort: (host: string) => void;
-	/** Asks in which form to take a host elsewhere; an empty name for all. */
+	/** Asks for the export format of a host; an empty name means all hosts. */
 	readonly exportHost: (host: string) => void;
 	/**
-	 * Takes differences over into the notes about a host, and says so with an undo. With `expected`
+	 * Applies differences to the notes about a host and offers to undo them. With `expected`
 	 * only if the notes would change in just that way.
 	 */
 	readonly accept: (
@@ -48,7 +48,7 @@ export interface UiActions {
 	) => Promise<readonly LinesChange[]>;
 	/** Has Obsidian preview a note at a line, as it does for links that the pointer is on. */
 	readonly previewNote: (event: MouseEvent, el: HTMLElement, path: string, line: number) => void;
-	/** Shows a port's card beside an element, after the pointer has rested there so many ms. */
+	/** Shows a port's card next to an element after a delay in ms. */
 	readonly preview: (el: HTMLElement, range: PortRange, host?: string, waitMs?: number) => void;
 }
 
@@ -82,7 +82,7 @@ export interface VaultView {
 	tagsOf(path: string): readonly string[];
 	/** The checks that the author of a note has dismissed there. */
 	dismissed(path: string): readonly string[];
-	/** Each port that a note speaks of, with the number of notes that do. */
+	/** Each mentioned port, with the number of notes that mention it. */
 	counts(): ReadonlyMap<Port, number>;
 	/** The ports that two applications of one host are on. */
 	conflicts(): ReadonlySet<Port>;

@@ -31,7 +31,7 @@ export function report(rows) {
 	);
 	const text = `# Benchmarks
 
-Written by \`npm run bench\`. Each figure is the median of ${RUNS} runs or more, with the smallest and the largest behind it; what it is held against was measured in the same run, on the same machine. A ratio says more than a time: the time is that of this machine.
+Written by \`npm run bench\`. Each figure is the median of at least ${RUNS} runs, followed by the smallest and the largest. The baseline was measured in the same run on the same machine. Compare ratios rather than times, which depend on the machine.
 
 ${machine()}
 
@@ -56,11 +56,11 @@ function chapter(part, rows) {
 	const heads = [
 		'What',
 		'Port Explorer',
-		'held against',
-		'which takes',
-		'ratio',
-		'goal',
-		'growth',
+		'Baseline',
+		'Baseline takes',
+		'Ratio',
+		'Goal',
+		'Growth',
 	];
 	const table = [heads, heads.map(() => '---'), ...rows.map((row) => cells(row, rows))];
 	const lines = table.map(

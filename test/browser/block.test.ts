@@ -61,8 +61,8 @@ describe('bad input', () => {
 	it("is named with its line, in the reader's language, and the rest is shown", async () => {
 		const source = '70000\n-1\n44 3\n4e2\n٤٤٣\nhtpps\n443';
 		const expected = {
-			en: /Line 6\s*No port is known by the name htpps\. Did you mean https/,
-			zh: /第 6 行\s*没有名为 htpps 的端口。你想写的是不是 https/,
+			en: /Line 6\s*Unknown service: htpps\. Did you mean https/,
+			zh: /第 6 行\s*未知服务：htpps。你是不是想写 https/,
 		};
 		for (const lang of ['en', 'zh'] as const) {
 			const page = await open({ lang });

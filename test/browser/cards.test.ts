@@ -24,7 +24,7 @@ describe('the cards of the sample vault', () => {
 			]);
 		}
 		expect(await card(553).locator('.port-explorer-hint').textContent()).toBe(
-			'Rarely met. Did you mean 53 DNS or 554 RTSP?',
+			'Rarely used. Did you mean 53 DNS or 554 RTSP?',
 		);
 		expect(await card(80).locator('.port-explorer-bits').getAttribute('aria-label')).toBe(
 			'Binary 0000 0000 0101 0000, hexadecimal 0x0050',
@@ -74,7 +74,7 @@ describe('the cards of the sample vault', () => {
 		expect(await copied('Copy as Markdown')).toBe(
 			'- `443/tcp` HTTPS: Web pages over TLS; on UDP as HTTP/3',
 		);
-		const link = await copied('Copy link to this port');
+		const link = await copied('Copy port link');
 		expect(link).toBe('[443/tcp](obsidian://port-explorer?port=443&protocol=tcp)');
 		await page.evaluate(
 			(address) => (window as unknown as WorkbenchWindow).workbench.openAddress(address),
@@ -118,7 +118,7 @@ describe('in every look', () => {
 		{ theme: 'dark', lang: 'zh', width: 'phone' },
 		{ theme: 'light', lang: 'en', width: 'phone' },
 	] as const;
-	const notes = ['What is a port.md', 'Cards, list, table.md', 'Slips of the finger.md'];
+	const notes = ['What is a port.md', 'Cards, list, table.md', 'Typos.md'];
 
 	it.each(looks)('%o: nothing that axe finds, nothing wider than the page', async (look) => {
 		for (const note of notes) {

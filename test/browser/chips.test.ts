@@ -11,7 +11,7 @@ import {
 
 const { open } = useWorkbench();
 
-const NOTE = 'Ports in a line.md';
+const NOTE = 'Port badges.md';
 const chip = (page: Page, text: string) =>
 	page.locator('.port-explorer-door.mod-inline', { hasText: text }).first();
 
@@ -56,7 +56,7 @@ describe('a port within a line', () => {
 	});
 
 	it('shows its card to a finger that rests, and goes there for one that taps', async () => {
-		const page = await open({ note: '行内端口.md', lang: 'zh', width: 'phone' });
+		const page = await open({ note: '端口徽章.md', lang: 'zh', width: 'phone' });
 		const client = await page.context().newCDPSession(page);
 		const box = (await chip(page, '53/udp').boundingBox())!;
 		const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -152,8 +152,8 @@ describe('the command line', () => {
 		expect(answers.search).toMatch(/^8096\ttcp\tJellyfin/);
 		expect(answers.json[0]).toMatchObject({ port: 53 });
 		expect(answers.json).toEqual(answers.fromApi);
-		expect(answers.nothing).toBe('Nothing is known by "no-such"');
-		expect(answers.missing).toBe('Say what to look for: query=dns');
+		expect(answers.nothing).toBe('No match for "no-such"');
+		expect(answers.missing).toBe('Missing parameter: add query=dns');
 	});
 
 	it('is also what a link from outside asks', async () => {

@@ -55,13 +55,13 @@ describe("the drawing's host", () => {
 		expect(Math.abs(places[0]![0]! - places[1]![0]!)).toBeLessThan(2);
 		expect(Math.abs(places[0]![1]! - places[1]![1]!)).toBeLessThan(2);
 		await screenshot(page, 'host-delivered');
-		await page.getByLabel('A port, as in 8080').fill('9999/udp');
+		await page.getByLabel('Port, such as 8080').fill('9999/udp');
 		await page.keyboard.press('Enter');
 		await last(page).filter({ hasText: 'port unreachable' }).waitFor();
 		await screenshot(page, 'host-unreachable');
-		await page.getByLabel('A port, as in 8080').fill('99999');
+		await page.getByLabel('Port, such as 8080').fill('99999');
 		await page.keyboard.press('Enter');
-		await page.getByText('99999 is too large').waitFor();
+		await page.getByText("99999 isn't a port").waitFor();
 	});
 
 	it.each<Place & { file: string }>([
@@ -112,9 +112,9 @@ describe('a host', () => {
 			),
 			'reading',
 		);
-		await page.getByText('web and other cannot both listen on 80/tcp').waitFor();
+		await page.getByText("web and other can't both listen on 80/tcp").waitFor();
 		expect(await page.locator('.mod-conflict').count()).toBe(2);
-		await page.getByText('99999 is too large').waitFor();
+		await page.getByText("99999 isn't a port").waitFor();
 		expect(await page.locator('.port-explorer-application').count()).toBe(5);
 		await expectAccessible(page, '.port-explorer-host-block');
 		await screenshot(page, 'host-conflict');
@@ -137,12 +137,12 @@ describe('a host', () => {
 		await page.locator('.cm-content').press('Control+End');
 		await page.getByRole('button', { name: 'Edit', exact: true }).click();
 		await page.getByLabel('Application', { exact: true }).fill('sshd');
-		await page.getByLabel('Ports, if any').fill('22');
+		await page.getByLabel('Ports (optional)').fill('22');
 		await page.getByRole('button', { name: 'Add application' }).click();
 		const added = source.replace('# front\n', '# front\nsshd: 22\n');
 		await expect.poll(() => readTrial(page)).toBe(`${block(added)}\nafter`);
 		await page.getByRole('button', { name: 'Edit', exact: true }).click();
-		await page.getByLabel('Add a port to web').first().fill('443');
+		await page.getByLabel('Add port to web').first().fill('443');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => readTrial(page)).toContain('web: 80, 443   # front');
 		await page.getByRole('button', { name: 'Edit', exact: true }).click();
@@ -197,9 +197,9 @@ describe('connections', () => {
 		for (const end of first.filter((_, index) => index % 2 === 0)) {
 			expect(Number(end.split(':')[1])).toBeGreaterThanOrEqual(32768);
 		}
-		await page.getByRole('button', { name: 'Roll again' }).click();
+		await page.getByRole('button', { name: 'Pick new ports' }).click();
 		await expect.poll(ends).not.toEqual(first);
-		await page.getByRole('button', { name: 'One more tab' }).click();
+		await page.getByRole('button', { name: 'Open another tab' }).click();
 		await expect.poll(async () => (await ends()).length).toBe(10);
 		await page.reload();
 		await page.locator('.port-explorer-connections').waitFor();
@@ -237,7 +237,7 @@ describe('a drawing', () => {
 			);
 		const before = await read(drawing);
 		await page.keyboard.press('Control+p');
-		await page.keyboard.type('把绘图变成主机图');
+		await page.keyboard.type('将绘图转换为主机图');
 		await page.keyboard.press('Enter');
 		await page.locator('.port-explorer-host').waitFor();
 		await screenshot(page, 'drawing-as-host');

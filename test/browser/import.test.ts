@@ -26,12 +26,12 @@ describe('importing listeners', () => {
 		await page.locator('.cm-content').click();
 		await page.keyboard.press('Control+End');
 		await run(page, 'import-listeners');
-		await page.getByLabel('What the machine says').fill(FIRST);
+		await page.getByLabel('Command output').fill(FIRST);
 		await page.getByRole('textbox', { name: 'Host' }).fill('box');
 		await page.getByRole('textbox', { name: 'Address' }).fill('10.0.0.7');
 		await page.locator('.port-explorer-inventory-row', { hasText: 'web' }).waitFor();
-		await page.getByText('1 line left out').click();
-		await page.getByText('open to other containers only').waitFor();
+		await page.getByText('1 line skipped').click();
+		await page.getByText('reachable from other containers only').waitFor();
 		await expectAccessible(page, '.modal');
 		await screenshot(page, 'import');
 		await page.getByRole('button', { name: 'Insert as diagram' }).click();
@@ -43,7 +43,7 @@ describe('importing listeners', () => {
 
 		await show(page, 'Box.md', 'source');
 		await run(page, 'import-listeners');
-		await page.getByLabel('What the machine says').fill(SECOND);
+		await page.getByLabel('Command output').fill(SECOND);
 		await page.getByRole('textbox', { name: 'Host' }).fill('box');
 		const differences = page.locator('.port-explorer-difference');
 		await expect.poll(() => differences.count()).toBe(2);
@@ -56,7 +56,7 @@ describe('importing listeners', () => {
 		await expect.poll(() => differences.count()).toBe(1);
 		await page.getByRole('button', { name: 'Update' }).click();
 		await expect.poll(() => read(page, 'Box.md')).toContain('web: 127.0.0.1:8080/tcp');
-		await page.getByText('The notes say the same.').waitFor();
+		await page.getByText('No differences.').waitFor();
 		await page.keyboard.press('Escape');
 		await page.locator('.cm-content').press('Control+z');
 		await expect.poll(() => read(page, 'Box.md')).toContain('web: 0.0.0.0:8080/tcp');
@@ -74,7 +74,7 @@ describe('importing listeners', () => {
 		await page.getByRole('textbox', { name: '主机' }).fill('盒子');
 		await expectAccessible(page, '.modal');
 		await screenshot(page, 'import-zh-phone');
-		await page.getByRole('button', { name: '添加为属性' }).click();
+		await page.getByRole('button', { name: '添加到属性' }).click();
 		await expect.poll(() => read(page, '盒子.md')).toContain('0.0.0.0:8080/tcp web');
 		expect(await read(page, '盒子.md')).toContain(FIRST);
 	});
@@ -93,7 +93,7 @@ describe('a port-listeners block', () => {
 		await block.getByText('Original text').click();
 		await block.locator('pre', { hasText: '0a1b2c3d4e5f' }).waitFor();
 		expect(await block.getByRole('button', { name: /Remove|Accept/ }).count()).toBe(0);
-		await block.getByText('The notes say the same.').waitFor();
+		await block.getByText('No differences.').waitFor();
 	});
 
 	it('is what other plugins get as well', async () => {

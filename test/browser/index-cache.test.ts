@@ -101,7 +101,7 @@ describe('the index', () => {
 				),
 			);
 		});
-		const status = page.locator('.status-bar-item', { hasText: 'Reading ports' });
+		const status = page.locator('.status-bar-item', { hasText: 'Scanning notes' });
 		await status.click();
 		await status.waitFor({ state: 'detached' });
 		expect(

@@ -19,7 +19,7 @@ describe('checks', () => {
 		await expectAccessible(page, '.modal');
 		await screenshot(page, 'checks');
 		await page.getByRole('button', { name: 'Change 8080 to 8092' }).click();
-		await page.getByText('Nothing conspicuous').waitFor();
+		await page.getByText('No problems found').waitFor();
 		expect(await read(page, 'Homelab/NAS.md')).toContain('8092 Nextcloud');
 		await page.keyboard.press('Escape');
 		await page.locator('.cm-content').press('Control+z');
@@ -32,7 +32,7 @@ describe('checks', () => {
 		await show(page, 'Video.md', 'reading');
 		await run(page, 'check-ports');
 		await page.getByText('Did you mean 53 (DNS) or 554 (RTSP)?').waitFor();
-		await page.getByText('70000 is no port').waitFor();
+		await page.getByText("70000 isn't a port").waitFor();
 		await page.getByRole('button', { name: 'Dismiss in this note' }).first().click();
 		await expect.poll(() => page.locator('.port-explorer-finding').count()).toBe(1);
 		expect(await read(page, 'Video.md')).toContain('slip 553');
@@ -90,7 +90,7 @@ describe('the hosts of the vault', () => {
 		await expect.poll(() => rows.count()).toBeGreaterThan(15);
 		await page.getByRole('button', { name: 'Map', exact: true }).click();
 		await page.getByLabel('Colour by').selectOption('vault');
-		await page.getByRole('button', { name: 'A host listens' }).waitFor();
+		await page.getByRole('button', { name: 'Has listener' }).waitFor();
 		await screenshot(page, 'map-vault-phone');
 	});
 });

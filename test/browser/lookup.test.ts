@@ -52,7 +52,7 @@ describe('looking up a port', () => {
 		await page.locator('.modal .port-explorer-card[data-port="5432"]').waitFor();
 		await page.keyboard.press('Escape');
 		await run(page, 'insert port card');
-		const box = page.getByPlaceholder('A number, a service or a task');
+		const box = page.getByPlaceholder('Port, service or task');
 		await box.waitFor();
 		expect(await box.inputValue()).toBe('5432');
 	});
@@ -76,7 +76,7 @@ describe('a search in a note', () => {
 		await expectAccessible(page);
 		await screenshot(page, 'lookup-block');
 		expect(await readTrial(page)).toBe(block('dns\nlimit: 4'));
-		await page.getByRole('button', { name: 'Save query in note' }).click();
+		await page.getByRole('button', { name: 'Save search to note' }).click();
 		await expect.poll(() => readTrial(page)).toBe(block('send mail\nlimit: 4'));
 	});
 

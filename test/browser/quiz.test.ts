@@ -44,14 +44,14 @@ describe('a round of questions', () => {
 			const prompt = page.locator('.port-explorer-prompt');
 			expect(await prompt.evaluate((el) => el === document.activeElement)).toBe(true);
 			await page.keyboard.press(String((at % 3) + 1));
-			const next = page.getByRole('button', { name: /Next question|End of round/ });
+			const next = page.getByRole('button', { name: /Next question|Finish round/ });
 			await next.waitFor();
 			expect(await next.evaluate((el) => el === document.activeElement)).toBe(true);
 			const told = await page.locator('.port-explorer-explanation').innerText();
 			expect(told.split('\n').length).toBeGreaterThan(1);
-			if (told.startsWith('Right.')) right += 1;
+			if (told.startsWith('Correct.')) right += 1;
 			else {
-				expect(told).toMatch(/^Not quite\. Right is: .+\./);
+				expect(told).toMatch(/^Not quite\. The answer is: .+\./);
 				if (!shown) {
 					await expectAccessible(page, '.modal');
 					await screenshot(page, 'quiz-wrong');
@@ -64,7 +64,7 @@ describe('a round of questions', () => {
 		const line = page.locator('.port-explorer-quiz p[role="status"]');
 		await expect
 			.poll(() => line.innerText())
-			.toContain(`${right} of 10 right. Due by tomorrow:`);
+			.toContain(`${right} of 10 correct. Due by the end of tomorrow:`);
 		const due = Number(/tomorrow: (\d+)/.exec(await line.innerText())![1]);
 		expect(due).toBeGreaterThanOrEqual(10 - right);
 		await page.reload();
@@ -96,7 +96,7 @@ describe('a round of questions', () => {
 			await page.keyboard.press('3');
 			await page.keyboard.press('Enter');
 		}
-		await page.getByText('0 of 2 right. Due by tomorrow: 2.').waitFor();
+		await page.getByText('0 of 2 correct. Due by the end of tomorrow: 2.').waitFor();
 		await page.clock.fastForward('11:00');
 		await page.keyboard.press('Enter');
 		for (let at = 1; at <= 2; at++) {
@@ -104,21 +104,21 @@ describe('a round of questions', () => {
 			await page.keyboard.press('1');
 			await page.keyboard.press('Enter');
 		}
-		await page.getByText('2 of 2 right.').waitFor();
+		await page.getByText('2 of 2 correct.').waitFor();
 	});
 
 	it('asks about the ports of the block, of the note and of the hosts', async () => {
 		const page = await open();
 		await show(page, 'Own.md', '```port-quiz\n22, 53/udp, https\nset: owl\n```\n');
-		await page.getByText('The option set cannot be owl').waitFor();
-		await page.getByText('Own list · Some of everything · 10 questions').waitFor();
+		await page.getByText("set can't be owl").waitFor();
+		await page.getByText('Custom list · Mixed · 10 questions').waitFor();
 		await show(
 			page,
 			'Here.md',
 			'Jellyfin is on port 8096.\n\n```port-quiz\nset: note\ndirection: class\n```\n',
 		);
 		await page.getByRole('button', { name: 'Start', exact: true }).click();
-		await page.getByText('Which class is port 8096 in?').waitFor();
+		await page.getByText('Which class does port 8096 belong to?').waitFor();
 		await show(
 			page,
 			'Hosts.md',
@@ -128,7 +128,7 @@ describe('a round of questions', () => {
 		await page.getByRole('button', { name: 'Copy for Spaced Repetition' }).click();
 		await expect
 			.poll(() => clipboard(page))
-			.toContain('Which class is port 4711 in?::User port – Port 4711: User ports,');
+			.toContain('Which class does port 4711 belong to?::User port – Port 4711: User ports,');
 		await page.getByRole('button', { name: 'Copy for Anki' }).click();
 		await expect
 			.poll(() => clipboard(page))
@@ -157,7 +157,7 @@ describe('a round of questions', () => {
 			await page.keyboard.press('1');
 			await page.keyboard.press('Enter');
 		}
-		await page.getByText('of 5 right.').waitFor();
+		await page.getByText('of 5 correct.').waitFor();
 		const now = await page.evaluate(() =>
 			(window as unknown as WorkbenchWindow).workbench.readFile(
 				'Tour/Tour 2 Three classes.md',

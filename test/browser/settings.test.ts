@@ -48,7 +48,7 @@ describe('the settings page', () => {
 			await settings(page, classic);
 			await screenshot(page, `settings-${classic ? 'classic' : 'declared'}`);
 			await item(page, 'Default layout').locator('select').selectOption('table');
-			await item(page, 'Inline ports').locator('.checkbox-container').click();
+			await item(page, 'Port badges').locator('.checkbox-container').click();
 			await page.keyboard.press('Escape');
 			await page.locator('.port-explorer-block table').waitFor();
 			await page.locator('code', { hasText: 'port:443' }).waitFor();

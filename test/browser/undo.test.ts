@@ -47,7 +47,9 @@ describe('accepting a difference', () => {
 			await expect.poll(() => read(page, 'atlas.md')).toBe(NOTE);
 
 			await page.getByRole('button', { name: 'Accept 2 additions and updates' }).click();
-			await expect.poll(() => read(page, 'atlas.md')).toContain('> web: 127.0.0.1:8080/tcp\n');
+			await expect
+				.poll(() => read(page, 'atlas.md'))
+				.toContain('> web: 127.0.0.1:8080/tcp\n');
 			expect(await read(page, 'atlas.md')).toContain('> old: 99\n');
 			await page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
 			await expect.poll(() => read(page, 'atlas.md')).toBe(NOTE);
@@ -95,7 +97,7 @@ describe('accepting a difference', () => {
 
 	it('reads well in Chinese on a phone', async () => {
 		const page = await compare('live', { lang: 'zh', theme: 'dark', width: 'phone' });
-		await row(page, '99').getByRole('button', { name: '从笔记中移除' }).click();
+		await row(page, '99').getByRole('button', { name: '从笔记中删除' }).click();
 		await row(page, '99').locator('del').waitFor();
 		await expectAccessible(page, '.port-explorer-comparison');
 		await screenshot(page, 'compare-zh-phone');

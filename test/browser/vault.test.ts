@@ -91,7 +91,7 @@ describe("the vault's own layer", () => {
 		await page.getByText('both listen on 8080/tcp of den').waitFor();
 		expect(await page.locator('[data-check="conflict"]').count()).toBe(1);
 		expect(await page.locator('.port-explorer-inventory-row').count()).toBe(4);
-		await page.getByText('There is no option order').waitFor();
+		await page.getByText('Unknown option: order').waitFor();
 		await expectAccessible(page, '.port-explorer-inventory');
 		await screenshot(page, 'inventory-phone-dark');
 		await page.getByRole('button', { name: 'Copy as Markdown table' }).click();

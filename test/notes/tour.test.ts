@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CHIP_PREFIX, readBadge } from '../../src/notes/inline/badge';
+import { BADGE_PREFIX, readBadge } from '../../src/notes/inline/badge';
 import { loadRegistry } from '../../src/registry/load';
 import { BLOCK_LANGUAGES } from '../../src/notes/blocks/languages';
 import { problemsOf } from '../support/block-problems';
@@ -41,7 +41,7 @@ describe.each([
 		for (const [kind, source] of blocksOf(text))
 			expect(problemsOf(kind!, source!), `${kind}\n${source}`).toEqual([]);
 		for (const [, code] of text.matchAll(/`([^`\n]+)`/g)) {
-			if (!code!.startsWith(CHIP_PREFIX)) continue;
+			if (!code!.startsWith(BADGE_PREFIX)) continue;
 			expect(readBadge(code!, registry), code).toHaveProperty('range');
 		}
 	});

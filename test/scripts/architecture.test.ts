@@ -7,7 +7,7 @@ const NAMES = [...TEXT.matchAll(/`([\w./-]+\.(?:tsx?|mjs)|(?:src|test)\/[\w-]+)`
 );
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' });
 
-describe('the map of the house', () => {
+describe('the architecture overview', () => {
 	it('names files and folders that are there', () => {
 		expect(NAMES.length).toBeGreaterThan(20);
 		const isThere = (name: string) =>

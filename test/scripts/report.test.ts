@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countTests, describeCounts, figureTable } from '../../scripts/report.mjs';
+import { countTests, describeCounts, figureTable, sumCounts } from '../../scripts/report.mjs';
 
 const report = (numPassedTests: number, numFailedTests: number, files: object[] = []) =>
 	JSON.stringify({
@@ -17,6 +17,15 @@ describe('the last line of npm test', () => {
 			'5 passed, 2 failed, 2 skipped',
 		);
 		expect(describeCounts({ passed: 5, failed: 0, skipped: 0 })).toBe('5 passed, 0 failed');
+	});
+
+	it('adds up the runs of .ci/run', () => {
+		const runs = [
+			{ passed: 5, failed: 0, skipped: 1 },
+			{ passed: 2, failed: 3, skipped: 0 },
+		];
+		const log = runs.map((each) => `${JSON.stringify(each)}\n`).join('');
+		expect(sumCounts(log)).toEqual({ passed: 7, failed: 3, skipped: 1 });
 	});
 
 	it('counts a file that could not be loaded as a failure', () => {

@@ -92,7 +92,7 @@ function readService(service: ComposeService, findings: Findings): boolean {
 			for (const item of key === 'expose' ? items : []) {
 				if (!findings.put(item.line, 'unpublished')) return false;
 			}
-			// A key like "port:" is a slip, and what stands behind it would be lost without a word.
+			// A key like "port:" is a typo, and its value would be lost silently.
 			const isSlip = /port|publish|expos/i.test(key) && !/^(?:ports|expose|x-.*)$/.test(key);
 			if (isSlip && !findings.put(line, 'not-understood')) return false;
 		}

@@ -7,12 +7,12 @@ import type { SkipReason } from '../listing';
 import { readPublication, readShortPublication, type PublishedPort } from './published-port';
 import { readCommands, type Command } from '../shell-words';
 
-/** What stands before a command: a prompt's end, another command that runs it, a variable. */
+/** What can precede a command: the end of a prompt, another command that runs it, a variable. */
 const PROMPT_END = /[$#>%]$/;
 const PREFIX = /^(?:sudo|exec|time|env|-\w*|\w+=.*)$/;
 /** "PS C:\\Users\\me>"; what is longer is a sentence with a command in it. */
 const MAX_PROMPT_WORDS = 4;
-/** So many words are looked at for a command on a line. */
+/** Words of a line searched for a command. */
 const MAX_PREFIX = 20;
 const COMMANDS_A_SLICE = 500;
 const OPTIONS_A_SLICE = 1000;

@@ -1,4 +1,4 @@
-/** Stands in a text for what a variable without a value would have been. */
+/** Placeholder for a variable without a value. */
 export const UNSET = '\0';
 
 /** Defaults inside of defaults; deeper ones than these nobody has written. */

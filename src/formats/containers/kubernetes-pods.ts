@@ -3,7 +3,7 @@ import type { Findings } from '../findings';
 import { numbersAt, transportAt } from './kubernetes-values';
 import { itemsOf, textOf, valueAt, type YamlNode } from '../yaml/node';
 
-/** Where the description of the pods stands in the workloads that make them. */
+/** The path of the pod template in each kind of workload. */
 const POD_PATHS: Readonly<Record<string, readonly string[]>> = {
 	Pod: ['spec'],
 	CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],

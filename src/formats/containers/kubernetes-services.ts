@@ -82,7 +82,7 @@ export function readIngress(root: YamlNode, findings: Findings): void {
 	}
 }
 
-/** The hosts with TLS, and the lines that say so; an empty one stands for all. */
+/** The hosts with TLS and their lines; an empty host means all. */
 function secureHosts(spec: YamlNode | undefined, findings: Findings): Map<string, number> {
 	const secure = new Map<string, number>();
 	for (const tls of itemsOf(valueAt(spec, 'tls'))) {

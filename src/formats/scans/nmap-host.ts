@@ -47,7 +47,7 @@ export class Scan {
 		if (!known || (!known.product && port.product)) this.found.set(key, { host, port });
 	}
 
-	/** Hands everything over. Only among several hosts does each listener say whose it is. */
+	/** Hands everything over. Listeners name their host only if there are several. */
 	*end(): Generator<void, void> {
 		const hosts = [...this.hosts.values()];
 		const isOne = new Set(hosts.map(({ name }) => name)).size < 2;

@@ -91,7 +91,7 @@ const BEGINNINGS = [
 	],
 ];
 const REMARK = new RegExp(`^\\s*(?:#\\s*)?(?:${BEGINNINGS.join('|')})`);
-/** What scripts have to say stands behind a line of its own. */
+/** The output of scripts follows a line of its own. */
 const SCRIPT = /^\s*\|/;
 
 /** Whether a line of nmap's normal output says something besides its ports. */

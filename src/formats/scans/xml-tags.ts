@@ -12,10 +12,10 @@ export interface Tag {
 
 /** Longer tags are read over. */
 const MAX_TAG = 100_000;
-/** So many attributes are looked at. */
+/** Attributes read per tag. */
 const MAX_ATTRIBUTES = 200;
 const BEGIN = /<(?:!--|!\[CDATA\[|!DOCTYPE[^<>[]{0,500}\[|[/a-z?!])/gi;
-/** What is no tag goes on as far as this. */
+/** Markup other than tags, with what ends it. */
 const ENDS = [
 	['<!--', '-->'],
 	['<![CDATA[', ']]>'],

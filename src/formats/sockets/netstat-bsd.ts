@@ -13,7 +13,7 @@ const HEADING = /^\s*(?:\w+\s+){0,2}(?:Proto\b.*\bLocal Address\b|Listen\s+Local
 const TITLE = /^\s*(?:Active|Registered|Current listen queue)\b/;
 /** How long the lists of who waits to be heard are, as "netstat -L" has it. */
 const QUEUE = /^\d+\/\d+\/\d+$/;
-/** What stands before the protocol with -A: where things are in the kernel's memory. */
+/** With -A, kernel addresses precede the protocol. */
 const POINTER = /^[\da-f]{1,16}$/;
 const MAX_POINTERS = 2;
 /** Numbers between the protocol and the addresses: of queues, of packets. */
@@ -115,7 +115,7 @@ function readEnd(text: string, family: string, isBehindPointer: boolean): Socket
 	return isCut || isPortCut ? { ...socket, address: null } : socket;
 }
 
-/** "launchd:1" of newer versions of macOS, also with spaces in the name; it stands behind numbers. */
+/** "launchd:1" of newer versions of macOS, also with spaces in the name; it follows numbers. */
 function programOf(words: readonly string[]): string | undefined {
 	const end = words.findIndex((word) => /:\d{1,9}$/.test(word));
 	if (end < 0) return undefined;

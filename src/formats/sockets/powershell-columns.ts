@@ -27,7 +27,7 @@ export function columnsOf(heading: string, rule: string): Column[] {
 }
 
 /**
- * A row's cells by the names of the columns. Numbers stand below the end of a name, texts below its
+ * A row's cells by the names of the columns. Numbers are aligned with the end of a name, texts with its
  * beginning, and either may be longer: a cell belongs to the column that it shares most with. Where
  * the spaces were lost, as many cells as columns are taken in order.
  */

@@ -13,7 +13,7 @@ const LOOPBACKS: Readonly<Record<string, Address>> = {
 
 /** One end of a socket as tools write it. */
 export interface Socket {
-	/** Null where it is no IP address. */
+	/** Null if it isn't an IP address. */
 	readonly address: Address | null;
 	/** Null for "*", a socket that is bound to no port; NaN for a name that is not known. */
 	readonly port: Port | null;

@@ -7,7 +7,7 @@ export interface CsvRecord {
 	readonly last: number;
 }
 
-/** A quote that is not closed within so many lines was none. */
+/** A quote that isn't closed within this number of lines isn't a quote. */
 const MAX_QUOTED_LINES = 20;
 
 /** Reads the record that begins on a line (RFC 4180): cells in quotes may have anything in them. */
@@ -44,7 +44,7 @@ export function readRecord(lines: readonly string[], first: number, delimiter: s
 	return { cells: (lines[first - 1] ?? '').split(delimiter), first, last: first };
 }
 
-/** The apostrophe that keeps spreadsheets from taking a text for a formula is no part of it. */
+/** Removes the apostrophe that keeps spreadsheets from reading a text as a formula. */
 function withoutGuard(cell: string): string {
 	const text = cell.trim();
 	return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;

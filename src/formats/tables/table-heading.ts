@@ -1,6 +1,6 @@
 import { cellsOf } from './columns';
 
-/** So many lines further on, past empty ones, a heading's rows begin. */
+/** The first row is at most this number of lines below the heading, not counting empty ones. */
 const NEAR = 3;
 /** A title is no longer. */
 const MAX_TITLE = 120;

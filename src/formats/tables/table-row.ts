@@ -31,7 +31,7 @@ export function readTableRow(
 	}
 }
 
-/** Where a row's port is: an address, and a host's name. Null for something that is no address. */
+/** Where a row's port is: an address, and a host's name. Null if it isn't an address. */
 function readPlace(bound: string, host: string): { address: string; host?: string } | null {
 	const isAny = !/[^-*—]/.test(bound) || /^(?:any|all|所有|全部|任意)$/i.test(bound);
 	const own = host ? parseAddress(host) : null;

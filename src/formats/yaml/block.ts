@@ -8,7 +8,7 @@ const BLOCK_SCALAR = /[|>][-+\d]*(?=\s|$)/y;
 /** What no plain scalar begins with, and so no key. */
 const RESERVED = '[]{},#&*!|>%@`';
 
-/** Reads what is nested by indentation. */
+/** Reads nodes nested by indentation. */
 export class BlockReader {
 	private readonly anchors = new Anchors();
 
@@ -16,7 +16,7 @@ export class BlockReader {
 
 	/**
 	 * Reads what belongs to a key, to a list's mark, or to nothing (-1): all that stands further in
-	 * than `parent`. What stands on the row of a key is no map or list with hyphens.
+	 * than `parent`. The row of a key can't contain a block map or a list with hyphens.
 	 */
 	*read(parent: number, isAfterKey: boolean, depth: number): Generator<void, YamlNode> {
 		const { cursor, anchors } = this;
@@ -126,7 +126,7 @@ export class BlockReader {
 		return null;
 	}
 
-	/** The text of a block scalar is nothing that ports stand in: its rows are passed over. */
+	/** Block scalars don't contain ports, so their rows are skipped. */
 	private blockScalar(parent: number): YamlNode {
 		const { cursor } = this;
 		const { line } = cursor;

@@ -1,13 +1,13 @@
-/** So many nodes and rows are read between two pauses. */
+/** Nodes and rows read between two pauses. */
 const NODES_A_SLICE = 2000;
 
-/** Where a reader of YAML stands in a document, and what it could not read. */
+/** The position of a YAML reader in a document, and what it couldn't read. */
 export class Cursor {
 	/** From 0. */
 	row: number;
 	/** How far the row is read. At something written it is its column, and so its indentation. */
 	column: number;
-	/** Lines, from 1, with something on them that is no YAML or more of it than is read. */
+	/** Lines, from 1, that aren't YAML or exceed a limit. */
 	readonly misread: Set<number>;
 	private nodes = 0;
 

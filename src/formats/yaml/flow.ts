@@ -4,7 +4,7 @@ import { plainEnd, readQuoted } from './scalars';
 import { MapBuilder, MAX_DEPTH, type Anchors } from './tree';
 
 /**
- * Reads what stands in brackets, over as many rows as it has; a row that is no further in than
+ * Reads a value in brackets, which may span rows; a row indented no further than
  * `parent` ends it, closed or not, so that a bracket too few costs one value and not the whole text.
  */
 export class FlowReader {

@@ -45,7 +45,7 @@ export function textOf(node: YamlNode | undefined): string {
 	return node?.kind === 'scalar' ? node.text : '';
 }
 
-/** What stands behind a path of keys. */
+/** The node at a path of keys. */
 export function valueAt(
 	node: YamlNode | undefined,
 	...path: readonly string[]

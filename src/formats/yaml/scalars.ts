@@ -25,7 +25,7 @@ export function plainEnd(text: string, from: number, isFlow: boolean): number {
 
 /**
  * Reads a text in quotes, over as many rows as it has; null, and nothing is read, when it is not
- * closed before a row that is no further in than `parent`.
+ * closed before a row indented no further than `parent`.
  */
 export function readQuoted(
 	cursor: Cursor,
@@ -47,7 +47,7 @@ export function readQuoted(
 			} else if (letter === '\\' && quote === '"') read += escaped(cursor);
 			else read += letter;
 		}
-		// The end of a row is a space, unless a backslash stands before it.
+		// A line break is a space, unless a backslash precedes it.
 		read = /\\$/.test(text) && quote === '"' ? read : `${read.trimEnd()} `;
 		cursor.nextRow();
 		const isOver = !cursor.isAtRowEnd() && cursor.column <= parent;

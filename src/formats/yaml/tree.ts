@@ -1,9 +1,9 @@
 import type { Cursor } from './cursor';
 import { entriesOf, type YamlEntry, type YamlMap, type YamlNode } from './node';
 
-/** Deeper nesting than this is no configuration, but an attack on the stack. */
+/** Deeper nesting than this is an attack on the stack. */
 export const MAX_DEPTH = 100;
-/** So many entries are copied for merge keys in a text; maps that merge each other would grow. */
+/** Limit of entries copied for merge keys: maps that merge each other could grow without end. */
 const MAX_MERGED = 200_000;
 
 const ANCHOR = /&([^\s,[\]{}]+)/y;
@@ -15,7 +15,7 @@ export class Anchors {
 	leftToMerge = MAX_MERGED;
 	private readonly nodes = new Map<string, YamlNode>();
 
-	/** Goes over tags and an anchor; what they stand before is to be kept under the anchor's name. */
+	/** Skips tags and an anchor; the node after them is stored under the anchor's name. */
 	readMarks(cursor: Cursor): string {
 		let name = '';
 		while (!cursor.isAtRowEnd()) {
@@ -45,7 +45,7 @@ export class Anchors {
 /** A map in the making. */
 export class MapBuilder {
 	private readonly entries = new Map<string, YamlEntry>();
-	/** What stands behind "<<": maps whose entries are taken over. */
+	/** The value of "<<": maps whose entries are merged. */
 	private readonly merged: YamlNode[] = [];
 
 	constructor(

@@ -1,25 +1,25 @@
-/** What a reader of English is told about input that was not understood. */
+/** Problems with what was typed: what is wrong, then what to do. */
 export const enProblems = {
-	tooLarge: (text: string) => `${text} is too large: ports go from 0 to 65535`,
-	negative: (text: string) => `${text} is below 0: ports go from 0 to 65535`,
-	otherDigits: (text: string, ascii: string) =>
-		`${text} is written in other digits: write ${ascii}`,
+	tooLarge: (text: string) => `${text} isn't a port. Ports go from 0 to 65535.`,
+	negative: (text: string) => `${text} is negative. Ports go from 0 to 65535.`,
+	otherDigits: (text: string, ascii: string) => `${text} uses other digits. Write ${ascii}.`,
 	numbersApart: (text: string, joined: string, listed: string) =>
-		`${text} could be ${joined}, or several ports: write ${listed}`,
-	reversedRange: (text: string, mended: string) => `${text} runs backwards: write ${mended}`,
-	notANumber: (text: string) => `${text} is no port: write digits only, as in 443 or 6000-6063`,
+		`${text} is ambiguous. Write ${joined} for one port, or ${listed} for several.`,
+	reversedRange: (text: string, mended: string) => `${text} is reversed. Write ${mended}.`,
+	notANumber: (text: string) =>
+		`${text} isn't a port. Use digits only, such as 443 or 6000-6063.`,
 	unknownProtocol: (text: string, protocol: string) =>
-		`${text} has no known protocol${protocol ? ` (${protocol})` : ''}: use tcp, udp, sctp or dccp`,
-	unknownName: (text: string) => `No port is known by the name ${text}`,
+		`${text} has an unknown protocol${protocol ? ` (${protocol})` : ''}. Use tcp, udp, sctp or dccp.`,
+	unknownName: (text: string) => `Unknown service: ${text}.`,
 	nameNotOnProtocol: (text: string, ports: string) =>
-		`${text} is not assigned: the name belongs to ${ports}`,
-	unknownOption: (text: string, known: string) => `There is no option ${text}: use ${known}`,
+		`${text} isn't assigned. This name belongs to ${ports}.`,
+	unknownOption: (text: string, known: string) => `Unknown option: ${text}. Use ${known}.`,
 	badOption: (option: string, text: string, allowed: string) =>
-		`The option ${option} cannot be ${text || 'empty'}: use ${allowed}`,
-	notUnderstood: (text: string) =>
-		`"${text}" was not understood: write a name, a colon, and ports`,
-	badAddress: (text: string) => `${text || 'Nothing'} is no IPv4 or IPv6 address`,
-	twice: (text: string) => `${text} is there already`,
-	tooMany: (limit: string) => `Only the first ${limit} are shown`,
+		`${option} can't be ${text || 'empty'}. Use ${allowed}.`,
+	notUnderstood: (text: string) => `Can't read "${text}". Write a name, a colon and ports.`,
+	badAddress: (text: string) =>
+		text ? `${text} isn't an IPv4 or IPv6 address.` : 'The address is missing.',
+	twice: (text: string) => `${text} is already listed.`,
+	tooMany: (limit: string) => `Only the first ${limit} are shown.`,
 	line: (line: string) => `Line ${line}`,
 };

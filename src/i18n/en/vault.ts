@@ -1,17 +1,17 @@
-/** What is said of the vault's own ports, in English. */
+/** The listeners in your notes, in English. */
 export const enVault = {
 	index: {
-		reading: (done: string, total: string) => `Reading ports: ${done} of ${total} notes`,
-		cancel: 'Click to stop reading notes for ports',
-		again: 'Read all notes for ports again',
+		reading: (done: string, total: string) => `Scanning notes: ${done} of ${total}`,
+		cancel: 'Click to stop scanning notes',
+		again: 'Rescan all notes',
 	},
 	inventory: {
 		command: 'Show port inventory',
 		title: 'Port inventory',
-		empty: 'No note describes a listener yet: write a port-host block with a host in it.',
-		nothing: 'No listener fits.',
+		empty: 'No listeners in your notes yet. Add a port-host block with a host.',
+		nothing: 'No matching listeners',
 		clashes: 'conflict',
-		unnamed: 'Not named',
+		unnamed: 'Unnamed',
 		columns: {
 			host: 'Host',
 			application: 'Application',
@@ -28,22 +28,22 @@ export const enVault = {
 	checks: {
 		command: 'Check ports in this note',
 		title: (note: string) => `Ports in ${note}`,
-		none: 'Nothing conspicuous was found in this note.',
+		none: 'No problems found in this note.',
 		line: (line: string) => `Line ${line}`,
 		mend: (from: string, to: string) => `Change ${from} to ${to}`,
 		dismiss: 'Dismiss in this note',
 		open: 'Check this note',
-		changed: 'The note has changed meanwhile: nothing was written.',
+		changed: 'The note changed in the meantime; nothing was written',
 		conflict: (own: string, other: string, host: string, port: string, note: string) =>
-			`${own} and ${other} (${note}) both listen on ${port} of ${host}: only one of them can.`,
-		tooLarge: (number: string) =>
-			`${number} is no port: a port is a 16-bit number, at most 65535.`,
-		slip: (port: string, meant: string) => `Port ${port} is rarely met. Did you mean ${meant}?`,
+			`${own} and ${other} (${note}) both listen on ${port} of ${host}, but only one of them can.`,
+		tooLarge: (number: string) => `${number} isn't a port. Ports go from 0 to 65535.`,
+		slip: (port: string, meant: string) =>
+			`Port ${port} is rarely used. Did you mean ${meant}?`,
 		exposed: (port: string, name: string) =>
-			`Port ${port} is commonly used by ${name}, without encryption, and here it is open on all addresses of the host.`,
+			`Port ${port} is commonly used by ${name} without encryption, and it's open on all addresses of this host.`,
 		ephemeral: (port: string, system: string, range: string) =>
-			`Port ${port} lies in the range that ${system} takes ephemeral ports from (${range}): a client may hold it when the service starts.`,
-		blocked: (port: string) => `Browsers refuse to open port ${port}.`,
+			`Port ${port} is in the ephemeral range of ${system} (${range}). A client may already be using it when the service starts.`,
+		blocked: (port: string) => `Browsers block port ${port}.`,
 		or: ' or ',
 	},
 	freePort: {
@@ -53,8 +53,8 @@ export const enVault = {
 		anyHost: 'Any host',
 		from: 'From',
 		to: 'To',
-		privileged: 'Also system ports, which need privileges',
-		none: 'No free port within these bounds.',
+		privileged: 'Include system ports (may need administrator rights)',
+		none: 'No free port in this range.',
 		insert: (port: string) => `Insert ${port}`,
 		service: 'Service',
 		unknownService: 'No usual port known',
@@ -66,9 +66,9 @@ export const enVault = {
 		address: 'Address',
 		insert: 'Insert as diagram',
 		free: 'Free port',
-		none: 'No host fits.',
+		none: 'No matching hosts',
 		clashing: (count: string) => `${count} in conflict`,
-		inserted: (note: string) => `Inserted the host into ${note}`,
+		inserted: (note: string) => `Inserted host into ${note}`,
 	},
 	filters: {
 		vault: 'In my vault',
@@ -79,7 +79,7 @@ export const enVault = {
 	map: {
 		name: 'Use in my vault',
 		conflict: 'Conflict',
-		listener: 'A host listens',
+		listener: 'Has listener',
 		mentioned: 'Mentioned in notes',
 		none: 'Not in my vault',
 	},

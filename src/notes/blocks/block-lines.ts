@@ -1,6 +1,6 @@
 import type { LineProblem } from './problem';
 
-/** More lines than this are no block that anybody has written. */
+/** Limit of lines: nobody writes longer blocks. */
 const MAX_LINES = 20_000;
 
 /** The lines of a block, and the problem of one that has more than are read. */

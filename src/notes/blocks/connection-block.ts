@@ -19,7 +19,7 @@ export interface Target {
 	readonly port: Port;
 }
 
-/** A `port-connection` block, read. What was not understood stands in `problems`. */
+/** A parsed `port-connection` block; lines that couldn't be read are in `problems`. */
 export interface ConnectionBlock {
 	readonly clients: readonly Party[];
 	readonly servers: readonly Party[];
@@ -87,7 +87,7 @@ function reportUnknown(entries: readonly Entry[], problems: LineProblem[]): void
 	}
 }
 
-/** "laptop", "laptop 10.0.0.5" or "10.0.0.5"; addresses that are not said are made up (RFC 5737). */
+/** "laptop", "laptop 10.0.0.5" or "10.0.0.5"; missing addresses come from the documentation ranges (RFC 5737). */
 function readParties(
 	values: readonly EntryValue[],
 	kind: string,

@@ -102,7 +102,7 @@ function split(text: string, line: number): EntryValue[] {
 		.map((part) => ({ text: part, line }));
 }
 
-/** An IPv6 address stands in brackets, too; a colon and a port follow those. */
+/** IPv6 addresses use brackets too, followed by a colon and a port. */
 function withoutBrackets(text: string): string {
 	const opens = text.startsWith('[') && !/^\[[^[\],]*\]:/.test(text);
 	const body = opens ? text.slice(1) : text;

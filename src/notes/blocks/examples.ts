@@ -1,5 +1,5 @@
 /**
- * The examples of each block language, written once: they are the help, stand in the sample vault
+ * The examples of each block language, written once: they are the help, appear in the sample vault
  * and the documentation, and are tested to be read without a problem.
  */
 export interface BlockExample {

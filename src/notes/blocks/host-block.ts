@@ -12,7 +12,7 @@ export interface WrittenPacket {
 	readonly packet: Packet;
 }
 
-/** Where an application stands in the block's text, for changing it there. */
+/** The position of an application in the block's text, for editing. */
 export interface Place {
 	readonly line: number;
 	readonly lastLine: number;
@@ -22,7 +22,7 @@ export interface Place {
 	readonly values: readonly EntryValue[];
 }
 
-/** A `port-host` block, read. What was not understood stands in `problems`. */
+/** A parsed `port-host` block; lines that couldn't be read are in `problems`. */
 export interface HostBlock {
 	readonly host: Host;
 	/** For each of the host's applications, its lines. */
@@ -43,7 +43,7 @@ export const MAX_APPLICATIONS = 500;
 const MAX_PACKETS = 200;
 const MAX_DOORS = 2000;
 
-/** What is no application, unless it is in quotes. */
+/** Keys that don't name an application, unless quoted. */
 export const HOST_KEYS = ['host', 'address', 'os', 'packets', 'example'] as const;
 
 /** What the key `example` takes. */

@@ -97,7 +97,7 @@ export function groupListeners(
 		}));
 }
 
-/** What is equal by what was asked for is in the order of ports, hosts and lines. */
+/** Ties are ordered by port, host and line. */
 function byWhat(sort: InventoryBlock['sort']) {
 	const text: Record<InventoryBlock['sort'], ((each: VaultListener) => string) | null> = {
 		port: null,

@@ -18,13 +18,13 @@ import type { OptionTable } from './options';
 import { PORT_OPTIONS } from './port-block';
 import { QUIZ_OPTIONS } from './quiz-block';
 
-/** What is known of a block language without reading a block of it. */
+/** Describes a block language. */
 export interface BlockAbout {
-	/** What may stand before a colon, and which words behind it. */
+	/** The keys, and the words allowed after their colon. */
 	readonly options: OptionTable;
 	/** Short blocks, for help, documentation and tests. */
 	readonly examples: readonly BlockExample[];
-	/** Most of what stands in such a block is pasted: while it is typed, nothing is suggested. */
+	/** Such blocks are mostly pasted, so nothing is suggested while typing. */
 	readonly isPasted?: true;
 }
 
@@ -46,7 +46,7 @@ const ABOUT = {
 /** The word behind the fence of one of our blocks. */
 export type BlockLanguage = keyof typeof ABOUT;
 
-/** All block languages, and what is known of each. */
+/** All block languages. */
 export const BLOCKS: Readonly<Record<BlockLanguage, BlockAbout>> = ABOUT;
 
 /** The words alone. */

@@ -16,13 +16,13 @@ export interface PortItem {
 	/** The line inside the block, from 1. */
 	readonly line: number;
 	readonly range: PortRange;
-	/** The reader's own words behind the port; empty when there are none. */
+	/** The label after the port; may be empty. */
 	readonly label: string;
 	/** The host that the item or the whole block names, for opening addresses; empty for none. */
 	readonly host: string;
 }
 
-/** A `port` block, read. What was not understood stands in `problems`; the rest is in `items`. */
+/** A parsed `port` block: ports in `items`, lines that couldn't be read in `problems`. */
 export interface PortBlock {
 	readonly items: readonly PortItem[];
 	/** Undefined where the block leaves it to the reader's settings. */

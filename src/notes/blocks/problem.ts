@@ -22,7 +22,7 @@ export type Problem =
 	| { readonly code: 'not-a-number'; readonly text: string }
 	/** A slash, and behind it no known transport protocol. */
 	| { readonly code: 'unknown-protocol'; readonly text: string; readonly protocol: string }
-	/** A word that is no service name and no common name. */
+	/** A word that is neither a service name nor a common name. */
 	| { readonly code: 'unknown-name'; readonly text: string }
 	/** A known name, but not on the protocol that was asked for. */
 	| {
@@ -34,7 +34,7 @@ export type Problem =
 	| { readonly code: 'not-understood'; readonly text: string }
 	/** No IPv4 or IPv6 address. */
 	| { readonly code: 'bad-address'; readonly text: string }
-	/** A name that stands in the block before. */
+	/** A name that appears earlier in the block. */
 	| { readonly code: 'twice'; readonly text: string }
 	/** More than can be shown; the number is the limit. */
 	| { readonly code: 'too-many'; readonly text: string }

@@ -23,9 +23,9 @@ export function writeHostBlock({ name, addresses, system, applications }: Writab
 		...(addresses.length ? [`address: ${addresses.join(', ')}`] : []),
 		...(system ? [`os: ${system}`] : []),
 		...applications.map(({ name: application, listeners }) => {
-			const doors = [...new Set(listeners.map(writeListener))];
+			const ports = [...new Set(listeners.map(writeListener))];
 			const called = plainName(application) || `port ${listeners[0]?.first}`;
-			return `${writeKey(called)}: ${doors.join(', ')}`;
+			return `${writeKey(called)}: ${ports.join(', ')}`;
 		}),
 	].join('\n');
 }

@@ -22,7 +22,7 @@ export interface VaultFacts {
 	readonly hosts: readonly Pick<VaultHost, 'name' | 'system'>[];
 }
 
-/** Families whose plain services are no business of other machines, unless somebody means it. */
+/** Families whose unencrypted services should usually not be reachable from other machines. */
 const SENSITIVE: readonly Family[] = [
 	'database',
 	'remote-access',
@@ -39,9 +39,9 @@ const BELOW_EPHEMERAL = 8000;
 
 /**
  * The likely mistakes among listeners, pausing now and then: the caller decides how long to go on.
- * Those of `about` are told of; all of the vault's count.
+ * Only findings for `about` are reported, but all listeners of the vault are considered.
  *
- * @param suggestions for so many other ports are suggested: to find free ones takes longer than all
+ * @param suggestions limit of conflicts with a suggested port: finding free ports takes longer than all
  * the rest.
  */
 export function* checkListenersInSlices(
@@ -58,7 +58,7 @@ export function* checkListenersInSlices(
 	return found;
 }
 
-/** What a rarely met port may have been meant to be, where that is one which everybody knows. */
+/** The well-known port that a rarely used one may be a typo of. */
 export function meantInstead(port: Port, { common }: Registry): readonly Port[] {
 	const meant = likelyMeant(port, common);
 	const isFamous = (each: Port) => common.at(each).some((use) => rankOf(use) === 3);
@@ -68,11 +68,11 @@ export function meantInstead(port: Port, { common }: Registry): readonly Port[] 
 /** Suggests other ports for a listener: from this one on, free on its host. */
 type Suggest = (listener: VaultListener, from: Port) => Fix[];
 
-/** Each suggestion looks at all listeners: of so many findings nobody wants one for each. */
+/** Each suggestion examines all listeners, so only the first findings have one. */
 const MAX_SUGGESTED = 200;
-/** So many listeners are looked at between two pauses. */
+/** Listeners checked between two pauses. */
 const A_SLICE = 50;
-/** So many pairs that clash are told of. */
+/** Limit of reported conflicts. */
 const MAX_CONFLICTS = 1000;
 
 function suggester(facts: VaultFacts, most: number): Suggest {
@@ -93,9 +93,9 @@ function* conflicts(
 ): Generator<void, Finding[]> {
 	const wanted = new Set(about);
 	const all = findInventoryConflicts(facts.listeners);
-	const told = all.filter(({ one, other }) => wanted.has(one) || wanted.has(other));
+	const relevant = all.filter(({ one, other }) => wanted.has(one) || wanted.has(other));
 	const found: Finding[] = [];
-	for (const { one, other } of told.slice(0, MAX_CONFLICTS)) {
+	for (const { one, other } of relevant.slice(0, MAX_CONFLICTS)) {
 		yield;
 		const tell = (own: VaultListener, against: VaultListener) => {
 			if (!wanted.has(own)) return;

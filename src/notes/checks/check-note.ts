@@ -7,12 +7,12 @@ import { checkListenersInSlices, meantInstead, type VaultFacts } from './check-l
 import { runToEnd } from '../../lib/run-to-end';
 import { dismissalOf, mendedText, type Finding, type Fix } from './finding';
 
-/** For so many findings the fixes are tried out; each time the whole note is read anew. */
+/** Limit of findings whose fixes are tried: each try reads the whole note again. */
 const MAX_VERIFIED = 40;
-/** So many characters are read in all for trying them out: of a long note, fewer are. */
+/** Limit of characters read for trying fixes: fewer fixes are tried in long notes. */
 const MAX_READ = 400_000;
 
-/** So many lines or mentions are looked at between two pauses. */
+/** Lines or mentions checked between two pauses. */
 const A_SLICE = 500;
 /** So much of a line is looked at for numbers that are too large. */
 const MAX_LINE = 4000;
@@ -47,7 +47,7 @@ export function* checkNoteInSlices(
 	const checked: Finding[] = [];
 	for (const [index, finding] of found.entries()) {
 		const fixes: Fix[] = [];
-		// Whoever has so many mends some, and then sees the fixes of the others.
+		// After fixing some, the user sees the fixes of the others.
 		for (const fix of index < MAX_VERIFIED ? finding.fixes : []) {
 			if (--left < 0) break;
 			if (yield* doesMend(text, finding, fix, facts)) fixes.push(fix);

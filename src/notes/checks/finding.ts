@@ -7,7 +7,7 @@ export const CHECKS = [
 	'conflict',
 	/** A number that is said to be a port, and is over 65535. */
 	'too-large',
-	/** A rarely met port, one slip of the finger from a well-known one. */
+	/** A rarely used port, one typo away from a well-known one. */
 	'slip',
 	/** A service without encryption that listens on all addresses. */
 	'exposed',
@@ -28,7 +28,7 @@ export interface Finding {
 	readonly line: number;
 	/** As it is written; over 65535 for `too-large`. */
 	readonly number: number;
-	/** Who listens there; undefined where the note only speaks of the port. */
+	/** The listener; undefined if the note only mentions the port. */
 	readonly listener?: VaultListener | undefined;
 	/** The one that it clashes with. */
 	readonly other?: VaultListener | undefined;
@@ -38,7 +38,7 @@ export interface Finding {
 	readonly fixes: readonly Fix[];
 }
 
-/** A change of one line: a number that stands in it once becomes something else. */
+/** Replaces a number that occurs once in a line. */
 export interface Fix {
 	readonly from: string;
 	/** Another port, or the same bound to loopback. */

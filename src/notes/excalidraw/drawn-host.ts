@@ -27,7 +27,7 @@ interface DrawnPort {
 const BOXES = ['rectangle', 'ellipse', 'diamond', 'frame'];
 /** So far from a box, in the drawing's units, a text may still be its label. */
 const LABEL_REACH = 60;
-/** Of boxes and of ports so many are looked at, each with each; of arrows and of letters, so many. */
+/** Limits of boxes and ports, which are compared with each other, and of arrows and letters. */
 const MAX_LOOKED = 1500;
 const MAX_ARROWS = 200;
 const MAX_LABEL = 1000;

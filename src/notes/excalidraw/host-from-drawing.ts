@@ -4,7 +4,7 @@ import type { DrawnHost } from './drawn-host';
 
 /**
  * A drawn host as the text of a `port-host` block. Its ports have no applications in the drawing, so
- * `nameOf` gives each the name that it is known by.
+ * `nameOf` returns the name of each.
  */
 export function hostBlockFromDrawing(
 	{ label, ports, packets }: DrawnHost,

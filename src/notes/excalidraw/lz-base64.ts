@@ -59,7 +59,7 @@ export function decompressFromBase64(compressed: string, limit: number): string 
 	}
 }
 
-/** Reads numbers of so many bits, the lowest bit first; null at the end of the text. */
+/** Reads a number of `count` bits, lowest bit first; null at the end of the text. */
 function bitReader(text: string): (count: number) => number | null {
 	let at = 0;
 	let value = 0;

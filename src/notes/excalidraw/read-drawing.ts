@@ -59,7 +59,7 @@ function decompressed(body: string): string | null {
 	return decompressFromBase64(body, Math.min(limit, MAX_JSON));
 }
 
-/** Where the drawing's own heading stands in newer notes; -1 in older ones, which end with it. */
+/** The position of the drawing's heading in newer notes; -1 in older ones, which end with the drawing. */
 export function drawingAt(text: string): number {
 	return text.search(/^#{1,2} Drawing\s*$/m);
 }

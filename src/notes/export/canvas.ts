@@ -49,14 +49,14 @@ export function hostsAsCanvas(hosts: readonly TreeHost[]): string {
 		});
 		for (const [index, { name: application, listeners }] of applications.entries()) {
 			const heading = markdownCell(application);
-			const doors = listeners.map((listener) => `\`${describeListener(listener)}\``);
+			const ports = listeners.map((listener) => `\`${describeListener(listener)}\``);
 			nodes.push({
 				id: `${group}-${index}`,
 				type: 'text',
 				...CARD,
 				x: GAP + (index % COLUMNS) * (CARD.width + GAP),
 				y: top + GAP + Math.floor(index / COLUMNS) * (CARD.height + GAP),
-				text: [heading && `**${heading}**`, doors.join(' ')].filter(Boolean).join('\n'),
+				text: [heading && `**${heading}**`, ports.join(' ')].filter(Boolean).join('\n'),
 			});
 		}
 		const paths = new Set(

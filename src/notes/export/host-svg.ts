@@ -8,7 +8,7 @@ const HEAD = 56;
 
 /**
  * A host as a picture of its own, in black on white, for places that have no theme: the box, a line
- * an application, its doors.
+ * an application, its ports.
  */
 export function hostAsSvg(host: Host, title: string, noPort: string): string {
 	const height = HEAD + host.applications.length * ROW + 16;

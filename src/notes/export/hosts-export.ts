@@ -62,8 +62,8 @@ function hostsAsMermaid(hosts: readonly TreeHost[]): string {
 	const lines = hosts.flatMap(({ name, applications }, at) => [
 		`subgraph h${at}[${quoteMermaid(name)}]`,
 		...applications.map(({ name: application, listeners }, index) => {
-			const doors = listeners.map(describeListener).join(', ');
-			return `\th${at}a${index}[${quoteMermaid([application, doors].filter(Boolean).join(': '))}]`;
+			const ports = listeners.map(describeListener).join(', ');
+			return `\th${at}a${index}[${quoteMermaid([application, ports].filter(Boolean).join(': '))}]`;
 		}),
 		'end',
 	]);

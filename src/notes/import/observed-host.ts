@@ -60,12 +60,12 @@ function applicationsOf(listeners: readonly ObservedListener[]): ObservedApplica
 
 /** Each listener once; "0.0.0.0" and "::" at the same port are all addresses of both families. */
 function withBothFamilies(listeners: readonly ObservedListener[]): ObservedListener[] {
-	const byDoor = new Map<string, ObservedListener[]>();
+	const byPort = new Map<string, ObservedListener[]>();
 	for (const listener of listeners) {
 		const { protocol, first, last } = listener;
-		append(byDoor, `${protocol} ${first} ${last}`, listener);
+		append(byPort, `${protocol} ${first} ${last}`, listener);
 	}
-	return [...byDoor.values()]
+	return [...byPort.values()]
 		.flatMap((same) => {
 			const addresses = new Set(same.map(({ address }) => address));
 			const isEverywhere =

@@ -27,7 +27,7 @@ const OURS = new RegExp(`^(?:host|ports|${DISMISSED_PROPERTY})\\s*:`, 'm');
 const MAX_LENGTH = 20_000;
 
 /**
- * The properties `host`, `address`, `os` and `ports` of a note; null where it has none of them. What is no port is left out: properties of this name may mean something else.
+ * The properties `host`, `address`, `os` and `ports` of a note; null where it has none of them. Values that aren't ports are skipped: the property may mean something else.
  */
 export function readHostProperties(text: string, names: NameResolver): HostProperties | null {
 	if (!text.startsWith('---')) return null;
@@ -36,7 +36,7 @@ export function readHostProperties(text: string, names: NameResolver): HostPrope
 	const source = text.slice(0, end);
 	if (!OURS.test(source)) return null;
 	const lines = source.split('\n');
-	// The fence is no key: the lines keep their numbers.
+	// Blank the fence, so that the lines keep their numbers.
 	lines[0] = '';
 	const entries = readEntries(lines.join('\n')).entries;
 	const entry = (key: string) => entries.find((each) => each.key.toLowerCase() === key);

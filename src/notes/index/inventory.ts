@@ -15,7 +15,7 @@ export interface InventoryConflict {
 
 /**
  * The listeners that clash: one host, one protocol, ports that meet, bind addresses of which one
- * covers the other, and two applications. The same application told twice is no conflict.
+ * covers the other, and two applications. The same application listed twice doesn't conflict.
  */
 export function findInventoryConflicts(listeners: readonly VaultListener[]): InventoryConflict[] {
 	const byHost = new Map<string, VaultListener[]>();
@@ -48,7 +48,7 @@ export interface FreePortQuestion {
 	readonly host?: string | undefined;
 	readonly protocol?: Transport | undefined;
 	readonly system?: System | undefined;
-	/** Bounds, both included; 1024 and 65535 unless told: ports below are for privileged programs. */
+	/** Bounds, both included. Default: 1024 to 65535, because lower ports may need privileges. */
 	readonly from?: Port | undefined;
 	readonly to?: Port | undefined;
 	/** Where to begin: what comes after it is suggested before what comes before it. */

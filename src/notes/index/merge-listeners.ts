@@ -13,7 +13,7 @@ export interface MergedListener extends VaultListener {
  */
 export function mergeListeners(listeners: readonly VaultListener[]): MergedListener[] {
 	const merged: (VaultListener & { also: { path: string; line: number }[] })[] = [];
-	/** For each door, those on it by their names; the first of them is the first in the map. */
+	/** For each port, its listeners by name; the first one is first in the map. */
 	const byKey = new Map<string, Map<string, (typeof merged)[number]>>();
 	// Those with a name first: the others look for them.
 	const named = listeners.filter(({ application }) => application);

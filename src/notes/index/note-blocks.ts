@@ -9,7 +9,7 @@ export interface NoteBlock {
 	readonly source: string;
 	/** The line of the fence that opens it, from 1. */
 	readonly line: number;
-	/** Where it stands in the note. */
+	/** Its position in the note. */
 	readonly fenced: FencedBlock;
 }
 

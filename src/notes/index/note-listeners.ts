@@ -5,7 +5,7 @@ import { readHostProperties } from './front-matter';
 import type { NoteBlock } from './note-blocks';
 import type { NoteHost, NoteHosts, NoteListener } from './note-value';
 
-/** Behind so many, a note's blocks are not read any more. */
+/** Limit of blocks read in a note. */
 const MAX_LISTENERS = 20_000;
 
 /**
@@ -69,7 +69,7 @@ function ofPortBlock(
 		const wanted = protocols.filter(
 			(protocol): protocol is Transport => protocol === 'tcp' || protocol === 'udp',
 		);
-		// SCTP and DCCP are no part of the model of hosts.
+		// The host model doesn't know SCTP and DCCP.
 		if (protocols.length && !wanted.length) return [];
 		return (wanted.length ? wanted : (['tcp'] as const)).map((protocol) => ({
 			host: name,

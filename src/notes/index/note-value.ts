@@ -3,7 +3,7 @@ import type { System } from '../../domain/ephemeral';
 import type { Listener } from '../../domain/host';
 import type { Port } from '../../domain/port';
 
-/** A line of a note that speaks of a port, or of a range. */
+/** A line of a note that mentions a port or a range. */
 export interface PortPlace {
 	readonly first: Port;
 	readonly last: Port;

@@ -17,7 +17,7 @@ export interface StoredNote {
 	readonly ports: NotePorts;
 }
 
-/** Reads what was kept: anything may stand there. `null` when it is no good, or of other days. */
+/** Reads a stored note, which may be anything. `null` if it's invalid or from an older version. */
 export function parseStoredNote(
 	stored: unknown,
 	{ mtime, size }: { readonly mtime: number; readonly size: number },

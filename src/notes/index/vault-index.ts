@@ -7,7 +7,7 @@ import {
 	type PortPlace,
 } from './note-value';
 
-/** A note that speaks of a port, with the lines that do. */
+/** A note that mentions a port, with the lines that do. */
 export interface NoteAbout {
 	readonly path: string;
 	readonly places: readonly PortPlace[];
@@ -67,7 +67,7 @@ export class VaultIndex {
 		if (ports) this.set(to, ports);
 	}
 
-	/** The notes that speak of a port, by their paths. */
+	/** The notes that mention a port, by path. */
 	notesAbout(port: Port): NoteAbout[] {
 		return [...(this.paths.get(port) ?? [])].sort().map((path) => ({
 			path,
@@ -96,7 +96,7 @@ export class VaultIndex {
 		return this.notes.get(path)?.dismissed ?? [];
 	}
 
-	/** Each port that a note speaks of, with the number of notes that do. */
+	/** Each mentioned port, with the number of notes that mention it. */
 	counts(): Map<Port, number> {
 		return new Map([...this.paths].map(([port, { size }]) => [port, size]));
 	}

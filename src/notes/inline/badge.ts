@@ -10,7 +10,7 @@ export type BadgeReading =
 const CHIP = /^port[:：](\S+)$/i;
 
 /** How an inline chip begins, before anything of the port has been typed. */
-export const CHIP_PREFIX = 'port:';
+export const BADGE_PREFIX = 'port:';
 
 /** Whether inline code may be a chip; a quick look, for the many that are not. */
 export function looksLikeBadge(code: string): boolean {

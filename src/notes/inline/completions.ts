@@ -5,9 +5,9 @@ import { BLOCK_LANGUAGES, BLOCKS, type BlockLanguage } from '../blocks/languages
 import type { OptionTable } from '../blocks/options';
 import type { Typing } from './typing';
 
-/** Something that could stand in the place of what is being typed. */
+/** A suggestion for what is being typed. */
 export interface Completion {
-	/** What it is shown as, where it is no port. */
+	/** Its text, if it isn't a port. */
 	readonly text: string;
 	/** What is written into the note. */
 	readonly insert: string;

@@ -15,7 +15,7 @@ export interface Typing {
 	readonly isClosed?: boolean;
 }
 
-/** A block longer than this is no block: the note above it is not searched any further. */
+/** Limit of lines searched upwards for the fence of a block. */
 const MAX_BLOCK_LINES = 200;
 const FENCE = /^\s*(?:`{3,}|~{3,})\s*([\w-]*)/;
 
@@ -26,7 +26,7 @@ export function typingAt(
 	ch: number,
 ): Typing | null {
 	const text = lineAt(line);
-	const chip = chipTyping(text, ch);
+	const chip = badgeTyping(text, ch);
 	if (chip) return chip;
 	const fence = fenceTyping(lineAt, line, ch);
 	if (fence) return fence;
@@ -68,12 +68,12 @@ function isInsideBlock(lineAt: (line: number) => string, line: number): boolean 
 }
 
 /** Inline code that begins with "port:" and is not closed before the cursor. */
-function chipTyping(text: string, ch: number): Typing | null {
+function badgeTyping(text: string, ch: number): Typing | null {
 	const before = text.slice(0, ch);
 	const tick = before.lastIndexOf('`');
 	if (tick < 0 || before[tick - 1] === '`') return null;
 	const [, prefix = '', query = ''] = /^(port[:：])(.*)$/i.exec(before.slice(tick + 1)) ?? [];
-	// An odd backtick opens; an even one has closed what stands before it.
+	// An odd backtick opens inline code; an even one closes it.
 	const ticks = before.split('`').length - 1;
 	if (!prefix || ticks % 2 === 0) return null;
 	const closed = text[ch] === '`' ? 1 : 0;

@@ -1,4 +1,4 @@
-/** Lines of a note, counted from 0, and what is to stand in their place. */
+/** Lines of a note, counted from 0, and their replacement. */
 export interface LinesEdit {
 	readonly first: number;
 	readonly last: number;
@@ -29,7 +29,7 @@ export function linesEdit(before: string, after: string): LinesEdit | null {
 }
 
 /**
- * Where a line that stood at a place stands in a text now: there still, or wherever it alone does.
+ * The current position of a line in a text: where it was, or the only other place with this line.
  * -1 when it has gone or changed.
  */
 export function lineNow(line: string, at: number, lines: readonly string[]): number {

@@ -9,7 +9,7 @@ import { EXAMPLE_HOST } from '../../notes/blocks/host-block';
 /** What stands in for a sender that is not told: any other host, any port. */
 const SOMEBODY: Endpoint = { address: EXAMPLE_CLIENT, port: 50000 };
 
-/** Delivers for another plugin, which may hand over anything; null for what is no host or packet. */
+/** `deliver` for other plugins, which may pass anything; null if the host or the packet is invalid. */
 export function deliverForApi(host: ApiHost, packet: ApiPacket): ApiDelivery | null {
 	try {
 		const to = readHost(host);

@@ -26,7 +26,7 @@ export function inventoryFor(
 		.map(toApiListener);
 }
 
-/** Free ports of a host, outside the ephemeral range of its system. What is no question is left out. */
+/** Free ports of a host, outside the ephemeral range of its system. Invalid options are ignored. */
 export function freePortsFor(
 	listeners: readonly VaultListener[],
 	hosts: readonly VaultHost[],

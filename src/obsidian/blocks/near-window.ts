@@ -2,10 +2,10 @@ import { Component } from 'obsidian';
 
 /** How far outside of the window a block is mounted, in CSS pixels. */
 const MARGIN = '600px';
-/** So many blocks are mounted at once without asking where they are: most notes have no more. */
-const AT_ONCE = 6;
+/** Blocks mounted immediately, wherever they are: most notes have no more. */
+const MAX_MOUNTED_IMMEDIATELY = 6;
 /** A window that draws nothing, such as a hidden one for export, never says where an element is. */
-const NO_ANSWER_MS = 500;
+const OBSERVER_TIMEOUT_MS = 500;
 
 /** Shows an element's contents when it comes near the window. */
 interface Pending {
@@ -35,7 +35,7 @@ export class NearWindow extends Component {
 	 * for a while.
 	 */
 	whenNear(el: HTMLElement, show: () => void, mayBeDetached: boolean): () => void {
-		if (this.mounted < AT_ONCE || isPrinted(el)) {
+		if (this.mounted < MAX_MOUNTED_IMMEDIATELY || isPrinted(el)) {
 			if (this.mounted === 0) el.win.requestAnimationFrame(() => (this.mounted = 0));
 			this.mounted++;
 			show();
@@ -48,7 +48,7 @@ export class NearWindow extends Component {
 		const timer = el.win.setTimeout(() => {
 			const isLost = el.isConnected ? !each.answered : !mayBeDetached;
 			if (isLost || isPrinted(el)) this.mount(el);
-		}, NO_ANSWER_MS);
+		}, OBSERVER_TIMEOUT_MS);
 		return () => {
 			el.win.clearTimeout(timer);
 			observer.unobserve(el);
@@ -90,7 +90,7 @@ export class NearWindow extends Component {
 	}
 }
 
-/** Whether an element stands in what Obsidian prints or exports as PDF. */
+/** Whether an element is part of what Obsidian prints or exports as PDF. */
 function isPrinted(el: HTMLElement): boolean {
 	return el.closest('.print') !== null;
 }

@@ -27,7 +27,7 @@ class ExportHostModal extends FuzzySuggestModal<string> {
 	}
 }
 
-/** In which form to export a host: most are copied, a canvas becomes a file. */
+/** Asks for the export format of a host: most are copied, a canvas becomes a file. */
 export class ExportFormModal extends FuzzySuggestModal<HostExport> {
 	constructor(
 		private readonly services: Services,

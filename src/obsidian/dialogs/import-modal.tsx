@@ -11,7 +11,7 @@ import { MountedModal } from './mounted-modal';
 import { popupUi } from './port-modal';
 import type { Services } from '../services';
 
-/** Paste what a machine says, see what it is, and put it into the note. */
+/** Paste command output, see the listeners, and insert them into the note. */
 class ImportModal extends MountedModal {
 	/** Behind the modal the focus is elsewhere. */
 	private readonly note: MarkdownView | null;

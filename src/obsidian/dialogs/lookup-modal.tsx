@@ -3,7 +3,7 @@ import { formatRange, type PortRange } from '../../domain/port-range';
 import { messagesFor, type Messages } from '../../i18n';
 import { deadEndOf, plainQuery, tooLargeNumber } from '../../notes/inline/dead-end';
 import type { SearchHit } from '../../registry/search/search';
-import { CHIP_PREFIX } from '../../notes/inline/badge';
+import { BADGE_PREFIX } from '../../notes/inline/badge';
 import { HitRow } from '../../ui/lookup/hit-row';
 import { openExplorer } from '../views/explorer-leaf';
 import { insertBlock } from '../editing/insert-block';
@@ -102,7 +102,7 @@ export class LookupModal extends SuggestModal<Suggestion> {
 		if (mod && event.shiftKey) createUi(this.services, () => {}).actions.copy(number);
 		else if (editor && mod) editor.replaceSelection(number);
 		else if (editor && (event.altKey || (purpose === 'insert-chip' && !event.shiftKey))) {
-			editor.replaceSelection(`\`${CHIP_PREFIX}${number}\``);
+			editor.replaceSelection(`\`${BADGE_PREFIX}${number}\``);
 		} else if (editor && (event.shiftKey || purpose === 'insert-card')) {
 			insertBlock(editor, number);
 		} else void openExplorer(this.app, 'main', { selected: hit.first, open: true, query: '' });

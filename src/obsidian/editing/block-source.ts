@@ -21,7 +21,7 @@ export type WrittenBlock = NoteChange | BlockProblem;
 
 const WHOLE_NOTE = { first: 0, last: Infinity };
 
-/** Whether a block can be written at all: it stands in a note, or in a text of a canvas. */
+/** Whether a block can be written: it's in a note or in a text card of a canvas. */
 export function isWritable(app: App, { sourcePath }: MarkdownPostProcessorContext): boolean {
 	const file = app.vault.getAbstractFileByPath(sourcePath);
 	return file instanceof TFile && (file.extension === 'md' || file.extension === 'canvas');

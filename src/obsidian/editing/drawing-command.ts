@@ -9,7 +9,7 @@ import { textOf } from './edit-note';
 import { createBeside } from './new-file';
 import type { Services } from '../services';
 
-/** "Turn drawing into host diagram": writes a new note beside the drawing, which is only read. */
+/** "Convert drawing to host diagram": writes a new note beside the drawing, which is only read. */
 export function drawingCommand(services: Services): Command {
 	const { app } = services;
 	const { drawing: t } = messagesFor(services.language);
@@ -52,7 +52,7 @@ async function turnIntoHost(services: Services, file: TFile): Promise<void> {
 	else new Notice(messagesFor(services.language).import.exports.notWritten);
 }
 
-/** IANA's name for a port, else what it is commonly used by; empty where nothing is known. */
+/** The IANA name of a port, else its common use; empty if there's neither. */
 function knownName({ registry, language }: Services, { first }: PortRange): string {
 	const [use] = registry.common.at(first);
 	return registry.iana.at(first)[0]?.name || (use ? writtenIn(language, use).name : '');

@@ -26,6 +26,9 @@ export async function editCanvasText(
 	return change;
 }
 
+/** So far before a text its key is looked for, white space included. */
+const MAX_KEY = 100;
+
 function changedCanvas(json: string, edit: (text: string) => LinesEdit | null): string | null {
 	const changed = textsOf(json).flatMap((text) => {
 		const found = edit(text);
@@ -35,8 +38,13 @@ function changedCanvas(json: string, edit: (text: string) => LinesEdit | null): 
 	if (!only || other) return null;
 	// In the file's own spelling, so that its indentation and the order of its keys stay.
 	const spelled = JSON.stringify(only.text);
-	const at = json.indexOf(spelled);
-	if (at < 0 || json.indexOf(spelled, at + 1) >= 0) return null;
+	const places: number[] = [];
+	for (let at = json.indexOf(spelled); at >= 0; at = json.indexOf(spelled, at + 1)) {
+		// A group's label, or the name of a file, may have the same letters.
+		if (/"text"\s*:\s*$/.test(json.slice(Math.max(0, at - MAX_KEY), at))) places.push(at);
+	}
+	const [at = -1] = places;
+	if (places.length !== 1) return null;
 	return json.slice(0, at) + JSON.stringify(only.now) + json.slice(at + spelled.length);
 }
 

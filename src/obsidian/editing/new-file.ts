@@ -1,12 +1,12 @@
 import type { App, TFile, TFolder } from 'obsidian';
 import { fileName } from '../../notes/text/file-name';
 
-/** So many names are tried. */
+/** Limit of file names to try. */
 const MAX_TRIES = 1000;
 
 /**
  * Makes a new file in a folder, under a name that no other one has, as like the wanted one as file
- * systems allow. Null where it could not be written.
+ * systems allow. Null if writing fails.
  */
 export async function createBeside(
 	{ vault }: App,

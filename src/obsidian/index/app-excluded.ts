@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 
 /**
  * Whether a file is one of those that the reader has told Obsidian to leave out of its searches
- * ("Excluded files"). The app knows, but does not say so in its public interface: where it does not
+ * ("Excluded files"). The app knows them, but not in its public API: where it does not
  * answer, nothing is left out.
  */
 export function isExcludedByApp({ metadataCache }: App, path: string): boolean {

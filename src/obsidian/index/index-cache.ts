@@ -4,23 +4,23 @@ import type { StoredNote } from '../../notes/index/stored-note';
 const STORE = 'notes';
 /** What this vault's database is called; each vault has one of its own, whatever its name. */
 const ID_KEY = 'port-explorer-index';
-/** So many are read or written at once: few enough that no task is long. */
+/** Notes read or written per transaction, few enough that no task is long. */
 const BATCH = 250;
 
 /**
- * What is known of the vault's notes, kept between two starts of the app. It saves time only: when
+ * The index of the vault's notes, kept between two starts of the app. It saves time only: when
  * the browser's database is missing, full or damaged, all notes are read as if there were none.
  */
 export class IndexCache {
 	private constructor(private readonly database: IDBDatabase) {}
 
 	/** Opens the vault's database; null where there is none to be had before it is given up. */
-	static async open(app: App, givenUp: AbortSignal): Promise<IndexCache | null> {
+	static async open(app: App, signal: AbortSignal): Promise<IndexCache | null> {
 		try {
 			const request = window.indexedDB.open(databaseName(app), 1);
 			request.onupgradeneeded = () => request.result.createObjectStore(STORE);
 			const late = () => request.result.close();
-			const database = await inTime(settled(request), givenUp).catch((error: unknown) => {
+			const database = await untilAborted(settled(request), signal).catch((error: unknown) => {
 				request.onsuccess = late;
 				throw error;
 			});
@@ -54,7 +54,7 @@ export class IndexCache {
 		}
 	}
 
-	/** Keeps what is known of notes, or nothing of those that have gone. */
+	/** Stores the values of notes, and removes those of deleted notes. */
 	async write(changes: ReadonlyMap<string, StoredNote | null>): Promise<void> {
 		const all = [...changes];
 		try {
@@ -107,11 +107,11 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /** What is waited for, unless it is given up before. */
-function inTime<T>(work: Promise<T>, givenUp: AbortSignal): Promise<T> {
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 	return new Promise((done, failed) => {
-		const giveUp = () => failed(new Error('given up'));
-		if (givenUp.aborted) giveUp();
-		givenUp.addEventListener('abort', giveUp, { once: true });
+		const abort = () => failed(new Error('given up'));
+		if (signal.aborted) abort();
+		signal.addEventListener('abort', abort, { once: true });
 		work.then(done, failed);
 	});
 }

@@ -2,12 +2,12 @@ import { signal } from '@preact/signals';
 import type { Progress } from '../../ui/context';
 import { SLICE_MS, EventLoopYielder } from '../../lib/run-in-slices';
 
-/** Fewer notes are read before anybody could look. */
-const WORTH_TELLING = 300;
-/** So often what has been read so far is shown. */
-const TELL_MS = 1000;
-/** So many texts are asked for at once: the disk takes longer than the reading. */
-const AHEAD = 8;
+/** With fewer notes, reading ends before anyone could see the progress. */
+const MIN_NOTES_FOR_PROGRESS = 300;
+/** How often intermediate results are shown. */
+const PROGRESS_INTERVAL_MS = 1000;
+/** Texts requested in advance: the disk takes longer than reading them. */
+const READ_AHEAD = 8;
 
 /**
  * The notes that wait to be read: a few texts are asked for together, each is read by itself, in
@@ -24,12 +24,12 @@ export class ReadingQueue<Note> {
 	/**
 	 * @param textOf begins to get a note; null for one that need not be read. It does not fail.
 	 * @param read reads a note that it got; a promise if that takes long.
-	 * @param told is called now and then, and when nothing waits any more.
+	 * @param onProgress is called now and then, and when nothing waits any more.
 	 */
 	constructor(
 		private readonly textOf: (path: string) => Promise<Note | null>,
 		private readonly read: (note: Note) => Promise<void> | void,
-		private readonly told: () => void,
+		private readonly onProgress: () => void,
 	) {}
 
 	add(paths: Iterable<string>): void {
@@ -63,7 +63,7 @@ export class ReadingQueue<Note> {
 		this.working = true;
 		this.done = 0;
 		let since = performance.now();
-		let toldAt = since;
+		let reportedAt = since;
 		const turn = new EventLoopYielder();
 		while (this.waiting.size && !this.stopped) {
 			for (const note of await Promise.all(this.textsOfSome())) {
@@ -78,9 +78,9 @@ export class ReadingQueue<Note> {
 				this.done++;
 				const now = performance.now();
 				if (now - since < SLICE_MS) continue;
-				if (now - toldAt > TELL_MS) {
+				if (now - reportedAt > PROGRESS_INTERVAL_MS) {
 					this.tell();
-					toldAt = now;
+					reportedAt = now;
 				}
 				await turn.next();
 				since = performance.now();
@@ -90,7 +90,7 @@ export class ReadingQueue<Note> {
 		if (this.stopped) return;
 		this.working = false;
 		this.progress.value = null;
-		this.told();
+		this.onProgress();
 	}
 
 	private textsOfSome(): Promise<Note | null>[] {
@@ -98,14 +98,14 @@ export class ReadingQueue<Note> {
 		for (const path of this.waiting) {
 			this.waiting.delete(path);
 			some.push(this.textOf(path));
-			if (some.length === AHEAD) break;
+			if (some.length === READ_AHEAD) break;
 		}
 		return some;
 	}
 
 	private tell(): void {
 		const total = this.done + this.waiting.size;
-		this.progress.value = total < WORTH_TELLING ? null : { done: this.done, total };
-		this.told();
+		this.progress.value = total < MIN_NOTES_FOR_PROGRESS ? null : { done: this.done, total };
+		this.onProgress();
 	}
 }

@@ -23,10 +23,10 @@ import { ReadingQueue } from './reading-queue';
 /** Obsidian has enough to do when it has just drawn its windows. */
 const SETTLED_MS = 1000;
 /** A database that another window holds up, or that the browser never opens, is done without. */
-const PATIENCE_MS = 3000;
+const DB_OPEN_TIMEOUT_MS = 3000;
 /** Who types has finished by then. */
-const TYPED_MS = 500;
-/** So many read notes are kept back before they are written: that takes longer than to read them. */
+const EXCLUDE_DEBOUNCE_MS = 500;
+/** Notes collected before they're written: writing takes longer than reading. */
 const WRITE_AT = 20_000;
 
 /** Keeps the index of what the vault's notes say of ports, from when the layout is ready. */
@@ -73,7 +73,7 @@ export class VaultIndexer extends Component {
 		this.cache?.close();
 	}
 
-	/** The notes that speak of a port, as far as they have been read. */
+	/** The notes that mention a port, as far as they have been read. */
 	notesAbout(port: Port): NoteAbout[] {
 		return this.index.notesAbout(port);
 	}
@@ -100,7 +100,7 @@ export class VaultIndexer extends Component {
 		return this.index.dismissed(path);
 	}
 
-	/** Each port that a note speaks of, with the number of notes that do. */
+	/** Each mentioned port, with the number of notes that mention it. */
 	counts(): ReadonlyMap<Port, number> {
 		return this.summary().counts;
 	}
@@ -159,10 +159,10 @@ export class VaultIndexer extends Component {
 	}
 
 	private async start(): Promise<void> {
-		const patience = new AbortController();
-		const timer = window.setTimeout(() => patience.abort(), PATIENCE_MS);
-		this.register(() => patience.abort());
-		const cache = await IndexCache.open(this.app, patience.signal);
+		const timeout = new AbortController();
+		const timer = window.setTimeout(() => timeout.abort(), DB_OPEN_TIMEOUT_MS);
+		this.register(() => timeout.abort());
+		const cache = await IndexCache.open(this.app, timeout.signal);
 		window.clearTimeout(timer);
 		// It may have been unloaded meanwhile.
 		if (this.unloaded) return cache?.close();
@@ -191,7 +191,7 @@ export class VaultIndexer extends Component {
 			if (excluded === before) return;
 			window.clearTimeout(timer);
 			// A folder's name is typed letter by letter.
-			timer = window.setTimeout(() => this.readAll(), before === undefined ? 0 : TYPED_MS);
+			timer = window.setTimeout(() => this.readAll(), before === undefined ? 0 : EXCLUDE_DEBOUNCE_MS);
 			before = excluded;
 		});
 		return () => {

@@ -3,13 +3,13 @@ import { MountedChild } from '../blocks/mounted-child';
 import { badgeIn, mountBadge } from './badge-widget';
 import type { Services } from '../services';
 
-/** More badges than this in one section are no prose: the code behind them stays code. */
-const MAX_CHIPS = 300;
+/** Limit of badges per section: the rest stays code. */
+const MAX_BADGES = 300;
 
 /** Turns inline code such as `port:443` of a rendered note into badges. */
 export function badgePostProcessor(services: Services) {
 	return (el: HTMLElement, context: MarkdownPostProcessorContext): void => {
-		let left = MAX_CHIPS;
+		let left = MAX_BADGES;
 		for (const code of el.findAll(':not(pre) > code')) {
 			if (left <= 0) break;
 			const text = code.getText();

@@ -25,7 +25,7 @@ export class DataStore {
 	private writable = false;
 
 	/** Whether the reader knows that what has changed is not saved. */
-	private told = false;
+	private hasNotified = false;
 
 	constructor(private readonly host: DataHost) {}
 
@@ -75,12 +75,12 @@ export class DataStore {
 		if (!this.writable) return;
 		try {
 			await this.host.saveData(storeData(data));
-			this.told = false;
+			this.hasNotified = false;
 		} catch {
 			// The disk is full, perhaps. The next change saves all that there is, not itself only.
 			const t = texts();
-			if (!this.told) new Notice(t.notSaved, 0);
-			this.told = true;
+			if (!this.hasNotified) new Notice(t.notSaved, 0);
+			this.hasNotified = true;
 		}
 	}
 

@@ -149,13 +149,13 @@ export class ExplorerView extends ItemView {
 		this.insert(String(port), 'port', (note) => t.inserted(String(port), note));
 	}
 
-	private insert(source: string, language: string, told: (note: string) => string): void {
+	private insert(source: string, language: string, describe: (note: string) => string): void {
 		const note = editedNote(this.app);
 		if (!note) {
 			new Notice(messagesFor(this.services.language).explorer.noNote);
 			return;
 		}
 		insertBlock(note.editor, source, language);
-		new Notice(told(note.getDisplayText()));
+		new Notice(describe(note.getDisplayText()));
 	}
 }

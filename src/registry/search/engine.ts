@@ -29,7 +29,7 @@ export interface SearchHit {
 	readonly first: Port;
 	readonly last: Port;
 	readonly protocols: readonly Protocol[];
-	/** What matched best; undefined for a number that nothing is known of. */
+	/** The best match; undefined for a port without information. */
 	readonly entry: SearchEntry | undefined;
 	readonly score: number;
 }
@@ -47,7 +47,7 @@ function unknownPort(port: Port, score: number): SearchHit {
 /** The search itself, over an index of all entries. One query at a time. */
 export class Engine {
 	private built: TextIndex | undefined;
-	/** What each entry has scored so far in this query, and for the word at hand. */
+	/** The score of each entry so far in this query, and for the current word. */
 	private readonly total: Float64Array;
 	private readonly ofWord: Float64Array;
 	private readonly matched: Uint8Array;

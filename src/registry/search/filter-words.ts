@@ -23,6 +23,7 @@ const ENCRYPTED: Readonly<Record<string, boolean>> = {
 const OWN: Readonly<Record<string, OwnSet>> = {
 	labelled: 'labelled',
 	labeled: 'labelled',
+	有名称: 'labelled',
 	有备注: 'labelled',
 	'in-vault': 'vault',
 	在仓库: 'vault',

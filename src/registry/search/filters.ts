@@ -15,7 +15,7 @@ export interface SearchFilters {
 	readonly own: readonly OwnSet[];
 }
 
-/** The reader's own ports: those with a label, those that notes speak of, those that clash there. */
+/** The user's own ports: labelled, mentioned in notes, or in conflict. */
 export const OWN_SETS = ['labelled', 'vault', 'conflict'] as const;
 
 /** One of {@link OWN_SETS}. */
@@ -36,7 +36,7 @@ export function isUnfiltered(filters: SearchFilters): boolean {
 	return everywhere && !filters.own.length && asksOnlyForNumbers(filters);
 }
 
-/** Whether a port that nothing is known of could pass. */
+/** Whether a port without information could pass. */
 export function asksOnlyForNumbers(filters: SearchFilters): boolean {
 	const { protocols, families, encrypted } = filters;
 	return !protocols.length && !families.length && encrypted === undefined;

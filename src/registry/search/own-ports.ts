@@ -11,7 +11,7 @@ export interface PortSet {
 /** What the reader has of ports. Each is asked for only when a query needs it. */
 export interface OwnPorts {
 	labels(): OwnLabels;
-	/** Those that the vault's notes speak of. */
+	/** Ports mentioned in the vault's notes. */
 	vault(): PortSet;
 	/** Those that two applications of one host are on. */
 	conflict(): PortSet;

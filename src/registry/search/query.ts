@@ -16,12 +16,12 @@ export interface SearchQuery {
 	readonly filters: SearchFilters;
 }
 
-/** Longer input than this is no question about a port; the rest is not read. */
+/** Limit of characters read from a query. */
 const MAX_LENGTH = 200;
 /** More words than this only narrow down what is already nothing. */
 const MAX_WORDS = 8;
 
-/** Reads a query. Anything can be typed: what is no filter and no number is a word. Never throws. */
+/** Reads a query. Everything except filters and numbers is a word. Never throws. */
 export function parseQuery(typed: string): SearchQuery {
 	const text = toAscii(normalise(typed.slice(0, MAX_LENGTH)));
 	const filters = {

@@ -19,7 +19,7 @@ export interface TextIndex {
 	readonly starts: Uint32Array;
 	readonly entries: Uint16Array;
 	readonly fields: Uint8Array;
-	/** Which letters a word has, one bit each, to rule out at a glance what is no slip away. */
+	/** Which letters a word has, one bit each, to rule out quickly what is more than a typo away. */
 	readonly letters: Uint32Array;
 	/** The words of each length, by length: a slip changes it by one at most. */
 	readonly ofLength: readonly Uint16Array[];

@@ -49,11 +49,11 @@ export const TWO_SLIPS_SHARE = 0.38;
 /** Two neighbouring Han characters of an unknown run are worth this share of the run itself. */
 export const HAN_PAIR_SHARE = 0.8;
 
-/** A word of at least so many letters may have one slip in it, */
+/** A word of at least this length may contain one typo, */
 export const ONE_SLIP_FROM = 3;
-/** and one of so many two. Shorter words are near to too many others. */
+/** and of this length two. Shorter words resemble too many others. */
 export const TWO_SLIPS_FROM = 5;
-/** From so many letters on a word that stands in no name is taken for a mistyped one, too. */
+/** From this length on, a word that occurs in no name counts as mistyped, too. */
 export const DOUBT_FROM = 4;
 
 /**
@@ -65,7 +65,7 @@ export const RANK_WORTH: readonly number[] = [0, 16, 26, 38];
 export const SYSTEM_PORT_WORTH = 5;
 /** A use of a whole range is met less often than one of a single port. */
 export const RANGE_COST = 4;
-/** Something deprecated by its own nature, an attack of old, is seldom what is looked for. */
+/** Historic attacks are seldom what people search for. */
 export const ATTACK_COST = 10;
 
 /** What the reader has called a port by this very word is what the reader means. */

@@ -125,7 +125,7 @@ function HostBranch(props: {
 	);
 }
 
-/** The hosts that the first so many rows are in, each a row itself, with those of its rows. */
+/** The hosts of the first `count` rows with their rows; each host is a row itself. */
 function firstRows(hosts: readonly TreeHost[], count: number) {
 	let left = count;
 	let hidden = 0;

@@ -24,7 +24,7 @@ export interface MapColouring {
 const COUNT = MAX_PORT + 1;
 /** Theme colours that also differ in lightness; a family's neighbours in the list differ most. */
 const FAMILY_HUES = ['blue', 'orange', 'cyan', 'purple', 'yellow', 'green', 'pink', 'red'];
-/** How much colour is left to what nothing is known of. */
+/** Opacity of ports without information. */
 const PALE = 0.22;
 
 /** Colours every port by its class, by what IANA, the world or the reader's own vault has done with it. */
@@ -39,7 +39,7 @@ export function colourMap(
 	return by === 'assignment' ? byAssignment(registry, t) : byFamily(registry, t);
 }
 
-/** For each port, whether anything is known of it: 1 or 0. */
+/** For each port, whether it has information: 1 or 0. */
 export function knownPorts(registry: Registry): Uint8Array {
 	const known = new Uint8Array(COUNT);
 	for (const { first, last } of registry.iana.assignments) known.fill(1, first, last + 1);

@@ -41,7 +41,7 @@ export function zoomed(
 	);
 }
 
-/** The map moved by so many pixels. */
+/** The map moved by a number of pixels. */
 export function moved(view: MapView, dx: number, dy: number, size: Size): MapView {
 	return held({ ...view, x: view.x + dx, y: view.y + dy }, size);
 }

@@ -20,7 +20,7 @@ export interface Rows {
 	indexOf(port: Port): number;
 }
 
-/** More answers than this to a question are no answer. */
+/** Limit of search results. */
 const MAX_RESULTS = 500;
 
 /**

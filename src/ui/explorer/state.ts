@@ -20,7 +20,7 @@ export interface ExplorerState {
 	/** Whether, in a narrow pane, the selected port covers what it was selected from. */
 	readonly open: boolean;
 	readonly layout: ExplorerLayout;
-	/** Whether the list has every number, or only those that something is known of. */
+	/** Whether the list shows every port, or only those with information. */
 	readonly all: boolean;
 	readonly colour: MapColour;
 	readonly outline: MapOutline | null;
@@ -54,7 +54,7 @@ export const INITIAL_STATE: ExplorerState = {
 	top: 0,
 };
 
-/** Reads a state as the workspace has stored it: anything may stand there, and what is no good is left out. */
+/** Reads a state as the workspace has stored it: it may be anything, and invalid parts are ignored. */
 export function parseState(stored: unknown, before: ExplorerState = INITIAL_STATE): ExplorerState {
 	const { query, selected, open, layout, all, colour, outline, follow, top } = (
 		typeof stored === 'object' && stored !== null ? stored : {}

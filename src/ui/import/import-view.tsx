@@ -11,7 +11,7 @@ import { ObservedList } from './observed-list';
 import { SkippedLines } from './skipped-lines';
 import { useListing } from './use-listing';
 
-/** In which form imported hosts are put into the note. */
+/** How imported hosts are inserted into the note. */
 export type ImportForm = 'diagram' | 'table' | 'properties';
 
 /** Paste, see what it is, and put it into the note. */

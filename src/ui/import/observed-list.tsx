@@ -7,7 +7,7 @@ import { PortNumber } from '../shared/port-number';
 /** More rows than this are not looked through. */
 const SHOWN = 200;
 
-/** A host as it was observed: its applications and their doors. */
+/** A host as it was observed: its applications and their listeners. */
 export function ObservedList({ host }: { host: ObservedHost }) {
 	const { t, language, actions } = useUi();
 	const rows = host.applications.flatMap(({ name, listeners }) =>

@@ -11,7 +11,7 @@ import { problemText } from '../shared/problem-text';
 const LONG_PRESS_MS = 500;
 
 /**
- * A port within a line of text: its door. Resting on it shows its card, pressing it goes there.
+ * A port badge within text. Hovering over it shows its card, pressing it opens the port.
  * Code that names no possible port stays as it is, marked, with the reason to read.
  */
 export function PortBadge({ code, reading }: { code: string; reading: BadgeReading }) {

@@ -13,7 +13,7 @@ import { useKeptRows } from '../shared/use-kept-rows';
 /** How many ports a block shows at first, and how many more at each press of the button. */
 const STEP = 50;
 
-/** A card of many ports names dozens of services: it counts as so many cards of one. */
+/** A card of many ports names dozens of services: it counts as several cards of one port. */
 const WIDE = 10;
 
 /** A `port` block: its ports in the chosen layout, and what was not understood. */
@@ -51,7 +51,7 @@ export function PortBlockView(props: {
 	);
 }
 
-/** The first items, as many as so many cards of one port. */
+/** The first items that together count as `count` cards of one port. */
 function firstOf(items: readonly PortItem[], count: number): readonly PortItem[] {
 	let left = count;
 	const end = items.findIndex(({ range }) => {

@@ -47,7 +47,7 @@ export function PortHints({ about, labelled }: { about: PortDescription; labelle
 	);
 }
 
-/** Of a port that nothing is known of: what stands next to it. */
+/** The neighbours of a port without information. */
 function NeighbourHint({ about }: { about: PortDescription }) {
 	const { t, registry } = useUi();
 	const { before, after } = neighboursOf(registry, about.range.first, about.range.last);

@@ -88,7 +88,7 @@ function CommonUseLine({ use, said }: { use: FamilyUse; said: boolean }) {
 	);
 }
 
-/** A calm card shows so many entries of a layer; the details show more. */
+/** Entries of a layer on a closed card; the details show more. */
 const SHOWN = 2;
 /** A wide range may hold hundreds: more than this nobody reads on a card. */
 const SHOWN_OPEN = 40;

@@ -10,7 +10,7 @@ import { NoteLink } from '../shared/note-link';
 const MAX_NOTES = 6;
 const MAX_LINES = 3;
 
-/** The third layer: the notes of the vault that speak of the port, with the lines that do. */
+/** The third layer: the notes in the vault that mention the port, with their lines. */
 export function VaultLayer({ about }: { about: PortDescription }) {
 	const { t, language, vault } = useUi();
 	const version = vault.version.value;

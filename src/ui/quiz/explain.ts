@@ -6,24 +6,24 @@ import type { Choice, Question } from '../../trainer/question';
 import { stepText } from '../host/step-text';
 
 /** What an explanation is written from. */
-export interface Teller {
+export interface ExplainContext {
 	readonly registry: Registry;
 	readonly language: Language;
 	readonly t: Messages;
 }
 
 /** Why an answer is right, from the registry and the model; and what the wrong one stands for. */
-export function explain({ prompt, right, choices }: Question, chosen: number, teller: Teller) {
-	const { t } = teller;
+export function explain({ prompt, right, choices }: Question, chosen: number, context: ExplainContext) {
+	const { t } = context;
 	if (prompt.kind === 'delivery') {
 		const { delivery, packet, host } = prompt;
 		return delivery.steps.map((step) => stepText(step, packet, delivery, host, t));
 	}
-	if (prompt.kind === 'class') return [classLine(prompt.port, teller)];
-	const lines = aboutPort(prompt.port, teller);
+	if (prompt.kind === 'class') return [classLine(prompt.port, context)];
+	const lines = aboutPort(prompt.port, context);
 	const answer = choices[[...right][0] ?? -1];
-	if (prompt.kind === 'encrypted') lines.push(...aboutPort(portOf(answer), teller).slice(0, 1));
-	if (!right.has(chosen)) lines.push(...aboutPort(portOf(choices[chosen]), teller).slice(0, 1));
+	if (prompt.kind === 'encrypted') lines.push(...aboutPort(portOf(answer), context).slice(0, 1));
+	if (!right.has(chosen)) lines.push(...aboutPort(portOf(choices[chosen]), context).slice(0, 1));
 	return lines;
 }
 
@@ -32,13 +32,13 @@ function portOf(choice: Choice | undefined): Port | undefined {
 	return choice?.kind === 'service' ? choice.service.port : undefined;
 }
 
-function classLine(port: Port, { registry, t }: Teller): string {
+function classLine(port: Port, { registry, t }: ExplainContext): string {
 	const [own] = describePort(registry, { first: port, last: port, protocols: [] }).classes;
 	return t.quiz.explain.classOf(String(port), t.classHelp[own!]);
 }
 
 /** What people use a port for, and what IANA says of it. */
-function aboutPort(port: Port | undefined, { registry, language, t }: Teller): string[] {
+function aboutPort(port: Port | undefined, { registry, language, t }: ExplainContext): string[] {
 	if (port === undefined) return [];
 	const { usual, assigned } = describePort(registry, { first: port, last: port, protocols: [] });
 	const say = t.quiz.explain;

@@ -6,7 +6,7 @@ import type { VaultView } from '../context';
 /** Of a wider range only the beginning is asked for. */
 const MAX_OF_RANGE = 16;
 
-/** The ports that a block, its note and the vault's hosts give; looked up only for the set at hand. */
+/** The ports of a block, its note and the vault's hosts; looked up only for the current set. */
 export function givenPorts(vault: VaultView, { set, ports }: QuizBlock, path: string): GivenPorts {
 	const note = set === 'note' ? [...vault.counts().keys()].filter(isInNote) : [];
 	const hosts =

@@ -11,7 +11,7 @@ import { useUi } from '../context';
 import { ProblemList } from '../shared/problem-list';
 import { givenPorts } from './given-ports';
 import { QuestionView } from './question-view';
-import { TakeAlong } from './take-along';
+import { QuizExport } from './quiz-export';
 
 /** Remembers what was practised. */
 export interface Trainer {
@@ -98,7 +98,7 @@ export function QuizView(props: { block: QuizBlock; path: string; trainer: Train
 							{round ? t.quiz.again : t.quiz.start}
 						</button>
 					)}
-					<TakeAlong deck={deck} training={training} name={block.set} />
+					<QuizExport deck={deck} training={training} name={block.set} />
 				</>
 			)}
 		</div>

@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A Lucide icon from Obsidian's own set. It is decoration: what it means stands beside it as text. */
+/** A Lucide icon from Obsidian's own set. It's decoration: the text next to it has the meaning. */
 export function Icon({ name }: { name: string }) {
 	const element = useRef<HTMLSpanElement>(null);
 	useLayoutEffect(() => {

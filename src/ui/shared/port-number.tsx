@@ -3,7 +3,7 @@ import type { PortRange } from '../../domain/port-range';
 import { Marked } from '../lookup/marked';
 
 /**
- * The small door with its number on it that stands for a port everywhere: its hue and the shape
+ * The shape with a number that shows a port everywhere: its hue and the shape
  * of its top tell the class. What was `typed` to find it stands out.
  */
 export function PortNumber(props: { range: PortRange; small?: boolean; typed?: string }) {

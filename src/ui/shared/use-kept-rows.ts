@@ -5,7 +5,7 @@ import { useMemo } from 'preact/hooks';
  * The elements of rows, each made once for its item: Preact passes over an element that is the very
  * same as before, so that rows which are added to many cost no more than themselves.
  *
- * @param make draws one row; what else it depends on stands in `depends`.
+ * @param make draws one row; its other dependencies are in `depends`.
  */
 export function useKeptRows<Item extends object>(
 	items: readonly Item[],

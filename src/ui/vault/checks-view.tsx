@@ -6,7 +6,7 @@ import { findingText } from './finding-text';
 import { Icon } from '../shared/icon';
 import { ShowMore, useLimit } from '../shared/show-more';
 
-/** More than so many mistakes are looked at in turns. */
+/** Findings shown at first, and added by each "Show more". */
 const STEP = 50;
 
 /** What one can do about a finding. */

@@ -4,7 +4,7 @@ import { useUi } from '../context';
 import { findingText } from './finding-text';
 import { NoteLink } from '../shared/note-link';
 
-/** More than this is no list to read: the notes have their own. */
+/** Limit of findings shown: the notes list their own. */
 const SHOWN = 20;
 
 /** What is likely a mistake among the listeners shown, each with its note and the way to mend it. */
@@ -12,19 +12,19 @@ export function InventoryFindings(props: { findings: readonly Finding[]; facts: 
 	const { findings, facts } = props;
 	const { t, language, actions } = useUi();
 	const { inventory, checks } = t.vault;
-	const told = withoutMirrored(findings);
-	if (!told.length) return null;
-	const hidden = told.length - SHOWN;
+	const shown = withoutMirrored(findings);
+	if (!shown.length) return null;
+	const hidden = shown.length - SHOWN;
 	return (
 		<details
 			class="port-explorer-findings"
-			open={told.some(({ check }) => check === 'conflict')}
+			open={shown.some(({ check }) => check === 'conflict')}
 		>
 			<summary>
-				{inventory.findings} ({told.length.toLocaleString(language)})
+				{inventory.findings} ({shown.length.toLocaleString(language)})
 			</summary>
 			<ul class="port-explorer-conflicts">
-				{told.slice(0, SHOWN).map((finding, index) => (
+				{shown.slice(0, SHOWN).map((finding, index) => (
 					<li key={index} data-check={finding.check}>
 						{findingText(finding, facts, language, t)}{' '}
 						<NoteLink path={finding.path} line={finding.line} />

@@ -6,7 +6,7 @@ import { PortNumber } from '../shared/port-number';
 import { Icon } from '../shared/icon';
 import { NoteLink } from '../shared/note-link';
 
-/** One listener: its door, who it is, and the notes that say so. */
+/** One listener: its port, its application, and the notes that list it. */
 export function InventoryRow(props: {
 	listener: MergedListener;
 	clashing: boolean;

@@ -121,7 +121,7 @@ export function InventoryView({
 	);
 }
 
-/** The groups that the first so many rows are in, the last of them perhaps in part. */
+/** The groups of the first `count` rows, the last of them perhaps incomplete. */
 function firstOf<G extends { readonly listeners: readonly unknown[] }>(
 	groups: readonly G[],
 	count: number,

@@ -31,10 +31,10 @@ export function useFindings(about: readonly VaultListener[]): Findings {
 	const { checks } = settings.value;
 	const { facts, work } = useMemo(() => {
 		const known = { registry, listeners: vault.listeners(), hosts: vault.hosts() };
-		const isTold = (finding: Finding) =>
+		const isEnabled = (finding: Finding) =>
 			(checks || finding.check === 'conflict') &&
 			!vault.dismissed(finding.path).includes(dismissalOf(finding));
-		return { facts: known, work: findingsInSlices(about, known, isTold) };
+		return { facts: known, work: findingsInSlices(about, known, isEnabled) };
 	}, [about, vault, version, registry, checks]);
 	const { findings, clashes } = useSlices(work, NOTHING);
 	return { findings, facts, isClashing: (listener) => clashes.has(identityOf(listener)) };
@@ -43,13 +43,13 @@ export function useFindings(about: readonly VaultListener[]): Findings {
 function* findingsInSlices(
 	about: readonly VaultListener[],
 	facts: VaultFacts,
-	isTold: (finding: Finding) => boolean,
+	isEnabled: (finding: Finding) => boolean,
 ): Generator<void, Found> {
 	const wanted = new Set(about.map(identityOf));
 	const own = facts.listeners.filter((each) => wanted.has(identityOf(each)));
 	yield;
 	// No other ports are suggested: to find free ones takes longer than all the rest.
-	const findings = (yield* checkListenersInSlices(own, facts, 0)).filter(isTold);
+	const findings = (yield* checkListenersInSlices(own, facts, 0)).filter(isEnabled);
 	const clashing = findings.filter(({ check }) => check === 'conflict');
 	const clashes = clashing.flatMap(({ listener }) => (listener ? [identityOf(listener)] : []));
 	return { findings, clashes: new Set(clashes) };

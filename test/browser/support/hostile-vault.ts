@@ -8,7 +8,7 @@ import {
 	STYLES,
 	SYNTAX,
 	YAML,
-} from '../../faults/hostile-texts';
+} from '../../stress/texts/hostile-texts';
 
 /** A note of a vault that somebody means harm with. */
 export interface HostileNote {

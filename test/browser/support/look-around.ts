@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { CANARY } from '../../faults/hostile-texts';
+import { CANARY } from '../../stress/texts/hostile-texts';
 
 /** Where the plugin shows something. */
 const ROOTS =
