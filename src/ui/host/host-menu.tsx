@@ -30,6 +30,9 @@ export function HostMenu(props: {
 		add(t.host.copyMermaid, 'workflow', () => actions.copy(mermaid()));
 		add(t.host.copySvg, 'file-code', () => actions.copy(svg()));
 		add(t.host.copyPng, 'image', () => actions.copyPicture(svg()));
+		if (host.name && !block.isExample) {
+			add(t.import.exports.button, 'upload', () => actions.exportHost(host.name));
+		}
 		menu.showAtMouseEvent(event);
 	};
 	return (
