@@ -85,8 +85,8 @@ describe('a search without an answer', () => {
 
 describe('the tour', () => {
 	it.each([
-		['en', 'Port Explorer tour/Tour 1 What is a port.md', '# '],
-		['zh', '端口导览/导览 1 什么是端口.md', '# '],
+		['en', 'Port Explorer tour/Tour 1 What is a port.md', '```port'],
+		['zh', '端口导览/导览 1 什么是端口.md', '```port'],
 	] as const)('is written into the vault: %s', async (lang, first, begins) => {
 		const page = await open({ lang });
 		await run(page, 'create-tour');
