@@ -21,6 +21,7 @@ const PARTS = [
 	'quiz',
 	'map',
 	'explorer',
+	'focus',
 	'isolation',
 	'touch',
 	'print',

@@ -5,7 +5,7 @@ import { leaveDatesAlone } from './leave-dates-alone.mjs';
 import { banner } from './licences/banner.mjs';
 import { bundledPackages } from './licences/packages.mjs';
 import { loadWhenUsed } from './load-when-used.mjs';
-import { packCommon } from './pack-common.mjs';
+import { packRows } from './pack-rows.mjs';
 import { packTour } from './pack-tour.mjs';
 import { BUILD_TARGET } from './platforms.mjs';
 
@@ -25,7 +25,7 @@ export const bundleOptions = {
 	legalComments: 'none',
 	// Chinese takes half the bytes when it is not escaped.
 	charset: 'utf8',
-	plugins: [packCommon, packTour, leaveDatesAlone, loadWhenUsed],
+	plugins: [packRows, packTour, leaveDatesAlone, loadWhenUsed],
 	logLevel: 'info',
 };
 

@@ -1,23 +1,19 @@
-// The workbench's server: the page, its bundle, the built plugin and the sample vault, on loopback
-// only.
-import { readdir, readFile, stat } from 'node:fs/promises';
+// The workbench's server: the page, its bundle, a built plugin and a vault, on loopback only.
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { obsidianMembers } from './obsidian-members.mjs';
+import { readVault } from './read-vault.mjs';
 import { watchProject } from './watch.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const VAULT = path.join(ROOT, 'test/vault');
 
-/** Nothing is served but what stands here, and the theme's files. */
-const FILES = {
-	'/': 'test/workbench/index.html',
-	'/plugin/main.js': 'main.js',
-	'/plugin/manifest.json': 'manifest.json',
-	'/plugin/styles.css': 'styles.css',
-};
+/** Nothing is served but the page, the theme's files, and these of the plugin. */
+const PAGE = 'test/workbench/index.html';
+const PLUGIN = /^\/plugin\/(main\.js|manifest\.json|styles\.css)$/;
 const THEME = /^\/theme\/([a-z-]+\.css)$/;
 const TYPES = {
 	'.html': 'text/html',
@@ -30,22 +26,22 @@ const TYPES = {
  * loads a plugin; nothing may come from, or go to, any other place. What has no line of its own
  * (frames, fonts, media, objects, manifests) is not allowed at all.
  */
-const POLICY = [
-	"default-src 'none'",
-	"script-src 'self' 'unsafe-eval'",
-	"style-src 'self' 'unsafe-inline'",
-	// The page's empty icon, and the picture of a host that is copied.
-	'img-src data:',
-	"connect-src 'self'",
-	// Without a line of its own, workers would be allowed what scripts are.
-	"worker-src 'none'",
-	// These do not fall back on the first line.
-	"base-uri 'none'",
-	"form-action 'none'",
-	"frame-ancestors 'none'",
-].join('; ');
+const policy = (workers) =>
+	[
+		"default-src 'none'",
+		"script-src 'self' 'unsafe-eval'",
+		"style-src 'self' 'unsafe-inline'",
+		// The page's empty icon, and the picture of a host that is copied.
+		'img-src data:',
+		"connect-src 'self'",
+		// Without a line of its own, workers would be allowed what scripts are.
+		`worker-src ${workers}`,
+		// These do not fall back on the first line.
+		"base-uri 'none'",
+		"form-action 'none'",
+		"frame-ancestors 'none'",
+	].join('; ');
 const HEADERS = {
-	'Content-Security-Policy': POLICY,
 	'Cache-Control': 'no-store',
 	'Referrer-Policy': 'no-referrer',
 	'X-Content-Type-Options': 'nosniff',
@@ -76,25 +72,6 @@ async function bundleWorkbench(watched) {
 	return outputFiles[0].text;
 }
 
-/** Every text file of the sample vault, with what a file system knows of it. */
-async function readVault() {
-	const entries = await readdir(VAULT, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile());
-	return Promise.all(
-		files.map(async (entry) => {
-			const file = path.join(entry.parentPath ?? entry.path, entry.name);
-			const { mtimeMs, birthtimeMs, size } = await stat(file);
-			return {
-				path: path.relative(VAULT, file).split(path.sep).join('/'),
-				text: await readFile(file, 'utf8'),
-				mtime: Math.round(mtimeMs),
-				ctime: Math.round(birthtimeMs),
-				size,
-			};
-		}),
-	);
-}
-
 /** The path of an address, without its query. */
 function pathOf(address) {
 	try {
@@ -108,8 +85,19 @@ function pathOf(address) {
 class Site {
 	listeners = new Set();
 
-	constructor(watched) {
-		this.watched = watched;
+	constructor({ watch, plugin, vault }) {
+		this.watched = watch;
+		this.plugin = plugin ?? ROOT;
+		this.vault = vault ?? VAULT;
+		this.headers = {
+			...HEADERS,
+			// Our plugin has no workers; others make theirs from text.
+			'Content-Security-Policy': policy(plugin ? 'blob:' : "'none'"),
+		};
+		this.setup = {
+			isGuest: plugin !== undefined,
+			vaultName: vault ? path.basename(vault) : 'Sample vault',
+		};
 		this.bundle();
 	}
 
@@ -137,15 +125,26 @@ class Site {
 	/** The kind of file at a path and its text, or null where there is none. */
 	async find(pathname) {
 		if (pathname === '/workbench.js') return ['.js', await this.script];
-		if (pathname === '/vault.json') return ['.json', JSON.stringify(await readVault())];
+		if (pathname === '/vault.json')
+			return ['.json', JSON.stringify(await readVault(this.vault))];
+		if (pathname === '/setup.json') return ['.json', JSON.stringify(this.setup)];
 		if (pathname === '/reload.js' && this.watched) return ['.js', RELOAD];
-		const theme = THEME.exec(pathname);
-		if (!theme && !Object.hasOwn(FILES, pathname)) return null;
-		const file = theme ? `test/workbench/theme/${theme[1]}` : FILES[pathname];
-		const text = await readFile(path.join(ROOT, file), 'utf8').catch(() => null);
-		if (text === null) return null;
+		const file = this.fileAt(pathname);
+		const text = file && (await readFile(file, 'utf8').catch(() => null));
+		if (typeof text !== 'string') return null;
 		const page = this.watched && pathname === '/';
 		return [path.extname(file), page ? text.replace('</body>', RELOAD_TAG) : text];
+	}
+
+	/** The file of the disk that a path stands for. */
+	fileAt(pathname) {
+		if (pathname === '/') return path.join(ROOT, PAGE);
+		const [, theme] = THEME.exec(pathname) ?? [];
+		if (theme) return path.join(ROOT, 'test/workbench/theme', theme);
+		const [, part] = PLUGIN.exec(pathname) ?? [];
+		if (part) return path.join(this.plugin, part);
+		const isData = pathname === '/plugin/data.json' && this.setup.isGuest;
+		return isData ? path.join(this.plugin, 'data.json') : null;
 	}
 
 	async answer(request, response) {
@@ -158,7 +157,7 @@ class Site {
 		if (!found) return response.writeHead(404).end();
 		response.writeHead(200, {
 			'Content-Type': `${TYPES[found[0]]}; charset=utf-8`,
-			...HEADERS,
+			...this.headers,
 		});
 		return response.end(found[1]);
 	}
@@ -184,14 +183,26 @@ function explain(error, port) {
 	return error;
 }
 
+async function check(folder, file, what) {
+	if (folder === undefined) return;
+	const found = await stat(path.join(folder, file)).catch(() => null);
+	if (!found)
+		throw new Error(`${folder} is not ${what}: there is no ${path.join(folder, file)}.`);
+}
+
 /**
  * Serves the workbench on a free port of this machine, or on the one that is asked for. Watching,
  * it builds the plugin anew when its source changes, and has the open pages load themselves again.
- * @param {{ port?: number, watch?: boolean }} [options]
+ * Another built plugin can be hosted instead of this one, and another folder opened as the vault;
+ * both are folders of the disk that are only read.
+ * @param {{ port?: number, watch?: boolean, plugin?: string, vault?: string }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function startServer({ port = 0, watch = false } = {}) {
-	const site = new Site(watch);
+export async function startServer({ port = 0, watch = false, plugin, vault } = {}) {
+	await check(plugin, 'main.js', 'a built plugin');
+	await check(plugin, 'manifest.json', 'a built plugin');
+	await check(vault, '.', 'a vault');
+	const site = new Site({ watch, plugin, vault });
 	const server = createServer((request, response) => {
 		site.answer(request, response).catch((error) => {
 			response.writeHead(500, { 'Content-Type': 'text/plain' }).end(String(error));

@@ -1,7 +1,10 @@
 // `npm start`: installs, builds, serves the workbench with the sample vault, opens it where there is
 // a desktop, and shows each change of the source at once. PORT chooses the port; a free one is taken
-// otherwise.
+// otherwise. `--vault folder` opens another vault, `--plugin folder` hosts another built plugin; both
+// are only read.
 import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { installPackages, run } from './install.mjs';
 
 function chosenPort(text = '0') {
@@ -24,12 +27,21 @@ function openBrowser(url) {
 		.unref();
 }
 
+/** The folders that were named, from where npm was called. */
+function chosenFolders() {
+	const options = { plugin: { type: 'string' }, vault: { type: 'string' } };
+	const { values } = parseArgs({ options });
+	const resolve = (folder) => folder && path.resolve(process.env.INIT_CWD ?? '.', folder);
+	return { plugin: resolve(values.plugin), vault: resolve(values.vault) };
+}
+
 try {
 	const port = chosenPort(process.env.PORT);
+	const { plugin, vault } = chosenFolders();
 	installPackages();
-	run(process.execPath, ['esbuild.config.mjs', 'production']);
+	if (!plugin) run(process.execPath, ['esbuild.config.mjs', 'production']);
 	const { startServer } = await import('./serve.mjs');
-	const { url, close } = await startServer({ port, watch: true });
+	const { url, close } = await startServer({ port, watch: true, plugin, vault });
 	console.log(`\nThe workbench is at ${url}\nCtrl+C ends it.`);
 	for (const signal of ['SIGINT', 'SIGTERM']) {
 		process.once(signal, () => void close().then(() => process.exit(0)));

@@ -21,6 +21,7 @@ import { portLinkHandler } from './obsidian/api/link-handler';
 import { lookupCommands } from './obsidian/dialogs/lookup-commands';
 import { OpenModals } from './obsidian/dialogs/open-modals';
 import { PortSuggest } from './obsidian/inline/port-suggest';
+import { registerPortMenus } from './obsidian/port-menus';
 import type { Services } from './obsidian/services';
 import { ExplorerSettingTab } from './obsidian/settings/settings-tab';
 import { HOVER_SOURCE } from './obsidian/create-ui';
@@ -42,6 +43,7 @@ export default class PortExplorerPlugin extends Plugin {
 		registerCli(this, this.api.v1, services.language);
 		registerBlocks(this, services);
 		registerImportMenu(this, services);
+		registerPortMenus(this, services);
 		registerBadges(this, services);
 		this.registerEditorExtension(services.cursor.extension);
 		this.registerEditorSuggest(new PortSuggest(services));

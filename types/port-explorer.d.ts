@@ -6,6 +6,23 @@
 /** A transport protocol with ports. */
 export type ApiProtocol = 'tcp' | 'udp' | 'sctp' | 'dccp';
 
+/** Another port of the same software. */
+export interface ApiFurtherPort {
+	readonly port: number;
+	/** The last port of a range; absent for a single port. */
+	readonly endPort?: number;
+	readonly protocols: readonly ApiProtocol[];
+	readonly role: ApiRole;
+	/** One line in the reader's language. */
+	readonly purpose: string;
+}
+
+/**
+ * What a port is to its software: `main` its own default; `published` where containers are usually
+ * published; `tls` the same service over TLS; `companion` any other.
+ */
+export type ApiRole = 'main' | 'published' | 'tls' | 'companion';
+
 /** A port as other plugins and scripts get it: plain values, frozen. */
 export interface ApiPort {
 	/** The port, 0 to 65535, or the first of a range. */
@@ -23,14 +40,28 @@ export interface ApiPort {
 			readonly name: string;
 			readonly description: string;
 			readonly protocols: readonly ApiProtocol[];
+			/** IANA's other names for the same service: `www` and `www-http` for `http`. */
+			readonly aliases: readonly string[];
 		}[];
 		/** What people commonly use it for, in the reader's language. */
 		readonly common: readonly {
 			readonly name: string;
 			readonly purpose: string;
 			readonly family: string;
-			/** `no`, `yes` from the first packet on, or `starttls`. */
+			/** `no`, `yes` from the start, or `starttls`; see `encryptionState` for more. */
 			readonly encryption: 'no' | 'yes' | 'starttls';
+			/**
+			 * `no` plain; `yes` from the start; `upgrade` upgrades to TLS on the same port; `depends`
+			 * on the version or a setting.
+			 */
+			readonly encryptionState: 'no' | 'yes' | 'upgrade' | 'depends';
+			/** What it depends on, in the reader's language; there with `depends`. */
+			readonly encryptionNote?: string;
+			readonly role: ApiRole;
+			/** Other names and spellings of the software. */
+			readonly aliases: readonly string[];
+			/** The other ports of the same software. */
+			readonly further: readonly ApiFurtherPort[];
 		}[];
 	};
 }
@@ -144,7 +175,10 @@ export interface ApiV1 {
 	 * `null` for anything else. `protocol` narrows it down to one.
 	 */
 	lookup(query: string, options?: { protocol?: ApiProtocol }): ApiPort | null;
-	/** What the lookup finds for a query, best first; `limit` is 20 unless told, 1000 at most. */
+	/**
+	 * The ports that answer a query, best first. Empty where nothing does: names that are merely
+	 * similar are left out. `limit` is 20 unless told, 1000 at most.
+	 */
 	search(query: string, options?: { limit?: number }): readonly ApiPort[];
 	/** The ports that a text speaks of, in prose, tables, listings or commands, in their order. */
 	mentions(text: string): readonly ApiMention[];
@@ -183,6 +217,12 @@ export interface ApiV1 {
 	 * packet is none: a port that is no port, an address that is no address.
 	 */
 	deliver(host: ApiHost, packet: ApiPacket): ApiDelivery | null;
+	/**
+	 * Calls back, a moment later, whenever what the vault's notes say of ports has changed:
+	 * {@link inventory} and {@link freePorts} may then answer otherwise. Answers what ends it, such as
+	 * for `plugin.register`. Another name of an event is never called.
+	 */
+	on(event: 'index-changed', callback: () => void): () => void;
 }
 
 /** What stands on the plugin object. */

@@ -17,7 +17,9 @@
 //    IANA has replaced by a well-formed name (RFC 6335 section 5.1 has no underscore).
 // 8. References and reports of unauthorised use come from the older source, where the name is the
 //    same.
-// 9. A row without a service name but with words of its own ("any private mail system") is kept
+// 9. A name that IANA's own note calls an unassigned but widespread use ("remoteware-cl" on 3000) is
+//    no assignment: it becomes a remark on the port's own name, like a report of unauthorised use.
+// 10. A row without a service name but with words of its own ("any private mail system") is kept
 //    as an assignment without a name.
 
 const PROTOCOLS = ['tcp', 'udp', 'sctp', 'dccp'];
@@ -42,7 +44,14 @@ const SHARED_BY_STANDARD = {
  * @param {Record<string, string>[]} older one record a row, with all of IANA's columns
  */
 export function mergeSources(fresh, older) {
-	const counts = { renamed: 0, deassigned: 0, sharedNames: 0, ranges: 0, undecided: 0 };
+	const counts = {
+		renamed: 0,
+		deassigned: 0,
+		sharedNames: 0,
+		ranges: 0,
+		undecided: 0,
+		widespread: 0,
+	};
 	const olderByPort = groupOlder(older);
 	const rows = [];
 	const reserved = [];
@@ -100,10 +109,27 @@ function rowsOf(key, name, description, olderRecords, counts) {
 	counts.sharedNames += olderRecords.length - 1;
 	const isSecond = ({ ServiceName, AssignmentNotes = '' }) =>
 		/is a duplicate of/i.test(AssignmentNotes) || ServiceName.includes('_');
+	const widespread = olderRecords.filter(isWidespreadUse);
+	const assigned = olderRecords.filter((record) => !isWidespreadUse(record));
+	if (widespread.length && assigned.length) {
+		counts.widespread += widespread.length;
+		const uses = widespread.map(({ ServiceName }) => ServiceName);
+		olderRecords = assigned.map((record) => ({
+			...record,
+			KnownUnauthorizedUses: [record.KnownUnauthorizedUses, ...uses]
+				.filter(Boolean)
+				.join('; '),
+		}));
+	}
 	return [...olderRecords]
 		.sort((a, b) => Number(isSecond(a)) - Number(isSecond(b)))
-		.map((record) => (record === same ? { ...record, ...own } : record))
+		.map((record) => (record.ServiceName === name ? { ...record, ...own } : record))
 		.map((record) => toRow(Number(port), Number(port), protocol, record));
+}
+
+/** Whether IANA's note says that a name records a use that nobody was assigned the port for. */
+function isWidespreadUse({ AssignmentNotes = '' }) {
+	return /unassigned but widespread use/i.test(AssignmentNotes);
 }
 
 /** @returns {Row} */

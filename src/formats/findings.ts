@@ -21,12 +21,12 @@ export class Findings {
 	constructor(private readonly ledger: Ledger) {}
 
 	/** Keeps a listener, or why there is none; false when no more is taken. */
-	put(line: number, found: Found | SkipReason): boolean {
+	put(line: number, found: Found | SkipReason, detail?: string): boolean {
 		if (this.leftToKeep-- <= 0) return this.stop(line);
-		const key = `${line} ${typeof found === 'string' ? found : JSON.stringify(found)}`;
+		const key = `${line} ${typeof found === 'string' ? `${found} ${detail ?? ''}` : JSON.stringify(found)}`;
 		if (this.known.has(key)) return true;
 		this.known.add(key);
-		if (typeof found === 'string') this.ledger.skip(line, found);
+		if (typeof found === 'string') this.ledger.skip(line, found, detail);
 		else this.ledger.add({ ...found, line });
 		return true;
 	}

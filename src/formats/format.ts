@@ -1,4 +1,21 @@
+import type { Transport } from '../domain/host';
+import type { Port } from '../domain/port';
+import type { System } from '../domain/ephemeral';
 import type { Ledger } from './ledger';
+
+/** What readers ask of those who know more: the registry is no part of them. */
+export interface ReadContext {
+	/** The port that a service's name stands for. */
+	readonly portOfService?: (name: string) => Port | undefined;
+	/** The ports that a container image is known to listen on. */
+	readonly portsOfImage?: (image: string) => readonly KnownPort[];
+}
+
+/** A port that a program is known for. */
+export interface KnownPort {
+	readonly port: Port;
+	readonly protocol: Transport;
+}
 
 /** A kind of text that listeners can be read from. Adding one is a file with this and a row in formats.ts. */
 export interface Format {
@@ -6,6 +23,15 @@ export interface Format {
 	readonly id: string;
 	/** What people call it; a tool's own name, the same in every language. */
 	readonly name: string;
+	/** What it tells of; listeners where nothing is said. A firewall's rules allow, and do not listen. */
+	readonly tells?: 'rules';
+	/** The system that only this tool runs on. */
+	readonly system?: System;
+	/** Whether it gives variables values that another part of the text may use, or uses such. */
+	readonly setsVariables?: boolean;
+	readonly usesVariables?: boolean;
+	/** The formats that this tool's output goes on in: they are part of it. */
+	readonly goesOnAs?: readonly string[];
 	/** A short text of the format, for help and tests. */
 	readonly example: string;
 	/**

@@ -1,5 +1,7 @@
-import type { Listener } from '../domain/host';
+import type { Listener, Transport } from '../domain/host';
+import type { System } from '../domain/ephemeral';
 import type { Port } from '../domain/port';
+import type { PortNumbers } from './port-numbers';
 
 /** Something that a pasted text says listens, or is published. */
 export interface ObservedListener extends Listener {
@@ -13,6 +15,28 @@ export interface ObservedListener extends Listener {
 	readonly target?: Port | undefined;
 	/** Whose listener it is, in a text about several hosts. */
 	readonly host?: string | undefined;
+	/** What the text calls the service behind the port, where it may only go by the number. */
+	readonly service?: string | undefined;
+	/** The name that the text has in place of an address; the address is "*" then. */
+	readonly boundName?: string | undefined;
+}
+
+/** What a firewall does with packets that come in to a host's ports. It says nothing of who listens. */
+export interface FirewallRule {
+	/** The line of the text that says so, from 1. */
+	readonly line: number;
+	readonly action: 'allow' | 'deny' | 'reject' | 'limit';
+	readonly protocol: Transport | 'any';
+	/** Null for a service whose numbers the text does not say. */
+	readonly ports: PortNumbers | null;
+	/** The service's or application's name, where the text has it. */
+	readonly service?: string | undefined;
+	/** Where packets come from: an address, a network or a zone's sources; empty for anywhere. */
+	readonly from: string;
+	/** The host's own address that it is about; empty for all. */
+	readonly to: string;
+	/** Of a rule that the text calls something: its name or remark. */
+	readonly name?: string | undefined;
 }
 
 /** Why a line became no listener. */
@@ -39,6 +63,28 @@ export const SKIP_REASONS = [
 	'other-protocol',
 	/** Behind the limits of what is read. */
 	'beyond-limit',
+	/** Beside the listing: prose, another block of code. */
+	'outside',
+	/** Struck out by whoever wrote it. */
+	'struck-out',
+	/** An option behind the image: it belongs to the container's own command. */
+	'after-image',
+	/** A socket or connector of a device, and no port of a network protocol. */
+	'connector',
+	/** A cell or value for a port that has no number. */
+	'no-number',
+	/** A rule about packets that go out or through. */
+	'not-incoming',
+	/** A rule that names no port. */
+	'no-port',
+	/** A file that this one refers to, and that is not here. */
+	'other-file',
+	/** Switched off. */
+	'disabled',
+	/** A socket in the file system. */
+	'unix-socket',
+	/** A port of another machine, which is only connected to. */
+	'elsewhere',
 ] as const;
 
 /** One of {@link SKIP_REASONS}. */
@@ -51,6 +97,8 @@ export interface SkippedLine {
 	/** The line itself, cut short. */
 	readonly text: string;
 	readonly reason: SkipReason;
+	/** What it is about, where only that part of the line is left out. */
+	readonly detail?: string | undefined;
 }
 
 /** What a pasted text says of listeners. */
@@ -59,5 +107,9 @@ export interface Listing {
 	readonly hostName: string;
 	readonly addresses: readonly string[];
 	readonly listeners: readonly ObservedListener[];
+	/** Of a firewall; none in other texts. */
+	readonly rules: readonly FirewallRule[];
+	/** The system that only this tool runs on. */
+	readonly system?: System | undefined;
 	readonly skipped: readonly SkippedLine[];
 }

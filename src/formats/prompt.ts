@@ -27,6 +27,15 @@ export function isAround(line: string): boolean {
 	return isPrompt(line) || COMMAND.test(line) || FENCE.test(line) || PASSWORD.test(line);
 }
 
+/** Whose prompt a line begins with: "nas" for "me@nas:~$"; empty for others, null for no prompt. */
+export function promptHost(line: string): string | null {
+	const [, host] =
+		/^\s*(?:\([^()]{1,80}\)\s?)?(?:[┌╭]─+\()?\[?[\w.-]{1,64}[@㉿]([\w.-]{1,64})/.exec(line) ??
+		[];
+	if (!isPrompt(line)) return null;
+	return host ?? '';
+}
+
 function isPrompt(line: string): boolean {
 	if (WHO_AND_WHERE.test(line)) return true;
 	return (

@@ -6,7 +6,7 @@ import type { Port } from '../domain/port';
  */
 const NAMES =
 	'ftp-data 20 ftp 21 ssh 22 telnet 23 smtp 25 time 37 domain 53 bootps 67 bootpc 68 ' +
-	'tftp 69 http 80 www 80 kerberos 88 pop3 110 sunrpc 111 rpcbind 111 auth 113 ntp 123 ' +
+	'tftp 69 http 80 www 80 kerberos 88 pop3 110 sunrpc 111 rpcbind 111 portmapper 111 rpc.portmapper 111 auth 113 ntp 123 ' +
 	'epmap 135 netbios-ns 137 netbios-dgm 138 netbios-ssn 139 imap 143 imap2 143 snmp 161 ' +
 	'snmptrap 162 snmp-trap 162 bgp 179 ldap 389 svrloc 427 https 443 microsoft-ds 445 ' +
 	'kpasswd 464 submissions 465 smtps 465 urd 465 isakmp 500 syslog 514 printer 515 ' +

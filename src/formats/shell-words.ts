@@ -1,3 +1,4 @@
+import { UNSET } from './containers/interpolate';
 import type { Ledger } from './ledger';
 
 /** A word of a command, without quotes. */
@@ -22,6 +23,18 @@ const CONTINUES = /(?:^|\s|\S(?=\\))[\\`^]\s*$/;
 /** What shells show before the further lines of a command. */
 const PROMPT = /^\s*>>?\s/;
 const SEPARATOR = /[;|&]/;
+/** What stands in backticks, or in angle brackets with letters at their edges. */
+const ASIDE = /`[^`]*`|<[\p{L}\p{N}_][^<>;|&`]{0,80}>/uy;
+/** Word processors turn two hyphens into one of these. */
+const DASHES = /^[–—−]+(?=[a-z])/i;
+
+/** A word whose hyphens have been made dashes, as it was typed: "–name" is --name, "–p" is -p. */
+export function withHyphens(word: string): string {
+	return word.replace(DASHES, () => {
+		const name = /^[–—−]+([a-z]+)/i.exec(word)?.[1] ?? '';
+		return name.length === 1 || /^[ditPqp]+$/.test(name) ? '-' : '--';
+	});
+}
 
 /**
  * Reads a text as commands: words between spaces, with quotes, over several lines where a line says
@@ -86,7 +99,8 @@ class CommandReader {
 				this.quote = letter;
 				this.quotedSince = this.line;
 				this.word ??= '';
-			} else if (/\s/.test(letter)) this.endWord();
+			} else if (letter === '`' || letter === '<') at = this.readAside(text, at);
+			else if (/\s/.test(letter)) this.endWord();
 			else if (SEPARATOR.test(letter)) this.endCommand();
 			else if (letter === '#' && this.word === null) break;
 			else {
@@ -96,8 +110,24 @@ class CommandReader {
 		}
 	}
 
+	/**
+	 * What a command in backticks prints is unknown, and alone it is a remark ("`#optional`"); a
+	 * placeholder like "<my files>" is one word. Answers where it ends.
+	 */
+	private readAside(text: string, at: number): number {
+		const letter = text[at]!;
+		ASIDE.lastIndex = at;
+		const aside = ASIDE.exec(text)?.[0];
+		if (letter === '`' && aside) {
+			if (this.word !== null) this.word += UNSET;
+			return at + aside.length - 1;
+		}
+		this.word = (this.word ?? '') + (aside ?? letter);
+		return at + (aside ?? letter).length - 1;
+	}
+
 	private endWord(): void {
-		if (this.word !== null) this.words.push({ text: this.word, line: this.line });
+		if (this.word !== null) this.words.push({ text: withHyphens(this.word), line: this.line });
 		this.word = null;
 	}
 }

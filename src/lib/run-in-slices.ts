@@ -5,16 +5,16 @@ export const SLICE_MS = 16;
  * Does what pauses by itself, and gives all others their turn when it has taken long. What is short is
  * done at once, without a promise: most notes are, and there are many.
  */
-export function runInSlices<T>(work: Generator<void, T>): T | Promise<T> {
+export function runInSlices<T>(work: Generator<void, T>, sliceMs = SLICE_MS): T | Promise<T> {
 	const since = performance.now();
 	for (;;) {
 		const step = work.next();
 		if (step.done) return step.value;
-		if (performance.now() - since >= SLICE_MS) return goOn(work);
+		if (performance.now() - since >= sliceMs) return goOn(work, sliceMs);
 	}
 }
 
-async function goOn<T>(work: Generator<void, T>): Promise<T> {
+async function goOn<T>(work: Generator<void, T>, sliceMs: number): Promise<T> {
 	const turn = new EventLoopYielder();
 	try {
 		for (;;) {
@@ -23,7 +23,7 @@ async function goOn<T>(work: Generator<void, T>): Promise<T> {
 			do {
 				const step = work.next();
 				if (step.done) return step.value;
-			} while (performance.now() - since < SLICE_MS);
+			} while (performance.now() - since < sliceMs);
 		}
 	} finally {
 		turn.close();

@@ -1,7 +1,7 @@
-import { HoverPopover, Notice } from 'obsidian';
+import { Keymap } from 'obsidian';
 import { messagesFor } from '../i18n';
 import type { Ui, UiActions } from '../ui/context';
-import { copyPicture } from './copy-picture';
+import { copyPicture, copyText, notifyCopied } from './clipboard';
 import { showPreview } from './inline/port-preview';
 import type { Services } from './services';
 
@@ -19,37 +19,33 @@ export function createUi(services: Services, showPort: UiActions['showPort']): U
 		labels: services.data.labels,
 		vault: services.vault,
 		actions: {
-			copy: (text) =>
-				void notifyResult(
-					activeWindow.navigator.clipboard.writeText(text),
-					t.actions.copied(
-						text.length > MAX_REPEATED ? `${text.slice(0, MAX_REPEATED)}…` : text,
-					),
-					t.actions.copyFailed,
-				),
+			copy: (text) => {
+				const shown = text.length > MAX_REPEATED ? `${text.slice(0, MAX_REPEATED)}…` : text;
+				void notifyCopied(() => copyText(text), t.actions.copied(shown), t);
+			},
 			copyPicture: (svg) =>
-				void notifyResult(copyPicture(svg), t.host.copiedPicture, t.actions.copyFailed),
+				void notifyCopied(() => copyPicture(svg), t.host.copiedPicture, t),
 			showPort,
-			openNote: (path, line) => {
+			openNote: (path, line, event) => {
 				// Not as a link: one to a note that has gone would make it, and so would a "#" in its name.
 				const file = services.app.vault.getFileByPath(path);
 				const eState = { line: line - 1 };
-				if (file) void services.app.workspace.getLeaf(false).openFile(file, { eState });
+				const where = Keymap.isModEvent(event);
+				if (file) void services.app.workspace.getLeaf(where).openFile(file, { eState });
 			},
 			...services.dialogs,
 			previewNote: (event, targetEl, path, line) =>
 				services.app.workspace.trigger('hover-link', {
 					event,
 					source: HOVER_SOURCE,
-					hoverParent: services.hover,
+					hoverParent: services.hover.parent(),
 					targetEl,
 					linktext: path,
 					sourcePath: '',
 					state: { scroll: line - 1 },
 				}),
 			setLabel: (port, label) => void services.data.setLabel(port, label),
-			preview: (el, range, host = '', waitMs) =>
-				showPreview(new HoverPopover(services.hover, el, waitMs), ui, range, host),
+			preview: (el, range, host = '') => showPreview(services.hover, el, ui, range, host),
 		},
 	};
 	return ui;
@@ -57,13 +53,3 @@ export function createUi(services: Services, showPort: UiActions['showPort']): U
 
 /** Longer texts are not repeated in a message. */
 const MAX_REPEATED = 80;
-
-/** Says how it went: the clipboard may be denied, or missing in an old web view on a phone. */
-async function notifyResult(work: Promise<void>, done: string, failed: string): Promise<void> {
-	try {
-		await work;
-		new Notice(done);
-	} catch {
-		new Notice(failed);
-	}
-}

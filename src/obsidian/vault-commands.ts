@@ -8,6 +8,7 @@ import { freePortCommand, FreePortModal } from './dialogs/free-port-modal';
 import { importCommand } from './dialogs/import-modal';
 import { LabelModal } from './dialogs/label-modal';
 import { openExplorer } from './views/explorer-leaf';
+import { replaceBlockCommand } from './editing/replace-block';
 import { editedNote } from './editing/insert-block';
 import { inventoryCommand } from './dialogs/inventory-modal';
 import { quizCommand } from './dialogs/quiz-modal';
@@ -24,6 +25,7 @@ export function vaultCommands(services: Services): Command[] {
 		checkCommand(services),
 		freePortCommand(services),
 		drawingCommand(services),
+		replaceBlockCommand(services),
 		quizCommand(services),
 		tourCommand(services),
 		{
@@ -31,6 +33,17 @@ export function vaultCommands(services: Services): Command[] {
 			name: index.again,
 			icon: 'refresh-cw',
 			callback: () => services.vault.readAgain(),
+		},
+		{
+			id: 'stop-reading-notes',
+			name: index.stop,
+			icon: 'square',
+			// On a phone there is no status bar to press.
+			checkCallback: (checking) => {
+				const isReading = services.vault.progress.peek() !== null;
+				if (isReading && !checking) services.vault.cancelReading();
+				return isReading;
+			},
 		},
 	];
 }

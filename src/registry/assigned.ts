@@ -28,6 +28,12 @@ export interface AssignedService {
  * 514 is "shell" on TCP and "syslog" on UDP.
  */
 export function assignedServices(assignments: readonly IanaAssignment[]): AssignedService[] {
+	const [one] = assignments;
+	const isOne = assignments.every(
+		({ name, first, last }) => name === one?.name && first === one.first && last === one.last,
+	);
+	// Nearly all places have one name on each of their protocols.
+	if (one && isOne && hasEachOnce(assignments)) return [toService([...assignments], [])];
 	const primary = new Map<string, IanaAssignment[]>();
 	const aliases = new Map<string, IanaAssignment[]>();
 	for (const protocol of [...PROTOCOLS, undefined]) {
@@ -46,6 +52,14 @@ export function assignedServices(assignments: readonly IanaAssignment[]): Assign
 	return [...primary.values()].map((group) =>
 		toService(group, aliases.get(placeOf(group[0]!)) ?? []),
 	);
+}
+
+/** Whether no protocol comes twice, and they come in their order. */
+function hasEachOnce(assignments: readonly IanaAssignment[]): boolean {
+	const places = assignments.map(({ protocol }) =>
+		protocol ? PROTOCOLS.indexOf(protocol) : PROTOCOLS.length,
+	);
+	return places.every((place, index) => index === 0 || places[index - 1]! < place);
 }
 
 function placeOf({ first, last }: IanaAssignment): string {

@@ -1,20 +1,26 @@
 import type { Port, Protocol } from '../domain/port';
-import type { CommonFamily, CommonUse, Family } from './common/common-use';
 import { append } from '../lib/multimap';
-
-/** A common use with its family. */
-export interface FamilyUse extends CommonUse {
-	readonly family: Family;
-}
+import { runToEnd } from '../lib/run-to-end';
+import type { CommonUse, Role } from './common-use';
+import type { CommonData, Kind } from './data/row';
+import { expandRow } from './expand-rows';
+import { squash } from './squash';
 
 /** What people commonly run on ports: the curated layer, indexed. */
 export interface CommonLayer {
 	/** Every use, by port. */
-	readonly uses: readonly FamilyUse[];
+	readonly uses: readonly CommonUse[];
 	/** The uses of a port, the most usual first; on one protocol or on all. */
-	at(port: Port, protocol?: Protocol): readonly FamilyUse[];
-	/** The uses whose name, in either language, or whose keyword is exactly this, whatever its case. */
-	named(name: string): readonly FamilyUse[];
+	at(port: Port, protocol?: Protocol): readonly CommonUse[];
+	/**
+	 * The uses whose name, in either language and any spelling, or whose keyword is this. Names come
+	 * before keywords, and the main port of a software before its others.
+	 */
+	named(name: string): readonly CommonUse[];
+	/** The other ports of the same software, the main one first. */
+	portsOf(use: CommonUse): readonly CommonUse[];
+	/** The kinds of software, by their key. */
+	readonly kinds: Readonly<Record<string, Kind>>;
 }
 
 /** The rank of a use: 3 known to everybody, 2 to most administrators, 1 the rest. */
@@ -30,41 +36,66 @@ export function isWide({ port, endPort = port }: CommonUse): boolean {
 	return endPort - port >= WIDE_RANGE;
 }
 
-/** Indexes the families' files. Cheap enough to be done at once, yet only when first asked for. */
-export function createCommonLayer(families: readonly CommonFamily[]): CommonLayer {
-	const uses = families
-		.flatMap(({ family, uses: ofFamily }) => ofFamily.map((use) => ({ ...use, family })))
-		.sort((a, b) => a.port - b.port || rankOf(b) - rankOf(a));
-	const single = new Map<Port, FamilyUse[]>();
+/** So many rows are expanded in one step. */
+const ROWS_A_STEP = 500;
+
+/** Expands and indexes the curated rows, pausing now and then. */
+export function* prepareCommonLayer({ rows, kinds }: CommonData): Generator<void, CommonLayer> {
+	const expanded: CommonUse[] = [];
+	const bySoftware = new Map<CommonUse, readonly CommonUse[]>();
+	for (const [index, row] of rows.entries()) {
+		const ofRow = expandRow(row, kinds);
+		for (const use of ofRow) bySoftware.set(use, ofRow);
+		expanded.push(...ofRow);
+		if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+	}
+	const uses = expanded.sort((a, b) => a.port - b.port || rankOf(b) - rankOf(a) || byRole(a, b));
+	yield;
+	const single = new Map<Port, CommonUse[]>();
 	const ranges = uses.filter((use) => use.endPort !== undefined);
 	for (const use of uses) {
 		if (use.endPort === undefined) append(single, use.port, use);
 	}
-	let byName: Map<string, FamilyUse[]> | undefined;
+	let byName: Map<string, CommonUse[]> | undefined;
 	return {
 		uses,
+		kinds,
 		at(port, protocol) {
 			const holding = ranges.filter((use) => use.port <= port && port <= use.endPort!);
 			// A use of just this port says more than a range that happens to hold it.
 			const all = [...(single.get(port) ?? []), ...holding];
 			return protocol ? all.filter((use) => use.protocols.includes(protocol)) : all;
 		},
+		portsOf: (use) => (bySoftware.get(use) ?? []).filter((other) => other !== use),
 		named(name) {
 			byName ??= indexNames(uses);
-			return byName.get(name.toLowerCase()) ?? [];
+			return byName.get(squash(name)) ?? [];
 		},
 	};
 }
 
+/** The same in one go. */
+export function createCommonLayer(data: CommonData): CommonLayer {
+	return runToEnd(prepareCommonLayer(data));
+}
+
+/** From the port that people ask for to those that nobody asks for. */
+const ROLES: readonly Role[] = ['main', 'published', 'tls', 'companion'];
+
+function byRole(a: CommonUse, b: CommonUse): number {
+	return ROLES.indexOf(a.role) - ROLES.indexOf(b.role);
+}
+
 /** Names before keywords, and among each the most usual use first. */
-function indexNames(uses: readonly FamilyUse[]): Map<string, FamilyUse[]> {
-	const byName = new Map<string, FamilyUse[]>();
-	const ranked = [...uses].sort((a, b) => rankOf(b) - rankOf(a));
-	const add = (name: string, use: FamilyUse) => {
-		const known = byName.get(name.toLowerCase());
-		if (!known?.includes(use)) append(byName, name.toLowerCase(), use);
+function indexNames(uses: readonly CommonUse[]): Map<string, CommonUse[]> {
+	const byName = new Map<string, CommonUse[]>();
+	const ranked = [...uses].sort((a, b) => byRole(a, b) || rankOf(b) - rankOf(a));
+	const add = (name: string, use: CommonUse) => {
+		const key = squash(name);
+		if (key && !byName.get(key)?.includes(use)) append(byName, key, use);
 	};
 	for (const use of ranked) for (const { name } of [use.en, use.zh]) add(name, use);
+	for (const use of ranked) for (const name of use.names ?? []) add(name, use);
 	for (const use of ranked) for (const keyword of use.keywords ?? []) add(keyword, use);
 	return byName;
 }

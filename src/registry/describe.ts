@@ -2,8 +2,9 @@ import { PORT_CLASSES, PROTOCOLS, type Port, type PortClass, type Protocol } fro
 import { isSinglePort, type PortRange } from '../domain/port-range';
 import { assignedServices, stateOf, type AssignedService } from './assigned';
 import { isBlockedByBrowsers } from './blocked';
-import { isWide, rankOf, type FamilyUse } from './common-layer';
-import type { Encryption } from './common/common-use';
+import { isWide, rankOf } from './common-layer';
+import type { CommonUse } from './common-use';
+import type { Encryption } from './common-use';
 import type { IanaState } from './iana';
 import type { Registry } from './registry';
 import { likelyMeant } from './slips';
@@ -17,9 +18,9 @@ export interface PortDescription {
 	readonly protocols: readonly Protocol[];
 	readonly state: IanaState;
 	readonly assigned: readonly AssignedService[];
-	readonly common: readonly FamilyUse[];
+	readonly common: readonly CommonUse[];
 	/** What the port is best known for; undefined for nothing, or for a wide range only. */
-	readonly usual: FamilyUse | undefined;
+	readonly usual: CommonUse | undefined;
 	/** Of the most usual use; undefined where no use is known. */
 	readonly encryption: Encryption | undefined;
 	/** The encrypted or modern port to use instead; undefined where there is none. */
@@ -73,14 +74,14 @@ export function describePort(registry: Registry, range: PortRange): PortDescript
 }
 
 /** A use of just this port says more than a wide range that holds it; then the more usual first. */
-function byFit(a: FamilyUse, b: FamilyUse): number {
-	const width = ({ port, endPort = port }: FamilyUse) => endPort - port;
+function byFit(a: CommonUse, b: CommonUse): number {
+	const width = ({ port, endPort = port }: CommonUse) => endPort - port;
 	return width(a) - width(b) || rankOf(b) - rankOf(a);
 }
 
 function knownProtocols(
 	assigned: readonly AssignedService[],
-	common: readonly FamilyUse[],
+	common: readonly CommonUse[],
 ): readonly Protocol[] {
 	const known = new Set([...assigned, ...common].flatMap(({ protocols }) => protocols));
 	return PROTOCOLS.filter((protocol) => known.has(protocol));

@@ -1,8 +1,8 @@
 import type { PortRange } from '../domain/port-range';
-import { runToEnd } from '../lib/run-to-end';
-import type { CommonFamily } from './common/common-use';
+import { Prepared } from '../lib/prepared';
 import { namedProtocols } from './assigned';
-import { createCommonLayer, rankOf, type CommonLayer } from './common-layer';
+import { prepareCommonLayer, rankOf, type CommonLayer } from './common-layer';
+import type { CommonData } from './data/row';
 import type { Iana, IanaAssignment } from './iana';
 import { append } from '../lib/multimap';
 import { nearestNames } from './nearest';
@@ -14,8 +14,10 @@ const MAX_RANGES_OF_A_NAME = 8;
 export interface Registry {
 	/** IANA's registry, decoded at the first use. */
 	readonly iana: Iana;
-	/** Decodes it beforehand, pausing now and then, for who has the time: it takes several frames. */
+	/** Decodes both layers beforehand, pausing now and then: it takes several frames. */
 	prepare(): Generator<void, void>;
+	/** The same for the common layer alone. */
+	prepareCommon(): Generator<void, void>;
 	/** What people commonly run, indexed at the first use. */
 	readonly common: CommonLayer;
 	/**
@@ -30,25 +32,23 @@ export interface Registry {
 /** Makes the registry. Nothing is decoded or indexed before something asks for it. */
 export function createRegistry(
 	loadIana: () => Generator<void, Iana>,
-	loadFamilies: () => readonly CommonFamily[],
+	loadCommon: () => Generator<void, CommonData>,
 ): Registry {
-	let loading: Generator<void, Iana> | undefined;
-	let iana: Iana | undefined;
-	let common: CommonLayer | undefined;
+	const iana = new Prepared(loadIana);
+	const common = new Prepared(function* () {
+		return yield* prepareCommonLayer(yield* loadCommon());
+	});
 	return {
 		get iana() {
-			return (iana ??= runToEnd((loading ??= loadIana())));
+			return iana.get();
 		},
 		*prepare() {
-			// Somebody may ask for it in between, and so end the decoding.
-			while (!iana) {
-				const step = (loading ??= loadIana()).next();
-				if (step.done) iana = step.value;
-				else yield;
-			}
+			yield* common.steps();
+			yield* iana.steps();
 		},
+		prepareCommon: () => common.steps(),
 		get common() {
-			return (common ??= createCommonLayer(loadFamilies()));
+			return common.get();
 		},
 		resolveName(name) {
 			const assigned = rangesOf(this.iana.named(name));
@@ -84,7 +84,12 @@ function rangesOf(assignments: readonly IanaAssignment[]): PortRange[] {
  */
 function allNames({ common, iana }: Registry): Iterable<string> {
 	const ranked = [...common.uses].sort((a, b) => rankOf(b) - rankOf(a));
-	const known = ranked.flatMap(({ en, zh, keywords = [] }) => [en.name, zh.name, ...keywords]);
+	const known = ranked.flatMap(({ en, zh, names = [], keywords = [] }) => [
+		en.name,
+		zh.name,
+		...names,
+		...keywords,
+	]);
 	const all = [...known, ...iana.assignments.map(({ name }) => name)];
 	const words = all.filter((name) => name && !/\s/.test(name));
 	return new Set(words.map((name) => name.toLowerCase()));

@@ -14,6 +14,8 @@ export interface Settings {
 	readonly openLinks: boolean;
 	/** Whether likely mistakes are shown next to the vault's listeners. */
 	readonly checks: boolean;
+	/** The kinds of likely mistakes that the reader doesn't want to hear of. */
+	readonly ignoredChecks: readonly string[];
 	/** Folders whose notes the plugin does not read, with commas between; empty for none. */
 	readonly excluded: string;
 }
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	chips: true,
 	openLinks: true,
 	checks: true,
+	ignoredChecks: [],
 	excluded: '',
 };
 
@@ -34,6 +37,8 @@ const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => boolean } 
 	chips: (value) => typeof value === 'boolean',
 	openLinks: (value) => typeof value === 'boolean',
 	checks: (value) => typeof value === 'boolean',
+	ignoredChecks: (value) =>
+		Array.isArray(value) && value.every((each) => typeof each === 'string'),
 	excluded: (value) => typeof value === 'string',
 };
 

@@ -1,6 +1,6 @@
 import type { Port } from '../domain/port';
 import type { QuizSet } from '../notes/blocks/quiz-block';
-import type { Family } from '../registry/common/common-use';
+import type { Family } from '../registry/common-use';
 import { rankOf } from '../registry/common-layer';
 import type { Registry } from '../registry/registry';
 

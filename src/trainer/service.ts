@@ -1,7 +1,7 @@
 import type { Port, Protocol } from '../domain/port';
 import { describePort } from '../registry/describe';
-import type { Family } from '../registry/common/common-use';
-import type { FamilyUse } from '../registry/common-layer';
+import type { Family } from '../registry/common-use';
+import type { CommonUse } from '../registry/common-use';
 import type { Registry } from '../registry/registry';
 
 /** Which layer of the registry a question is about: what people run, or what IANA assigned. */
@@ -27,7 +27,7 @@ export function serviceAt(registry: Registry, port: Port): Service | undefined {
 }
 
 /** A common use as the service of a port. */
-export function fromUse(use: FamilyUse, port: Port = use.port): Service {
+export function fromUse(use: CommonUse, port: Port = use.port): Service {
 	const { en, zh, keywords = [], protocols, family } = use;
 	return { port, layer: 'common', en: en.name, zh: zh.name, keywords, protocols, family };
 }

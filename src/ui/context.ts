@@ -18,8 +18,8 @@ export interface UiActions {
 	readonly copyPicture: (svg: string) => void;
 	/** Shows a port's card, of a host when one is known; where that happens is the app's business. */
 	readonly showPort: (range: PortRange, host?: string) => void;
-	/** Opens a note at a line, counted from 1. */
-	readonly openNote: (path: string, line: number) => void;
+	/** Opens a note at a line, counted from 1; in a new tab, split or window if the keys of the event ask. */
+	readonly openNote: (path: string, line: number, event?: MouseEvent) => void;
 	/** Opens a port in the explorer. */
 	readonly openExplorer: (port: Port) => void;
 	/** Asks for the reader's own words for a port. */
@@ -48,8 +48,8 @@ export interface UiActions {
 	) => Promise<readonly LinesChange[]>;
 	/** Has Obsidian preview a note at a line, as it does for links that the pointer is on. */
 	readonly previewNote: (event: MouseEvent, el: HTMLElement, path: string, line: number) => void;
-	/** Shows a port's card next to an element after a delay in ms. */
-	readonly preview: (el: HTMLElement, range: PortRange, host?: string, waitMs?: number) => void;
+	/** Shows a port's card beside an element, once the pointer has rested there. */
+	readonly preview: (el: HTMLElement, range: PortRange, host?: string) => void;
 }
 
 /** Lines of a note as they are and as they would be; empty when they would be taken out. */
@@ -73,6 +73,8 @@ export interface VaultView {
 	readonly version: ReadonlySignal<number>;
 	/** Null unless many notes are being read. */
 	readonly progress: ReadonlySignal<Progress | null>;
+	/** Whether all notes have been read once: until then, what isn't found may still be there. */
+	readonly isComplete: ReadonlySignal<boolean>;
 	notesAbout(port: Port): readonly NoteAbout[];
 	/** What the notes say listens somewhere. */
 	listeners(): readonly VaultListener[];

@@ -5,7 +5,8 @@ import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
 import { loadRegistry } from '../../src/registry/load';
-import { collectEntries } from '../../src/registry/search/entries';
+import { Corpus } from '../../src/registry/search/corpus';
+import { namesOf } from '../../src/registry/search/entries';
 import { createSearch } from '../../src/registry/search/search';
 import { WANTED } from '../registry/search/relevance';
 import { judge } from './relevance';
@@ -16,18 +17,19 @@ const LIMIT = 10;
 const EVERY = 16;
 
 const registry = loadRegistry();
-const entries = collectEntries(registry);
+const corpus = new Corpus(registry);
+corpus.needAll();
+const { entries } = corpus;
 
 /** What every search is given: the number, the names and the words of each entry. */
-const records = entries.map(({ first, texts }, id) => ({
+const records = entries.map((entry, id) => ({
 	id,
-	port: first,
-	number: String(first),
-	names: texts
-		.slice(0, -1)
-		.map(([, text]) => text)
-		.join(' '),
-	words: texts.at(-1)?.[1] ?? '',
+	port: entry.first,
+	number: String(entry.first),
+	names: namesOf(entry).join(' '),
+	words: entry.use
+		? `${entry.use.en.purpose} ${entry.use.zh.purpose} ${entry.use.family}`
+		: (entry.service?.description ?? ''),
 }));
 const lines = records.map(({ number, names, words }) => `${number} ${names} ${words}`);
 const port = (index: number) => records[index]!.port;

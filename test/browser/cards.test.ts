@@ -26,9 +26,9 @@ describe('the cards of the sample vault', () => {
 		expect(await card(553).locator('.port-explorer-hint').textContent()).toBe(
 			'Rarely used. Did you mean 53 DNS or 554 RTSP?',
 		);
-		expect(await card(80).locator('.port-explorer-bits').getAttribute('aria-label')).toBe(
-			'Binary 0000 0000 0101 0000, hexadecimal 0x0050',
-		);
+		await card(80)
+			.getByRole('img', { name: 'Binary 0000 0000 0101 0000, hexadecimal 0x0050' })
+			.waitFor();
 	});
 
 	it('say in the right layer what a port is used for', async () => {

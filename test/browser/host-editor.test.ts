@@ -25,7 +25,7 @@ describe('a host', () => {
 			await form.locator('.port-explorer-field-problem', { hasText: said }).first().waitFor();
 		}
 		expect(await readTrial(page)).toBe(`${block(source)}\nafter`);
-		await expectAccessible(page, '.port-explorer-editor');
+
 		await screenshot(page, 'host-editor');
 		await field('0-0-port').fill('8080');
 		await save();

@@ -98,7 +98,7 @@ describe('the hosts of the vault', () => {
 describe('a view of a base', () => {
 	it('shows what its notes say listens, and follows what the base finds', async () => {
 		const page = await open();
-		const close = await page.evaluateHandle(() =>
+		const shown = await page.evaluateHandle(() =>
 			(window as unknown as WorkbenchWindow).workbench.showBase('port-explorer-ports', [
 				'Homelab/NAS.md',
 			]),
@@ -106,7 +106,7 @@ describe('a view of a base', () => {
 		await page.locator('.bases-view', { hasText: 'PostgreSQL' }).waitFor();
 		expect(await page.locator('.bases-view .port-explorer-inventory-row').count()).toBe(4);
 		expect(await page.locator('.bases-view [data-check="conflict"]').count()).toBe(1);
-		await close.evaluate((end) => end());
+		await shown.evaluate((base) => base.remove());
 		expect(await page.locator('.bases-view').count()).toBe(0);
 	});
 });

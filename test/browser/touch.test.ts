@@ -93,7 +93,7 @@ const SURFACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 		await page.locator('.port-explorer-import textarea').fill(text);
 	},
 	'checks dialog': async (page) => {
-		await show(page, 'Slips of the finger.md', 'reading');
+		await show(page, 'Typos.md', 'reading');
 		await run(page, 'check-ports-in-note');
 	},
 };

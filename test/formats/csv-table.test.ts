@@ -10,6 +10,7 @@ describe('CSV', () => {
 			'4 dns 10.0.0.53:53/udp',
 			'5 web-01 ftp *:20-21/tcp',
 			'6 other-protocol',
+			'7 no-number',
 			'8 bad-port',
 		]);
 	});

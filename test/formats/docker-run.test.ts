@@ -54,7 +54,7 @@ describe('docker run', () => {
 
 	it.each([
 		['-p published=8080,target=80,protocol=udp img', '1 img *:8080->80/udp'],
-		['-dp 8080:80 img -p 9:9', '1 img *:8080->80/tcp'],
+		['-dp 8080:80 img -v 9:9', '1 img *:8080->80/tcp'],
 		['-itp8080:80 img', '1 img *:8080->80/tcp'],
 		['--rm -e A -p ::1:6000:6000 -- img', '1 img ::1:6000->6000/tcp'],
 		['-p 0:80 img', '1 random-port'],

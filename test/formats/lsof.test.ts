@@ -81,7 +81,7 @@ describe('lsof', () => {
 		['n 1 me 3u IPv6 1 0t0 TCP [::1]:http-alt (LISTEN)', 'n ::1:8080/tcp'],
 		['n 1 me 3u IPv4 1 0t0 SCTP *:80 (LISTEN)', 'other-protocol'],
 		['n 1 me 3u IPv4 1 0t0 TCP *:frobnicate (LISTEN)', 'not-understood'],
-		['n 1 me 3u IPv4 1 0t0 TCP box.lan:80 (LISTEN)', 'bad-address'],
+		['n 1 me 3u IPv4 1 0t0 TCP box.lan:80 (LISTEN)', 'n box.lan:80/tcp'],
 		['caf\\xc3\\xa9 1 me 3u IPv4 1 0t0 TCP *:80 (LISTEN)', 'café 0.0.0.0:80/tcp'],
 		['caf\\xc3 1 me 3u IPv4 1 0t0 TCP *:80 (LISTEN)', 'caf\\xc3 0.0.0.0:80/tcp'],
 	])('reads "%s"', (row, listener) => expect(said(row)).toEqual([listener]));

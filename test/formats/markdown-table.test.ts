@@ -10,7 +10,8 @@ describe('tables of Markdown', () => {
 			'6 DNS 192.168.1.53:53/tcp',
 			'7 dev 127.0.0.1:8000-8010/tcp',
 			'8 wiki *:8080->80/tcp',
-			'10 bad-address',
+			'9 no-number',
+			'10 sshd everywhere:22/tcp',
 			'18 远程桌面 *:3389/tcp',
 		]);
 	});
@@ -29,7 +30,7 @@ describe('tables of Markdown', () => {
 		['80 和 443、8443', ['*:80/tcp', '*:443/tcp', '*:8443/tcp']],
 		['9000-8000', ['bad-port']],
 		['v2', ['not-understood']],
-		['n/a', []],
+		['n/a', ['no-number']],
 	])('reads the cell %s', (cell, expected) => {
 		const text = `| port |\n| --- |\n| ${cell} |`;
 		expect(told(text, 'markdown-table')).toEqual(expected.map((each) => `3 ${each}`));

@@ -57,7 +57,7 @@ describe('netstat of Windows', () => {
 			'4 0.0.0.0:135/tcp',
 			'5 0.0.0.0:445/tcp',
 			'6 connection',
-			'7 bad-address',
+			'7 BUREAU:139/tcp',
 			'8 0.0.0.0:123/udp',
 			'9 not-understood',
 		]);

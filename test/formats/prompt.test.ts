@@ -32,7 +32,7 @@ describe('around what a tool prints', () => {
 
 	it('or the marks of a callout, all over it, are none of its business', () => {
 		const text = '> [!NOTE] Output\n> ```\n> $ ss -tln\n> LISTEN 0 128 *:22 *:*\n> ```';
-		expect(told(text, 'ss')).toEqual(['1 not-understood', '4 *:22/tcp']);
+		expect(told(text, 'ss')).toEqual(['1 outside', '4 *:22/tcp']);
 	});
 
 	it('is understood in every format', () => {

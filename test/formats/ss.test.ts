@@ -92,7 +92,7 @@ describe('ss', () => {
 			'8 0.0.0.0:8443/tcp',
 			'10 not-understood',
 			'11 bad-port',
-			'12 bad-address',
+			'12 somewhere:22/tcp',
 			'13 closed',
 		]);
 	});

@@ -32,6 +32,15 @@ describe('a link to a port', () => {
 		expect(parsePortLink(parameters)).toBeNull();
 	});
 
+	it('asks for a host or the inventory', () => {
+		expect(parsePortLink({ host: ' nas\n' })).toEqual({ kind: 'host', host: 'nas' });
+		expect(parsePortLink({ inventory: 'true' })).toEqual({ kind: 'inventory', host: '' });
+		expect(parsePortLink({ inventory: '', host: 'nas' })).toEqual({
+			...{ kind: 'inventory', host: 'nas' },
+		});
+		expect(parsePortLink({ host: ' \u0000 ' })).toBeNull();
+	});
+
 	it('leaves out a protocol it does not know', () => {
 		expect(parsePortLink({ port: '53', protocol: '<b>' })).toEqual({
 			kind: 'port',

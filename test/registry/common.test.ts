@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { isPort } from '../../src/domain/port';
-import { commonFamilies } from '../../src/registry/common';
-import { FAMILIES } from '../../src/registry/common/common-use';
+import { FAMILIES } from '../../src/registry/common-use';
 import { createCommonLayer, rankOf } from '../../src/registry/common-layer';
+import { readData } from '../../src/registry/data';
 
-const layer = createCommonLayer(commonFamilies());
+const data = readData();
+const layer = createCommonLayer(data);
 
 describe('what people commonly run', () => {
-	it('covers at least 250 ports, in every family', () => {
+	it('covers more than 1,700 rows, in every family', () => {
 		const ports = new Set(layer.uses.map(({ port }) => port));
-		console.info(`common uses: ${layer.uses.length}, on ${ports.size} ports`);
-		expect(ports.size).toBeGreaterThanOrEqual(250);
-		expect(new Set(commonFamilies().map(({ family }) => family))).toEqual(new Set(FAMILIES));
+		console.info(`${data.rows.length} rows, ${layer.uses.length} uses, on ${ports.size} ports`);
+		expect(data.rows.length).toBeGreaterThanOrEqual(1700);
+		expect(new Set(layer.uses.map(({ family }) => family))).toEqual(new Set(FAMILIES));
 	});
 
 	it('is complete and well written in each use', () => {
@@ -24,9 +25,9 @@ describe('what people commonly run', () => {
 			for (const text of [use.en, use.zh]) {
 				expect(text.name, about).not.toBe('');
 				// One line that a narrow card can hold, and no sentence.
-				expect(text.purpose, about).toMatch(/^\S.{1,78}[^.。]$/u);
+				expect(text.purpose, about).toMatch(/^\S.{0,94}[^.。]$/u);
 			}
-			expect(use.zh.purpose, about).toMatch(/\p{Script=Han}/u);
+			if (use.role === 'main') expect(use.zh.purpose, about).toMatch(/\p{Script=Han}/u);
 			expect(use.en.purpose, about).toMatch(/^[^\p{Script=Han}]+$/u);
 			expect(Boolean(use.en.risk), about).toBe(Boolean(use.zh.risk));
 			if (use.en.risk) expect(use.en.risk, about).toMatch(/^[A-Z].*\.$/);
@@ -53,7 +54,6 @@ describe('what people commonly run', () => {
 	});
 
 	it.each([
-		[23, 22],
 		[80, 443],
 		[143, 993],
 		[110, 995],

@@ -48,6 +48,25 @@ describe('merging the two sources', () => {
 		expect(rows[0]).toMatchObject({ reference: 'RFC1, RFC2', unauthorizedUse: 'Known use' });
 	});
 
+	it('makes a widespread use that was never assigned a remark on the name that was', () => {
+		const notes = { AssignmentNotes: 'This entry records an unassigned but widespread use' };
+		const old = [older('remoteware-cl', '3000', 'tcp', notes), older('hbci', '3000', 'tcp')];
+		for (const last of ['hbci', 'remoteware-cl']) {
+			const { rows } = mergeSources({ '3000/tcp': [last, last] }, old);
+			expect(rows).toMatchObject([{ name: 'hbci', unauthorizedUse: 'remoteware-cl' }]);
+		}
+	});
+
+	it.each([351, 352, 888, 1989, 1992, 3000, 3002])(
+		'does so for %i, where the registry has such a note',
+		(port) => {
+			const uses = loadRegistry()
+				.iana.at(port)
+				.map((row) => row.unauthorizedUse);
+			expect(uses.some((use) => use !== '')).toBe(true);
+		},
+	);
+
 	it('keeps reserved ports apart from unassigned ones', () => {
 		const { rows, reserved } = mergeSources(
 			{ '0/tcp': ['', 'Reserved'], '4/tcp': ['', 'Unassigned'] },

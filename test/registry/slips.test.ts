@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createCommonLayer } from '../../src/registry/common-layer';
+import type { DataRow } from '../../src/registry/data/row';
 import { countSlips, nearestNames } from '../../src/registry/nearest';
 import { likelyMeant } from '../../src/registry/slips';
 
-const use = (port: number, name: string, rank: 1 | 2 | 3) => ({
+const row = (port: number, name: string, rank: 1 | 2 | 3): DataRow => ({
+	family: 'network',
+	name,
 	port,
-	protocols: ['tcp' as const],
-	en: { name, purpose: 'x' },
-	zh: { name, purpose: 'x' },
-	encryption: 'no' as const,
+	purpose: ['x', 'x'],
 	rank,
 });
-const common = createCommonLayer([
-	{
-		family: 'network',
-		uses: [use(53, 'DNS', 3), use(554, 'RTSP', 2), use(443, 'HTTPS', 3), use(552, 'rare', 1)],
-	},
-]);
+const common = createCommonLayer({
+	rows: [row(53, 'DNS', 3), row(554, 'RTSP', 2), row(443, 'HTTPS', 3), row(552, 'rare', 1)],
+	kinds: {},
+});
 
 describe('what a rarely met port may have been meant to be', () => {
 	it('is a well-known port one slip of the finger away', () => {

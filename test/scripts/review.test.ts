@@ -1,7 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { ESLint, type Linter } from 'eslint';
 import obsidianmd from 'eslint-plugin-obsidianmd';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from './support/project-copy';
 
 const review = new ESLint({ overrideConfigFile: 'eslint.review.config.mjs' });
 const own = new ESLint();
@@ -54,6 +59,50 @@ describe('the rules of the community review', () => {
 		const sample = 'Copyright (C) 2020-2099 by Dynalist Inc.';
 		expect(await findings('LICENSE', sample)).toEqual(['obsidianmd/validate-license']);
 	});
+});
+
+describe('the scan of the whole repository', () => {
+	const SKIPPED = /(?:^|\/)(?:test|tests|mocks|scripts|docs|i18n)\/|\.mjs$/;
+	let clone: string;
+
+	beforeAll(() => {
+		clone = mkdtempSync(path.join(tmpdir(), 'port-explorer-scan-'));
+		copyProject(clone);
+	});
+	afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+	it('leaves out the folders that the community’s leaves out, and nothing else', async () => {
+		const files = readdirSync(clone, { recursive: true, encoding: 'utf8' })
+			.map((file) => file.split(path.sep).join('/'))
+			.filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && !/^node_modules\//.test(file));
+		const ignored = await Promise.all(files.map((file) => review.isPathIgnored(file)));
+		expect(files.filter((_, at) => ignored[at])).toEqual(
+			files.filter((file) => SKIPPED.test(file)),
+		);
+		for (const file of ['src/main.ts', 'types/port-explorer.d.ts', 'vitest.config.ts'])
+			expect(files.filter((_, at) => !ignored[at])).toContain(file);
+	});
+
+	it('finds nothing in a fresh clone, before anything is built', async () => {
+		expect(readdirSync(path.join(clone, 'src/registry/generated'))).toEqual(['iana-data.d.ts']);
+		const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+			scripts: Record<string, string>;
+		};
+		expect(scripts).not.toHaveProperty('prelint:review');
+		const [command, ...options] = scripts['lint:review']!.split(' ');
+		expect(command).toBe('eslint');
+		const eslint = path.join(clone, 'node_modules/eslint/bin/eslint.js');
+		const run = promisify(execFile);
+		const { stdout } = await run(process.execPath, [eslint, '--format=json', ...options], {
+			cwd: clone,
+			maxBuffer: 2 ** 26,
+		});
+		const results = JSON.parse(stdout) as ESLint.LintResult[];
+		expect(results.map(({ filePath }) => path.relative(clone, filePath))).toContain(
+			path.join('src', 'registry', 'load.ts'),
+		);
+		expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+	}, 600_000);
 });
 
 describe('the manifest', () => {

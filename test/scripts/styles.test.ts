@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { joinStyles } from '../../scripts/build-styles.mjs';
 
 describe('styles.css', () => {
@@ -15,6 +16,25 @@ describe('styles.css', () => {
 			expect(selector, selector).toMatch(/^body$|port-explorer/);
 		}
 		expect(css).not.toMatch(/url\(|@import|#[0-9a-f]{3,8}\b/i);
+	});
+
+	it('offers its variables and classes to the Style Settings plugin', async () => {
+		const css = await joinStyles();
+		const [, yaml = ''] = /\/\* @settings\n([^]*?)\*\//.exec(css) ?? [];
+		const { id, settings } = parse(yaml) as {
+			id: string;
+			settings: { id: string; type: string; default?: number; 'title.zh': string }[];
+		};
+		expect(id).toBe('port-explorer');
+		expect(settings.map((each) => each.type)).toEqual(
+			expect.arrayContaining(['variable-themed-color', 'class-toggle']),
+		);
+		for (const { id: name, type, default: value, 'title.zh': chinese } of settings) {
+			expect(chinese, name).toMatch(/\p{Script=Han}/u);
+			const used = type === 'class-toggle' ? `.${name} ` : `var(--${name})`;
+			expect(css, name).toContain(used);
+			if (value !== undefined) expect(css, name).toContain(`--${name}: ${value}px;`);
+		}
 	});
 
 	it('has nothing that the community review warns of', async () => {

@@ -9,13 +9,14 @@ interface Step {
 	run?: string;
 	with?: Record<string, string>;
 	env?: Record<string, string>;
+	'working-directory'?: string;
 }
 
 interface Job {
 	uses?: string;
 	needs?: string;
 	permissions?: Record<string, string>;
-	strategy?: { matrix: { node: number[] } };
+	strategy?: { matrix: { node: number[]; obsidian?: string[] } };
 	steps?: Step[];
 }
 
@@ -29,20 +30,24 @@ const FOLDER = '.github/workflows';
 const read = (file: string) => parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Workflow;
 const CI = read('ci.yml');
 const RELEASE = read('release.yml');
+const REAL_APP = read('real-app.yml');
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps = [] }) => steps);
 const commandsOf = (workflow: Workflow) => stepsOf(workflow).flatMap(({ run }) => run ?? []);
-const { scripts, engines } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+interface Package {
 	scripts: Record<string, string>;
 	engines: { node: string };
-};
+}
+const packageIn = (folder = '.') =>
+	JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Package;
+const { engines } = packageIn();
 
-describe.each(Object.entries({ CI, RELEASE }))('the workflow %s', (_, workflow) => {
+describe.each(Object.entries({ CI, RELEASE, REAL_APP }))('the workflow %s', (_, workflow) => {
 	it('runs scripts that are there', () => {
-		const commands = commandsOf(workflow);
-		expect(commands.length).toBeGreaterThan(1);
-		for (const command of commands) {
+		expect(commandsOf(workflow).length).toBeGreaterThan(1);
+		for (const { run: command = '', 'working-directory': folder } of stepsOf(workflow)) {
+			const { scripts } = packageIn(folder);
 			for (const [, name] of command.matchAll(/\bnpm (?:run )?([\w:-]+)/g))
-				expect(Object.keys(scripts), command).toContain(name);
+				if (name !== 'ci') expect(Object.keys(scripts), command).toContain(name);
 			for (const [, file] of command.matchAll(/\bnode (\S+)/g))
 				expect(existsSync(file!), command).toBe(true);
 		}
@@ -80,6 +85,30 @@ describe('each push and each pull request', () => {
 			'npm run check-app-version',
 			'npm test',
 		]);
+	});
+});
+
+describe('the real app', () => {
+	it('is tried for each pull request and nightly, in the lowest version, 1.12 and the latest', () => {
+		expect(Object.keys(REAL_APP.on)).toEqual(
+			expect.arrayContaining(['pull_request', 'schedule']),
+		);
+		const { strategy, steps = [] } = REAL_APP.jobs['smoke']!;
+		expect(strategy?.matrix.obsidian).toEqual(['earliest', '1.12', 'latest']);
+		const built = steps.findIndex(({ run }) => run === 'npm run build');
+		const tried = steps.findIndex(({ run = '' }) => /npm test/.test(run));
+		expect(built).toBeGreaterThan(0);
+		expect(tried).toBeGreaterThan(built);
+		expect(steps[tried]?.env).toEqual({ OBSIDIAN_VERSION: '${{ matrix.obsidian }}' });
+		expect(existsSync('test/real-app/package-lock.json')).toBe(true);
+	});
+
+	it('is tried by ten tests, and the page about them says that they have not run', () => {
+		const specs = ['notes', 'window'].map((name) =>
+			readFileSync(`test/real-app/specs/${name}.e2e.ts`, 'utf8'),
+		);
+		expect(specs.join('\n').match(/^\tit\('/gm)).toHaveLength(10);
+		expect(readFileSync('test/real-app/README.md', 'utf8')).toContain('have not run yet');
 	});
 });
 

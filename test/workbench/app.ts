@@ -17,9 +17,9 @@ export interface Host {
 
 const localKey = (key: string) => `workbench-local-${key}`;
 
-/** Makes the app over the sample vault's files and the panes of the page. */
-export function makeHost(files: readonly VaultFile[], panes: Panes): Host {
-	const vault = new Vault(files);
+/** Makes the app over a vault's files and the panes of the page. */
+export function makeHost(files: readonly VaultFile[], name: string, panes: Panes): Host {
+	const vault = new Vault(files, name);
 	const metadataCache = new MetadataCache(vault);
 	const workspace: Workspace = new Workspace(() => app, vault, panes);
 	const app: Obsidian.App = provide<Obsidian.App>('App', {

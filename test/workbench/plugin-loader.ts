@@ -1,14 +1,22 @@
 import type * as Obsidian from 'obsidian';
 import { whenLoaded } from './obsidian/component';
-import { readData, writeData } from './obsidian/data';
+import { readData, readDataText, writeData, writeDataText } from './obsidian/data';
 import type { Plugin } from './obsidian/plugin';
-import { requireModule } from './plugin-modules';
+import { requireForGuest, requireModule } from './plugin-modules';
 import { PluginStyles } from './plugin-styles';
 
 type PluginClass = new (app: Obsidian.App, manifest: Obsidian.PluginManifest) => Plugin;
 
+/** A file of the plugin's folder; empty where it has none. */
+async function readFile(name: string): Promise<string> {
+	const response = await fetch(`/plugin/${name}`);
+	return response.ok ? response.text() : '';
+}
+
 /** The built plugin: enabled and disabled as Obsidian does it. */
 export class PluginLoader {
+	/** Another plugin than ours, whose saved data is in its folder and who may ask for Node. */
+	isGuest = false;
 	private plugin: Plugin | undefined;
 	private readonly styles = new PluginStyles();
 
@@ -26,12 +34,14 @@ export class PluginLoader {
 	async enable(byUser = false): Promise<void> {
 		if (this.plugin) return;
 		const [code = '', manifest = '', css = ''] = await Promise.all(
-			['main.js', 'manifest.json', 'styles.css'].map(async (file) => {
-				const response = await fetch(`/plugin/${file}`);
-				return response.ok ? response.text() : '';
-			}),
+			['main.js', 'manifest.json', 'styles.css'].map(readFile),
 		);
 		const plugin = this.create(this.evaluate(code), manifest);
+		const { id } = plugin.manifest;
+		if (this.isGuest && readDataText(id) === null) {
+			const data = await readFile('data.json');
+			if (data) writeDataText(id, data);
+		}
 		this.plugin = plugin;
 		this.styles.add(css);
 		await this.load(plugin);
@@ -42,14 +52,14 @@ export class PluginLoader {
 	/** Runs main.js as a CommonJS module. Obsidian evaluates a plugin's text in the same manner. */
 	evaluate(code: string): PluginClass {
 		const module = { exports: {} as { default?: PluginClass } };
-		// The workbench loads nothing but this project's own build, from its own server.
+		// Nothing is loaded but the build that the server was told to serve.
 		const run = new Function(
 			'require',
 			'module',
 			'exports',
 			`${code}\n//# sourceURL=main.js`,
 		) as (...parameters: unknown[]) => void;
-		run(requireModule, module, module.exports);
+		run(this.isGuest ? requireForGuest : requireModule, module, module.exports);
 		const { default: found = module.exports } = module.exports;
 		if (typeof found !== 'function') throw new Error('workbench: main.js exports no plugin');
 		return found;

@@ -6,6 +6,7 @@ import * as state from '@codemirror/state';
 import * as view from '@codemirror/view';
 import * as lezerCommon from '@lezer/common';
 import * as lezerHighlight from '@lezer/highlight';
+import { tokenClassNodeProp } from './editor/token-class';
 import { obsidianModule } from './obsidian/module';
 
 /**
@@ -16,7 +17,7 @@ const MODULES = new Map<string, unknown>([
 	['obsidian', obsidianModule],
 	['@codemirror/autocomplete', autocomplete],
 	['@codemirror/commands', commands],
-	['@codemirror/language', language],
+	['@codemirror/language', { ...language, tokenClassNodeProp }],
 	['@codemirror/search', search],
 	['@codemirror/state', state],
 	['@codemirror/view', view],
@@ -26,5 +27,13 @@ const MODULES = new Map<string, unknown>([
 
 export function requireModule(name: string): unknown {
 	if (!MODULES.has(name)) throw new Error(`workbench: there is no module "${name}"`);
+	return MODULES.get(name);
+}
+
+/**
+ * On a phone a module that is not there is undefined, and plugins that use Node's on a desktop only
+ * rely on that. Ours uses none, so that one of them is a mistake, and throws.
+ */
+export function requireForGuest(name: string): unknown {
 	return MODULES.get(name);
 }

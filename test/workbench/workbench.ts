@@ -1,10 +1,16 @@
 import type * as Obsidian from 'obsidian';
 import type { Host } from './app';
+import { showBase, type ShownBase } from './base';
+import { showCanvasCard } from './canvas-card';
 import { countPassing } from './dom/counted-work';
 import { allDocuments } from './dom/windows';
+import { processors } from './markdown/processors';
+import { postProcess } from './markdown/render';
+import { getIcon } from './obsidian/icons';
 import { commands } from './obsidian/commands';
 import { MarkdownView, type Mode } from './obsidian/markdown-view';
 import { noticesShown } from './obsidian/notice';
+import { popoverElements } from './obsidian/hover-popover';
 import { state } from './obsidian/platform';
 import { registries } from './obsidian/registries';
 import { countResources } from './resources';
@@ -12,7 +18,9 @@ import { PluginLoader } from './plugin-loader';
 import { openPrintWindow, printNote } from './print';
 import { Shell } from './shell/shell';
 import type { Frame } from './shell/frame';
+import type { PageActions } from './shell/page-actions';
 import type { TFile } from './vault/files';
+import { isVariant } from './variants';
 import { folderOf } from './vault/files';
 
 type Theme = 'light' | 'dark';
@@ -20,7 +28,7 @@ type Theme = 'light' | 'dark';
 const FIRST_NOTE: Readonly<Record<string, string>> = { en: 'Start here.md', zh: '从这里开始.md' };
 
 /** The page as a whole, as its buttons use it, and as tests do: it is window.workbench. */
-export class Workbench {
+export class Workbench implements PageActions {
 	readonly loader: PluginLoader;
 	readonly app: Obsidian.App;
 	/** Every message that was shown. */
@@ -45,18 +53,34 @@ export class Workbench {
 	async start(parameters: URLSearchParams): Promise<void> {
 		const language = parameters.get('lang') ?? 'en';
 		state.phone = parameters.get('width') === 'phone';
-		document.body.toggleClass(['is-mobile', 'is-phone'], state.phone);
+		state.tablet = parameters.get('width') === 'tablet';
+		document.body.toggleClass('is-mobile', state.phone || state.tablet);
+		document.body.toggleClass('is-phone', state.phone);
+		document.body.toggleClass('is-tablet', state.tablet);
 		this.setTheme(parameters.get('theme') === 'dark' ? 'dark' : 'light');
 		this.shell.setLanguage(language);
 		if (!parameters.has('safe')) await this.loader.enable();
 		const first = FIRST_NOTE[language.slice(0, 2)] ?? FIRST_NOTE['en']!;
 		const mode = (parameters.get('mode') ?? 'reading') as Mode;
-		await this.openNote(parameters.get('note') ?? first, mode);
+		const { vault } = this.host;
+		const note = parameters.get('note') ?? vault.resolve(first)?.path;
+		const shown = note ?? vault.getMarkdownFiles()[0]?.path;
+		if (shown) await this.openNote(shown, mode);
 		await this.host.workspace.restoreLayout();
+		this.announceFiles();
 		// The layout is ready when Obsidian has put back what was open.
 		this.host.workspace.ready();
 		this.host.metadataCache.announce();
 		document.body.dataset.ready = 'true';
+	}
+
+	/** What the vault and its index may say before the layout is ready. */
+	private announceFiles(): void {
+		const { vault, metadataCache } = this.host;
+		if (isVariant('create', 'all-files')) {
+			for (const file of vault.getAllLoadedFiles()) vault.trigger('create', file);
+		}
+		if (isVariant('changed', 'before-layout')) metadataCache.announceAll();
 	}
 
 	async openNote(path: string, mode: Mode = 'reading'): Promise<void> {
@@ -83,6 +107,10 @@ export class Workbench {
 		if (enabled) this.loader.disable();
 		this.shell.setLanguage(language);
 		if (enabled) await this.loader.enable();
+	}
+
+	get isEnabled(): boolean {
+		return this.loader.enabled !== undefined;
 	}
 
 	enablePlugin(): Promise<void> {
@@ -142,30 +170,32 @@ export class Workbench {
 		this.shell.openSettings(page, classic);
 	}
 
-	/**
-	 * Shows a plugin's view of a base over these notes, in the place of the open note; answers what
-	 * takes it away again.
-	 */
-	showBase(view: string, paths: readonly string[]): () => void {
-		const found = registries.basesViews.find(({ id }) => id === view);
+	/** Shows a plugin's view of a base over these notes, in the place of the open note. */
+	showBase(view: string, paths: readonly string[]): ShownBase {
 		const { activeLeaf } = this.host.workspace;
-		if (!found || !activeLeaf) throw new Error(`workbench: no view of bases is called ${view}`);
-		const el = activeLeaf.view.containerEl.createDiv({ cls: 'bases-view' });
-		const query = { app: this.app, files: paths.map((path) => this.fileAt(path)) };
-		const shown = found.registration.factory(query as unknown as Obsidian.QueryController, el);
-		shown.load();
-		shown.onDataUpdated();
-		return () => {
-			shown.unload();
-			el.remove();
-		};
+		if (!activeLeaf) throw new Error('workbench: no leaf is active');
+		const files = (wanted: readonly string[]) => wanted.map((path) => this.fileAt(path));
+		return showBase(view, activeLeaf.view.containerEl, this.app, files, paths);
+	}
+
+	/** Shows a text card of a canvas over the open note; answers what takes it away again. */
+	showCanvasCard(text: string, canvasPath: string): () => void {
+		const { vault, workspace } = this.host;
+		const { activeLeaf } = workspace;
+		if (!activeLeaf) throw new Error('workbench: no leaf is active');
+		return showCanvasCard(text, canvasPath, activeLeaf.view.containerEl, vault);
+	}
+
+	/** Takes a language for code blocks, as another plugin that was loaded before would. */
+	takeLanguage(language: string): void {
+		processors.registerBlock(language, (source, el) => el.setText(source));
 	}
 
 	/**
 	 * Renders the open note for paper; answers what takes it away again. Older versions of Obsidian
 	 * do so in the page itself, newer ones in a window of its own.
 	 */
-	async print({ ownWindow = false } = {}): Promise<() => void> {
+	async print({ ownWindow = isVariant('pdf', 'window') } = {}): Promise<() => void> {
 		const { note } = this;
 		if (!note?.file) throw new Error('workbench: no note is open');
 		const doc = ownWindow ? openPrintWindow() : document;
@@ -175,6 +205,32 @@ export class Workbench {
 	async openPopout(path: string, mode: Mode = 'reading'): Promise<void> {
 		const leaf = this.host.workspace.openPopoutLeaf();
 		await leaf.openFile(this.fileAt(path) as unknown as Obsidian.TFile, stateOf(mode));
+	}
+
+	/** The names of a plugin's commands, as the palette shows them. */
+	commandNames(plugin: string): string[] {
+		return commands.of(plugin).map(({ name }) => name);
+	}
+
+	/** Those that have no icon which Obsidian has. */
+	commandsWithoutIcon(plugin: string): string[] {
+		const without = commands.of(plugin).filter(({ icon }) => !icon || !getIcon(icon));
+		return without.map(({ name }) => name);
+	}
+
+	/** Gives an element to the plugins' post processors, as rendered Markdown is. */
+	postProcess(el: HTMLElement): Promise<void> {
+		return postProcess(el, this.host.vault);
+	}
+
+	/** How often a plugin's processor of a code block was called. */
+	renderedBlocks(): number {
+		return processors.blocksRun;
+	}
+
+	/** The elements of all popovers that were made, whether they were shown or not. */
+	popoversMade(): HTMLElement[] {
+		return popoverElements();
 	}
 
 	/** What is registered at the moment: after a plugin is disabled, no more than before. */

@@ -1,4 +1,4 @@
-import { interpolate } from './interpolate';
+import { interpolate, type Variables } from './interpolate';
 import type { SkipReason } from '../listing';
 import { readPublication, readShortPublication, type PublishedPort } from './published-port';
 import { textOf, valueAt, type YamlNode } from '../yaml/node';
@@ -10,7 +10,8 @@ export interface ComposePort {
 }
 
 /** Reads an item in the short form ("8080:80") or the long one (target:, published:, …). */
-export function readComposePort(item: YamlNode): ComposePort {
+export function readComposePort(item: YamlNode, variables: Variables): ComposePort {
+	const withValues = (node: YamlNode | undefined) => valuesIn(node, variables);
 	if (item.kind === 'scalar') {
 		return { line: item.line, found: readShortPublication(withValues(item)) };
 	}
@@ -28,6 +29,12 @@ export function readComposePort(item: YamlNode): ComposePort {
 }
 
 /** Helm and Jinja put values in, too. */
-function withValues(node: YamlNode | undefined): string {
-	return interpolate(textOf(node).replace(/\{\{.*?\}\}/g, '${_}'));
+function valuesIn(node: YamlNode | undefined, variables: Variables): string {
+	return interpolate(textOf(node).replace(/\{\{.*?\}\}/g, '${_}'), variables);
+}
+
+/** Whether an item publishes a port beyond doubt: "8080:80", or a map with what that needs. */
+export function isPublication(item: YamlNode): boolean {
+	if (item.kind === 'map') return item.entries.has('target') && item.entries.has('published');
+	return /^(?:[\w.${}:[\]?-]+:)?[\d$][\w${}:?-]*:[\d$]/.test(textOf(item));
 }

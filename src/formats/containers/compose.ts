@@ -7,9 +7,11 @@ import {
 	type ComposeService,
 } from './compose-services';
 import { Findings } from '../findings';
-import type { Format } from '../format';
+import type { Format, KnownPort } from '../format';
+import { interpolate } from './interpolate';
 import type { Ledger } from '../ledger';
-import { entriesOf, itemsOf, textOf, type YamlNode } from '../yaml/node';
+import { withoutProse } from '../yaml/prose';
+import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from '../yaml/node';
 import { readYaml, readYamlAtOnce, type YamlText } from '../yaml/read-yaml';
 
 const SERVICES_A_SLICE = 200;
@@ -18,21 +20,24 @@ const SERVICES_A_SLICE = 200;
 export const COMPOSE: Format = {
 	id: 'compose',
 	name: 'Docker Compose',
+	usesVariables: true,
 	example: 'services:\n  web:\n    image: nginx\n    ports:\n      - "8080:80"',
 	recognise(lines) {
-		if (!lines.some((line) => /\b(?:services|image|build)["']?\s*:/.test(line))) return 0;
-		const { documents } = readYamlAtOnce(lines);
+		if (!lines.some((line) => /\b(?:services|image|build|ports)["']?\s*:/.test(line))) return 0;
+		const { documents } = readYamlAtOnce(withoutProse(lines));
 		return Math.max(0, ...documents.map(({ root }) => composeLikeness(root)));
 	},
 	*read(ledger) {
-		const text = yield* readYaml(ledger.lines);
+		const rows = withoutProse(ledger.lines);
+		const text = yield* readYaml(rows);
 		const findings = new Findings(ledger);
 		for (const { root, first, last } of text.documents) {
 			if (root.kind !== 'map') continue;
 			const services = servicesOf(root);
-			understandKeys(ledger, text, { root, first, last }, services);
+			readIncludes(root, findings);
+			understandKeys(ledger, rows, text, { root, first, last }, services);
 			for (const [index, service] of services.entries()) {
-				if (!readService(service, findings)) return;
+				if (!readService(service, findings, ledger)) return;
 				if (index % SERVICES_A_SLICE === 0) yield;
 			}
 		}
@@ -42,6 +47,7 @@ export const COMPOSE: Format = {
 /** Understood is what belongs to a key that has its place at the margin, as far as it is YAML. */
 function understandKeys(
 	ledger: Ledger,
+	rows: readonly string[],
 	{ misread }: YamlText,
 	{ root, first, last }: { root: YamlNode; first: number; last: number },
 	services: readonly ComposeService[],
@@ -53,16 +59,35 @@ function understandKeys(
 		const key = keys.get(line);
 		// A service without a name is the document itself.
 		if (key !== undefined) isKnown = isComposeKey(key) || names.has(key) || names.has('');
-		if (isKnown && !misread.has(line)) ledger.understand(line);
+		// A sentence is no part of it.
+		if (isKnown && rows[line - 1]?.trim() && !misread.has(line)) ledger.understand(line);
 	}
 }
 
+/** Files that this one takes in are not here. */
+function readIncludes(root: YamlNode, findings: Findings): void {
+	const include = valueAt(root, 'include');
+	const items = include?.kind === 'list' ? include.items : include ? [include] : [];
+	for (const { line } of items) if (!findings.put(line, 'other-file')) return;
+}
+
+/** What an image is known to listen on: a suggestion, since nothing here says so. */
+function suggestionOf(known: readonly KnownPort[]): string | undefined {
+	return known.map(({ port, protocol }) => `${port}/${protocol}`).join(', ') || undefined;
+}
+
 /** False when no more is taken. */
-function readService(service: ComposeService, findings: Findings): boolean {
+function readService(service: ComposeService, findings: Findings, ledger: Ledger): boolean {
+	const { variables, context } = ledger;
 	const container = service.name || textOf(settingOf(service, 'container_name')) || undefined;
 	const network = settingOf(service, 'network_mode') ?? settingOf(service, 'net');
 	const isHosts = textOf(network) === 'host';
-	if (network && isHosts && !findings.put(network.line, 'host-network')) return false;
+	if (service.elsewhere && !findings.put(service.elsewhere, 'other-file')) return false;
+	if (network && isHosts) {
+		const image = textOf(settingOf(service, 'image'));
+		const known = context.portsOfImage?.(interpolate(image, variables)) ?? [];
+		if (!findings.put(network.line, 'host-network', suggestionOf(known))) return false;
+	}
 	/** A service may say again what it takes over from another. */
 	const said = new Set<string>();
 	for (const definition of service.definitions) {
@@ -76,7 +101,7 @@ function readService(service: ComposeService, findings: Findings): boolean {
 			const items = value.kind === 'list' ? itemsOf(value) : textOf(value) ? [value] : [];
 			for (const item of key === 'ports' ? items : []) {
 				if (!findings.look(item.line)) return false;
-				const { line: at, found } = readComposePort(item);
+				const { line: at, found } = readComposePort(item, variables);
 				const isPublished = typeof found !== 'string';
 				const isSaid = isPublished && said.has(JSON.stringify(found));
 				said.add(JSON.stringify(found));

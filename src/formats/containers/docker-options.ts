@@ -12,6 +12,8 @@ export interface Option {
 export interface ContainerCommand {
 	readonly options: readonly Option[];
 	readonly image: string;
+	/** What follows the image: the container's own command. */
+	readonly rest: readonly Word[];
 }
 
 /** Everything else with a hyphen takes the word behind it. */
@@ -74,5 +76,5 @@ export function readOptions(words: readonly Word[], from: number): ContainerComm
 		options.push({ name, value: rest || (next?.text ?? ''), line: next?.line ?? line });
 	}
 	if (words[at]?.text === '--') at++;
-	return { options, image: words[at]?.text ?? '' };
+	return { options, image: words[at]?.text ?? '', rest: words.slice(at + 1) };
 }

@@ -17,7 +17,12 @@ const PASSED_OVER =
 const ARROW = /\S->\d+(?:-\d+)?\/[a-z]/;
 const ID = /^\s*[0-9a-f]{12,64}(?=\s|$)/;
 /** "docker port" says it the other way round. */
-const REVERSED = /^(\d+\/[a-z]+) -> (\S+)$/;
+const REVERSED = /^\s*(\d+\/[a-z]+) -> (\S+)(?:\s+(?:#|\/\/|\(|<-|–|—|-).*)?\s*$/;
+/** With -s, how large a container is stands behind its name. */
+const SIZE = /\s+\d+(?:\.\d+)?\s?[kMGT]?B(?:\s+\(virtual [^()]*\))?\s*$/;
+/** No cell of these columns has a space in it. */
+const ONE_WORD = /^(?:CONTAINER ID|ID|IMAGE|NAMES?|SERVICE|REPLICAS|MODE)$/;
+const COLUMN = /CONTAINER ID|CREATED AT|RUNNING FOR|LOCAL VOLUMES|\S+/g;
 const JSON_ROW = /^\s*[[{].*"(?:Ports|Publishers)"\s*:/;
 
 /**
@@ -50,6 +55,8 @@ class ContainerRows {
 	private readonly findings: Findings;
 	private heading = '';
 	private columns: readonly Cell[] = [];
+	/** Where the first row below the heading begins; -1 above it. */
+	private margin = -1;
 	/** The row that is being put together: terminals break rows, old tools break cells. */
 	private row = '';
 	private line = 0;
@@ -78,6 +85,7 @@ class ContainerRows {
 			this.ledger.understand(line);
 		} else if (this.isRow(text)) {
 			this.endRow();
+			if (this.margin < 0) this.margin = cellsOf(text)[0]?.start ?? 0;
 			this.row = text;
 			this.line = line;
 			this.ledger.understand(line);
@@ -94,13 +102,25 @@ class ContainerRows {
 		// Where the columns do not fit, what looks like a port is looked for in all of the row.
 		const inRow = split(row).filter(isPort);
 		const isFitting = columns.length > 1 && inCell.join() === inRow.join();
-		const words = split(row).filter((word) => !isPort(word));
-		const likelyName =
-			ID.test(row) || this.heading ? words[words.length - 1] : words[0]?.replace(/:$/, '');
+		const likelyName = this.likelyName(row);
 		const name = cells.get('NAMES') ?? cells.get('NAME') ?? cells.get('Name');
 		const container = isFitting ? name : likelyName;
 		for (const port of inRow) this.put(line, port, container);
 		if (cells.get('NETWORKS') === 'host') this.findings.put(line, 'host-network');
+	}
+
+	/** The name where the spaces between the columns were lost, or the heading. */
+	private likelyName(row: string): string | undefined {
+		const words = split(row.replace(SIZE, '')).filter((word) => !isPort(word));
+		const names = this.heading.match(COLUMN) ?? [];
+		const at = names.findIndex((name) => /^NAMES?$/.test(name));
+		const after = names.slice(at + 1).filter((name) => name !== 'PORTS' && name !== 'SIZE');
+		const isFromStart = at >= 0 && names.slice(0, at).every((name) => ONE_WORD.test(name));
+		if (isFromStart) return words[at];
+		if (at >= 0 && after.every((name) => ONE_WORD.test(name)))
+			return words[words.length - 1 - after.length];
+		if (ID.test(row) || this.heading) return words[words.length - 1];
+		return words[0]?.replace(/:$/, '');
 	}
 
 	private hasIds(): boolean {
@@ -116,7 +136,7 @@ class ContainerRows {
 		if (!columns.length) return false;
 		if (this.hasIds())
 			return !ID.test(text) && row.length <= columns[columns.length - 1]!.start;
-		return (cellsOf(text)[0]?.start ?? 0) > columns[0]!.start + 1;
+		return (cellsOf(text)[0]?.start ?? 0) > this.margin + 1;
 	}
 
 	private isRow(text: string): boolean {
@@ -129,6 +149,7 @@ class ContainerRows {
 	private begin(heading: string, line: number): void {
 		this.endRow();
 		this.heading = heading;
+		this.margin = -1;
 		this.columns = cellsOf(heading);
 		this.ledger.understand(line);
 	}

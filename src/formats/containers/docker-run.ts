@@ -5,7 +5,7 @@ import { interpolate } from './interpolate';
 import type { Ledger } from '../ledger';
 import type { SkipReason } from '../listing';
 import { readPublication, readShortPublication, type PublishedPort } from './published-port';
-import { readCommands, type Command } from '../shell-words';
+import { readCommands, withHyphens, type Command, type Word } from '../shell-words';
 
 /** What can precede a command: the end of a prompt, another command that runs it, a variable. */
 const PROMPT_END = /[$#>%]$/;
@@ -48,7 +48,7 @@ function isCommandLine(text: string): boolean {
 	const words = text
 		.trim()
 		.split(/\s+/, MAX_PREFIX)
-		.map((word) => ({ text: word, line: 0 }));
+		.map((word) => ({ text: withHyphens(word), line: 0 }));
 	const before = words.slice(0, Math.max(0, toolAt(words))).map((word) => word.text);
 	const isPrompt =
 		before.length <= MAX_PROMPT_WORDS && PROMPT_END.test(before[before.length - 1] ?? '');
@@ -86,7 +86,7 @@ function* readCommand(
 	variables: Map<string, string>,
 	findings: Findings,
 ): Generator<void, void> {
-	const { options, image } = readOptions(words, begin);
+	const { options, image, rest } = readOptions(words, begin);
 	const isHosts = options.some(isHostNetwork);
 	const name = options.find((option) => option.name === 'name')?.value;
 	const container = (name ?? imageName(image)) || undefined;
@@ -99,6 +99,17 @@ function* readCommand(
 		const kept = isPublished ? (isHosts ? 'host-network' : { ...found, container }) : found;
 		findings.put(option.line, kept);
 	}
+	for (const line of publishedAfter(rest)) findings.put(line, 'after-image');
+}
+
+/** Docker takes no options behind the image; what would publish a port there is worth a word. */
+function publishedAfter(words: readonly Word[]): number[] {
+	return words.flatMap(({ text, line }, at) => {
+		const isOption =
+			/^(?:-p|--publish)$/.test(text) && /^[\d.:]*\d/.test(words[at + 1]?.text ?? '');
+		const isGlued = /^(?:-p=?|--publish=)[\d.:]*\d/.test(text);
+		return isOption ? [words[at + 1]!.line] : isGlued ? [line] : [];
+	});
 }
 
 function isHostNetwork({ name, value }: Option): boolean {

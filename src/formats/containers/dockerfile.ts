@@ -8,7 +8,9 @@ import { readPortNumbers, readTransport } from '../port-numbers';
 
 const INSTRUCTION =
 	/^\s*(?:ONBUILD\s+)?(FROM|RUN|CMD|LABEL|MAINTAINER|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|STOPSIGNAL|HEALTHCHECK|SHELL|ONBUILD)(?:\s+(.*))?$/i;
-const FROM = /^\s*FROM\s+(?:--\S+\s+)?\S+(?:\s+AS\s+\S+)?\s*$/i;
+const FROM = /^\s*FROM\s+(?:--\S+\s+)?\S+(?:\s+AS\s+\S+)?\s*(?:\s#.*)?$/i;
+/** In capitals, as they are written, no sentence begins so. */
+const SURE = /^\s*(?:RUN|CMD|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|HEALTHCHECK)\s+\S/;
 const ESCAPE = /^\s*#\s*escape\s*=\s*(\S)/i;
 const HEREDOC = /(?:^|\s)\d*<<-?(["']?)(\w+)\1(?=\s|$)/g;
 
@@ -25,6 +27,9 @@ export const DOCKERFILE: Format = {
 		const from = code.findIndex((line) => FROM.test(line));
 		const isBegin = code.slice(0, Math.max(from, 0)).every((line) => /^\s*ARG\s/i.test(line));
 		if (from >= 0 && isBegin) return 0.96;
+		// Below a sentence, what follows has to be instructions.
+		const isSure = /^\s*FROM\s/.test(code[from] ?? '') && SURE.test(code[from + 1] ?? '');
+		if (isSure) return 0.93;
 		return code.length > 0 && code.every((line) => /^\s*EXPOSE\s+["$\d]/.test(line)) ? 0.7 : 0;
 	},
 	*read(ledger) {
@@ -91,7 +96,8 @@ class DockerfileReader {
 
 	/** A stage has the variables of the stage that it is built on. */
 	private begin(text: string): void {
-		const [image = '', , name] = text.replace(/^\s*--\S+/, '').match(/\S+/g) ?? [];
+		const words = text.replace(/^\s*--\S+/, '').replace(/\s#.*$/, '');
+		const [image = '', , name] = words.match(/\S+/g) ?? [];
 		this.outer ??= this.variables;
 		this.variables = new Map(this.stages.get(image.toLowerCase()));
 		this.stage = name;

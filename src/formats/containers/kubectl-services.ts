@@ -4,7 +4,7 @@ import type { Format } from '../format';
 import { eachLine, type Ledger } from '../ledger';
 import { readPortNumbers, readTransport } from '../port-numbers';
 
-const HEADING = /\bCLUSTER-IP\b.*\bPORT\(S\)/;
+const HEADING = /\bCLUSTER[-_]IP\b.*\bPORT\(S\)/;
 /** The heading of another table, as between those of "kubectl get all". */
 const OTHER_HEADING = /^(?:NAMESPACE\s+)?NAME\s+[A-Z]/;
 /** No table has more columns. */
@@ -31,7 +31,7 @@ export const KUBECTL_SERVICES: Format = {
 			const cells = text.replace(/^\s*#/, '').trim().split(/\s+/, MAX_CELLS);
 			const isHeading = HEADING.test(text);
 			if (isHeading || OTHER_HEADING.test(text)) {
-				heading = cells;
+				heading = cells.map((cell) => cell.replace('_', '-'));
 				isOther = !isHeading;
 				ledger.understand(line);
 			} else if (/\bkubectl\s/.test(text)) ledger.understand(line);

@@ -3,10 +3,11 @@ import type { Format } from '../format';
 import { isWorkload, readWorkload } from './kubernetes-pods';
 import { readGateway, readIngress, readService } from './kubernetes-services';
 import { itemsOf, textOf, valueAt, type YamlNode } from '../yaml/node';
+import { withoutProse } from '../yaml/prose';
 import { readYaml } from '../yaml/read-yaml';
 
-const API = /^[\s{-]*["']?apiVersion["']?\s*:/;
-const KIND = /^[\s{-]*["']?kind["']?\s*:\s*["']?(\w+)/;
+const API = /(?:^|[{,]\s*)[\s{-]*["']?apiVersion["']?\s*:/;
+const KIND = /(?:^|[{,]\s*)[\s{-]*["']?kind["']?\s*:\s*["']?(\w+)/;
 /** Lists of lists of aliases would go on. */
 const MAX_OBJECTS = 20_000;
 
@@ -26,13 +27,14 @@ export const KUBERNETES: Format = {
 		return kinds.some((kind) => isKnown(kind)) ? 0.95 : 0.3;
 	},
 	*read(ledger) {
-		const { documents, misread } = yield* readYaml(ledger.lines);
+		const rows = withoutProse(ledger.lines);
+		const { documents, misread } = yield* readYaml(rows);
 		const findings = new Findings(ledger);
 		let left = MAX_OBJECTS;
 		for (const { root, first, last } of documents) {
 			if (!textOf(valueAt(root, 'kind'))) continue;
 			for (let line = first; line <= last; line++) {
-				if (!misread.has(line)) ledger.understand(line);
+				if (rows[line - 1]?.trim() && !misread.has(line)) ledger.understand(line);
 			}
 			const objects: YamlNode[] = [root];
 			while (objects.length && left-- > 0) {

@@ -3,7 +3,7 @@ import { eachLine } from '../ledger';
 import { productOf, readScannedHost, Scan } from './nmap-host';
 
 /** masscan says the time, too. */
-const ROW = /^\s*(?:Timestamp: \d+\s+)?Host:\s+(\S{1,300})\s+\(([^()\t]*)\)(.*)$/;
+const ROW = /^\s*(?:Timestamp: \d+\s+)?Host:\s+(\S{1,300})(?:\s+\(([^()\t]*)\))?(?=\s)(.*)$/;
 const PORTS = /(?:^|\s)Ports:\s*([^\t]*)/;
 
 /** nmap's greppable output (-oG), and masscan's: a host on each line, with all of its ports. */

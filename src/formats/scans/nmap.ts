@@ -35,7 +35,8 @@ export const NMAP: Format = {
 	},
 };
 
-class ScanReader {
+/** Reads nmap's normal output line by line. */
+export class ScanReader {
 	private readonly scan: Scan;
 	private host: ScannedHost = { name: '', address: null };
 	private heading = '';
@@ -67,6 +68,12 @@ class ScanReader {
 			this.heading = text;
 			this.ledger.understand(line);
 		} else if (isNmapRemark(text)) this.ledger.understand(line);
+	}
+
+	/** A port that something else has found open. */
+	open(host: ScannedHost, port: number, protocol: string, line: number): void {
+		this.scan.see(host);
+		this.scan.put(host, { port, protocol, state: 'open', product: '', line });
 	}
 
 	/** A scan that was stopped has no tables: what was discovered is all there is. */

@@ -72,7 +72,8 @@ function putRow(row: Row, line: number, sockets: Sockets): void {
 	const isIpv6 = /6/.test(family);
 	const socket = readSocket(isIpv6 ? ofIpv6(name) : name);
 	const all = isIpv6 ? '::' : '0.0.0.0';
-	const bound = socket?.address === ANY ? { ...socket, address: all } : socket;
+	const bound =
+		socket?.address === ANY && !socket.boundName ? { ...socket, address: all } : socket;
 	sockets.listen(protocol, bound, line, withSpaces(command));
 }
 

@@ -8,6 +8,8 @@ import { wordsOf } from '../words';
 /** Untranslated, also where the words of a heading run together. */
 const HEADING = /^\s*Proto\w*\s.*\b(?:PID|State|Address)\b/i;
 const PROGRAM = /^\s*\[([^[\]]{1,200})\]\s*$/;
+/** On the line of its row. */
+const ROW_PROGRAM = /\s\[([^[\]]{1,200})\]\s*$/;
 /** A row with that state is a port that is taken, and on which nothing waits. */
 const TAKEN = /^(?:BOUND|CLOSED)$/;
 
@@ -18,6 +20,7 @@ const TAKEN = /^(?:BOUND|CLOSED)$/;
 export const NETSTAT_WINDOWS: Format = {
 	id: 'netstat-windows',
 	name: 'netstat (Windows)',
+	system: 'windows',
 	example:
 		'  Proto  Local Address          Foreign Address        State           PID\n' +
 		'  TCP    0.0.0.0:135            0.0.0.0:0              LISTENING       1068',
@@ -54,6 +57,8 @@ interface Row {
 	readonly local: Socket;
 	readonly peer: Socket;
 	readonly state: string;
+	/** Where somebody has put it on the same line. */
+	readonly program: string | undefined;
 }
 
 function readRow(text: string): Row | null {
@@ -62,18 +67,23 @@ function readRow(text: string): Row | null {
 	const local = readSocket(near);
 	const peer = readSocket(far);
 	if (!local || !peer) return null;
-	return { protocol: word.startsWith('TCP') ? 'tcp' : 'udp', local, peer, state };
+	const program = ROW_PROGRAM.exec(text)?.[1];
+	return { protocol: word.startsWith('TCP') ? 'tcp' : 'udp', local, peer, state, program };
 }
 
 function isRow(text: string): boolean {
 	return readRow(text) !== null;
 }
 
-function putRow({ protocol, local, peer, state }: Row, line: number, sockets: Sockets): void {
+function putRow(
+	{ protocol, local, peer, state, program }: Row,
+	line: number,
+	sockets: Sockets,
+): void {
 	const isAlone = peer.port === 0 || peer.port === null;
 	if (!isAlone) return sockets.skip(line, 'connection');
 	if (TAKEN.test(state) || local.port === 0) return sockets.skip(line, 'closed');
-	sockets.listen(protocol, local, line);
+	sockets.listen(protocol, local, line, program);
 }
 
 function isPassedOver({ lines }: Ledger, text: string, line: number): boolean {

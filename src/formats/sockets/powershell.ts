@@ -22,6 +22,7 @@ const UDP = /Get-NetUDPEndpoint|MSFT_NetUDPEndpoint/i;
 export const POWERSHELL: Format = {
 	id: 'powershell',
 	name: 'PowerShell Get-NetTCPConnection',
+	system: 'windows',
 	example:
 		'LocalAddress LocalPort RemoteAddress RemotePort State\n' +
 		'------------ --------- ------------- ---------- -----\n' +
@@ -29,7 +30,8 @@ export const POWERSHELL: Format = {
 	recognise(lines) {
 		const isTable = lines.some(
 			(line, at) =>
-				isHeading(line) && (RULE.test(lines[at + 1] ?? '') || /LocalAddress\s/.test(line)),
+				isHeading(line) &&
+				(RULE.test(lines[at + 1] ?? '') || /^[^\t]*LocalAddress\s[^\t]*$/.test(line)),
 		);
 		return isTable || lines.some((line) => /^\s*LocalPort\s*: ?\d/.test(line)) ? 1 : 0;
 	},
@@ -40,9 +42,9 @@ export const POWERSHELL: Format = {
 	},
 };
 
-/** A table of PowerShell's has a column of local ports, in any place, and no commas or tabs. */
+/** A table of PowerShell's has a column of local ports, in any place, and no commas. */
 function isHeading(line: string): boolean {
-	return /\bLocalPort\b/.test(line) && !/[,;|":\t]/.test(line);
+	return /\bLocalPort\b/.test(line) && !/[,;|":\t]/.test(line.replace(/^[A-Za-z\t ]+$/, ''));
 }
 
 class EndpointReader {

@@ -17,7 +17,14 @@ export interface Socket {
 	readonly address: Address | null;
 	/** Null for "*", a socket that is bound to no port; NaN for a name that is not known. */
 	readonly port: Port | null;
+	/** The name that stands in the address' place; that is "*" then. */
+	readonly boundName?: string;
+	/** The name of a service that is not known here. */
+	readonly portName?: string;
 }
+
+/** The name of a computer, which may be cut off. */
+const HOST_NAME = /^(?!\d+(?:\.\d*)*$)[a-z\d_](?:[a-z\d_.-]*[a-z\d_])?$/;
 
 /** An address of IPv4 on a socket of IPv6, on which packets of IPv4 come in; some tools write it short. */
 const MAPPED = /^\[?::ffff:([\d.]{7,15})\]?$/i;
@@ -47,7 +54,13 @@ function socketOf(head: string, tail: string): Socket | null {
 		.replace(/%[^\]]*/, '')
 		.replace(MAPPED, '$1')
 		.toLowerCase();
-	return { address: bare === '' ? ANY : (LOOPBACKS[bare] ?? parseAddress(bare)), port };
+	const address = bare === '' ? ANY : (LOOPBACKS[bare] ?? parseAddress(bare));
+	const isName = address === null && HOST_NAME.test(bare);
+	return {
+		port,
+		...(isName ? { address: ANY, boundName: head.replace(/%[^\]]*/, '') } : { address }),
+		...(Number.isNaN(port) && { portName: tail }),
+	};
 }
 
 function readPort(text: string): Port | null | undefined {

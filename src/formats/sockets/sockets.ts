@@ -11,13 +11,15 @@ export class Sockets {
 	constructor(private readonly ledger: Ledger) {}
 
 	/** A socket that waits. Where its end cannot be read, the line is skipped with the reason. */
-	listen(protocol: Transport, local: Socket | null, line: number, process?: string): void {
+	listen(protocol: Transport, end: Socket | null, line: number, process?: string): void {
 		this.flush();
+		const known = end?.portName ? this.ledger.context.portOfService?.(end.portName) : undefined;
+		const local = end && known !== undefined ? { ...end, port: known } : end;
 		if (!local || Number.isNaN(local.port)) return this.ledger.skip(line, 'not-understood');
 		// Nothing is ever sent to port 0: it stands for none.
 		if (!local.port) return this.ledger.skip(line, 'closed');
 		if (!local.address) return this.ledger.skip(line, 'bad-address');
-		const { address, port } = local;
+		const { address, port, boundName } = local;
 		this.last = {
 			protocol,
 			address,
@@ -25,6 +27,7 @@ export class Sockets {
 			last: port,
 			line,
 			process: programOf(process),
+			...(boundName && { boundName }),
 		};
 	}
 
@@ -45,8 +48,8 @@ export class Sockets {
 		const { last } = this;
 		this.last = null;
 		if (!last) return;
-		const { protocol, address, first, process = '', line } = last;
-		const key = [protocol, address, first, process].join(' ');
+		const { protocol, address, first, process = '', boundName, line } = last;
+		const key = [protocol, boundName ?? address, first, process].join(' ');
 		if (this.found.has(key)) return this.ledger.understand(line);
 		this.found.set(key, last);
 		this.ledger.add(last);

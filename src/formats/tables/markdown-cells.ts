@@ -36,3 +36,17 @@ function plainCell(cell: string): string {
 		.replace(/\ue000/g, () => escaped.shift() ?? '')
 		.trim();
 }
+
+/** Whether all that a row says is struck out. */
+export function isStruckOut(row: string): boolean {
+	const cells = row
+		.split('|')
+		.map((cell) => cell.trim())
+		.filter(Boolean);
+	const struck = cells.filter((cell) => /^(?:~~.*~~|<(s|del|strike)>.*<\/\1>)$/i.test(cell));
+	return (
+		struck.length > 0 &&
+		struck.some((cell) => /\d/.test(cell)) &&
+		struck.length * 2 >= cells.length
+	);
+}

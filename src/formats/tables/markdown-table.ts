@@ -1,12 +1,19 @@
 import { Findings } from '../findings';
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
-import { markdownCells } from './markdown-cells';
-import { tableColumns, type TableColumns } from './table-columns';
+import { isStruckOut, markdownCells } from './markdown-cells';
+import { tableColumns } from './table-columns';
 import { readTableRow } from './table-row';
 
 /** Without its spaces. */
 const SEPARATOR = /^>*\|?:?-+:?(?:\|:?-+:?)*\|?$/;
+const ROWS_A_SLICE = 500;
+
+/** A table: its heading, and the lines of its rows, from 1. */
+interface Table {
+	readonly heading: string;
+	readonly rows: { readonly text: string; readonly line: number }[];
+}
 
 /** Tables of Markdown with a column of ports. */
 export const MARKDOWN_TABLE: Format = {
@@ -14,29 +21,56 @@ export const MARKDOWN_TABLE: Format = {
 	name: 'Markdown',
 	example: '| Port | Service |\n| --- | --- |\n| 443/tcp | nginx |',
 	recognise(lines) {
-		const isTable = lines.some(
-			(line, index) => isHeading(line, lines[index + 1]) && tableColumns(markdownCells(line)),
-		);
-		return isTable ? 0.85 : 0;
+		const tables: Table[] = [];
+		const reader = new TableReader(lines, tables);
+		for (const [index, text] of lines.entries()) reader.readLine(text, index + 1);
+		return tables.some((table) => columnsOf(table)) ? 0.85 : 0;
 	},
 	*read(ledger) {
-		const findings = new Findings(ledger);
-		/** Of the table that is being read; null when it has no ports. */
-		let columns: TableColumns | null = null;
-		let lastLine = -1;
+		const tables: Table[] = [];
+		const reader = new TableReader(ledger.lines, tables);
 		yield* eachLine(ledger, (text, line) => {
-			const isBegin = isHeading(text, ledger.lines[line]);
-			const isWithin = line === lastLine + 1 && text.includes('|');
-			if (!isBegin && !isWithin) return;
-			lastLine = line;
-			ledger.understand(line);
-			if (isBegin) columns = tableColumns(markdownCells(text));
-			else if (columns && !isSeparator(text)) {
-				readTableRow(columns, markdownCells(text), line, findings);
-			}
+			if (reader.readLine(text, line)) ledger.understand(line);
 		});
+		const findings = new Findings(ledger);
+		let count = 0;
+		for (const table of tables) {
+			yield;
+			const columns = columnsOf(table);
+			for (const { text, line } of columns ? table.rows : []) {
+				if (++count % ROWS_A_SLICE === 0) yield;
+				if (isStruckOut(text)) findings.put(line, 'struck-out');
+				else readTableRow(columns!, markdownCells(text), line, findings);
+			}
+		}
 	},
 };
+
+function columnsOf({ heading, rows }: Table) {
+	const cells = rows.slice(0, ROWS_A_SLICE).map(({ text }) => markdownCells(text));
+	return tableColumns(markdownCells(heading), cells);
+}
+
+/** Finds the tables in lines that are handed over one by one. */
+class TableReader {
+	private lastLine = -1;
+
+	constructor(
+		private readonly lines: readonly string[],
+		private readonly tables: Table[],
+	) {}
+
+	/** Whether the line is a table's. */
+	readLine(text: string, line: number): boolean {
+		const isBegin = isHeading(text, this.lines[line]);
+		const isWithin = line === this.lastLine + 1 && text.includes('|');
+		if (!isBegin && !isWithin) return false;
+		this.lastLine = line;
+		if (isBegin) this.tables.push({ heading: text, rows: [] });
+		else if (!isSeparator(text)) this.tables[this.tables.length - 1]!.rows.push({ text, line });
+		return true;
+	}
+}
 
 /** A row with a line of hyphens below it begins a table. */
 function isHeading(line: string, next = ''): boolean {

@@ -1,46 +1,108 @@
-/** What a column of a table is about. */
-export type Meaning =
-	'port' | 'protocol' | 'address' | 'host' | 'process' | 'container' | 'target' | 'state';
+import { toAscii } from '../../lib/digits';
+import { isConnectorTable } from './connectors';
+import { meaningOf, namesPort, plainHeading, type Meaning } from './heading-names';
+import { readEndpoint } from './endpoint-cell';
+import { isPortCell } from './table-ports';
+import { transportsIn } from './transports';
 
-/** Which column has what, by its index. */
-export type TableColumns = ReadonlyMap<Meaning, number>;
+/** A column with ports. */
+export interface PortColumn {
+	readonly index: number;
+	/** What its heading says of the transport: "UDP port", "Default (UDP)"; else empty. */
+	readonly protocol: string;
+}
 
-/** How columns are called, without spaces and signs, the likelier name first. */
-const NAMES: readonly (readonly [Meaning, string])[] = [
-	[
-		'port',
-		'published publishedport publishedports hostport hostports localport listenport listeningport ' +
-			'externalport nodeport 主机端口 本地端口 监听端口 外部端口 宿主机端口 ' +
-			'port ports portnumber portnumbers portno portprotocol portproto serviceport serverport ' +
-			'defaultport tcpport 端口 端口号 服务端口 默认端口 端口协议',
-	],
-	['protocol', 'protocol proto protocols transport transportprotocol type 协议 传输协议 类型'],
-	[
-		'address',
-		'address localaddress ip ipaddress bind bindaddress listenaddress hostip addr 地址 监听地址 绑定地址 本地地址 ip地址',
-	],
-	['host', 'host hostname server machine node computer 主机 主机名 服务器'],
-	[
-		'process',
-		'process processname service servicename application app program software name daemon ' +
-			'进程 进程名 服务 服务名 服务名称 应用 应用名称 程序 名称 软件',
-	],
-	['container', 'container containername 容器 容器名 容器名称'],
-	[
-		'target',
-		'target targetport containerport internalport privateport 容器端口 目标端口 内部端口',
-	],
-	['state', 'state status 状态'],
-];
-const MEANINGS = NAMES.map(([meaning, names]) => ({ meaning, names: names.split(' ') }));
+/** What the columns of a table are about. */
+export interface TableColumns {
+	readonly ports: readonly PortColumn[];
+	/** Which column has what, by its index. */
+	readonly meanings: ReadonlyMap<Meaning, number>;
+	/** Whether it is about sockets of a device, and no ports of a network protocol. */
+	readonly isConnectors: boolean;
+}
 
-/** What the cells of a heading mean; null when none of them is a column of ports. */
-export function tableColumns(heading: readonly string[]): TableColumns | null {
-	const words = heading.map((cell) => cell.toLowerCase().replace(/[\s_"'#*`().（）/-]/g, ''));
-	const columns = new Map<Meaning, number>();
-	for (const { meaning, names } of MEANINGS) {
-		const name = names.find((one) => words.includes(one));
-		if (name !== undefined) columns.set(meaning, words.indexOf(name));
+/** So many rows are looked at for what a column has. */
+const SAMPLE_ROWS = 50;
+/** A column is one of ports when this share of its cells is. */
+const MIN_SHARE = 0.5;
+
+/** What the cells of a heading mean, with the rows below it; null when no column has ports. */
+export function tableColumns(
+	heading: readonly string[],
+	rows: readonly (readonly string[])[],
+): TableColumns | null {
+	const sample = rows.slice(0, SAMPLE_ROWS).map((row) => row.map(toAscii));
+	const meanings = new Map<Meaning, number>();
+	const ranks = new Map<Meaning, number>();
+	for (const [index, cell] of heading.entries()) {
+		const found = meaningOf(cell);
+		if (!found || found.rank >= (ranks.get(found.meaning) ?? Infinity)) continue;
+		meanings.set(found.meaning, index);
+		ranks.set(found.meaning, found.rank);
 	}
-	return columns.has('port') ? columns : null;
+	const ports = portColumns(heading, sample, meanings);
+	if (!ports.length) return null;
+	for (const { index } of ports) {
+		for (const [meaning, at] of meanings) if (at === index) meanings.delete(meaning);
+	}
+	// "Port | Default": what stands under the one is who listens on the other.
+	const named = heading.findIndex(
+		(cell, at) => namesPort(cell) && !ports.some(({ index }) => index === at),
+	);
+	if (named >= 0 && !meanings.has('process') && meanings.get('target') !== named)
+		meanings.set('process', named);
+	const cells = ports
+		.flatMap(({ index }) => sample.map((row) => row[index] ?? ''))
+		.filter(Boolean);
+	return { ports, meanings, isConnectors: isConnectorTable(heading, cells) };
+}
+
+function portColumns(
+	heading: readonly string[],
+	rows: readonly (readonly string[])[],
+	meanings: ReadonlyMap<Meaning, number>,
+): PortColumn[] {
+	const share = (index: number, is: (cell: string) => boolean) => {
+		const cells = rows
+			.map((row) => (row[index] ?? '').trim())
+			.filter((cell) => /[^\s-–—]/.test(cell));
+		return cells.length ? cells.filter(is).length / cells.length : 0;
+	};
+	const columnAt = (index: number): PortColumn => ({
+		index,
+		protocol: transportsIn(heading[index]!).join('/'),
+	});
+	// A column for each transport.
+	const byTransport = heading.flatMap((cell, index) =>
+		/^(?:tcp|udp)(?:ports?|端口)?$/.test(plainHeading(cell)) && share(index, isPortCell) > 0
+			? [index]
+			: [],
+	);
+	if (byTransport.length > 1) return byTransport.map(columnAt);
+	const named = meanings.get('port');
+	const isFilled = named !== undefined && (!rows.length || share(named, isPortCell) >= MIN_SHARE);
+	if (isFilled) return [columnAt(named)];
+	const [only] = byTransport;
+	if (only !== undefined) return [columnAt(only)];
+	// Another column may have what the heading promises of this one.
+	const others = heading.flatMap((cell, index) => {
+		const own = share(index, isPortCell);
+		const isMeant = namesPort(cell) || named !== undefined;
+		return index !== named && isMeant && own > MIN_SHARE && meanings.get('target') !== index
+			? [{ index, own }]
+			: [];
+	});
+	const best = others.sort((a, b) => b.own - a.own)[0];
+	if (best) return [columnAt(best.index)];
+	if (named !== undefined) return [columnAt(named)];
+	const place = ['address', 'host'] as const;
+	const endpoint = place
+		.map((each) => meanings.get(each))
+		.find((at) => at !== undefined && share(at, isEndpoint) >= MIN_SHARE);
+	return endpoint === undefined ? [] : [columnAt(endpoint)];
+}
+
+/** "localhost:8080", and no address alone. */
+function isEndpoint(cell: string): boolean {
+	return /:\d/.test(cell) && Boolean(readEndpoint(cell)?.ports);
 }

@@ -64,6 +64,7 @@ export const enExplorer = {
 	known: 'Has information',
 	unknown: 'No information',
 	legend: 'Legend',
+	openCommand: 'Open explorer',
 	lightUp: (what: string) => `Highlight: ${what}`,
 	summary: (known: string) => `${known} of 65,536 ports have information.`,
 	lit: (found: string) => `${found} of 65,536 ports highlighted.`,

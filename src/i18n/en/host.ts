@@ -94,7 +94,7 @@ export const enHost = {
 		lookup: 'Block: port search',
 		what: 'What is a port?',
 		purpose: 'What is a port for?',
-		every: 'Does every application need a port?',
+		every: 'Does every application need a fixed port?',
 		client: 'Does the client use a port, too?',
 	},
 	connection: {

@@ -48,11 +48,17 @@ export const en = {
 		industrial: 'Industrial control',
 		attack: 'Malware and attacks',
 	},
-	encryption: { no: 'Not encrypted', yes: 'Encrypted', starttls: 'STARTTLS' },
+	encryption: {
+		no: 'Not encrypted',
+		yes: 'Encrypted',
+		upgrade: 'Upgrades to TLS',
+		depends: 'Encryption varies',
+	},
 	encryptionHelp: {
 		no: 'Traffic is commonly in plain text',
 		yes: 'Encryption starts at once: no application data travels in plain text',
-		starttls: 'Begins in plain text and changes to TLS on the same port when both sides agree',
+		upgrade: 'Starts in plain text and upgrades to TLS on the same port if both sides agree',
+		depends: 'Whether traffic is encrypted depends on the version or a setting',
 	},
 	card: {
 		name: (ports: string, title: string) => `Port ${ports}: ${title}`,
@@ -100,6 +106,7 @@ export const en = {
 		copied: (text: string) => `Copied ${text}`,
 		copyFailed: "Couldn't copy",
 		showMore: (count: string) => `Show ${count} more`,
+		copyDenied: "Couldn't copy: access to the clipboard was denied",
 	},
 	table: {
 		caption: 'Ports',
@@ -117,16 +124,28 @@ export const en = {
 		missing: 'The block is no longer in the note; nothing was written',
 		ambiguous:
 			'The note contains this block more than once, so edit it there; nothing was written',
+		taken: (languages: string) =>
+			`Another plugin already shows these code blocks: ${languages}`,
 	},
 	commands: {
 		lookUp: 'Look up port',
 		insertCard: 'Insert port card',
 		insertBadge: 'Insert port badge',
 		explain: 'Explain port at cursor',
+		lookUpThis: (text: string) => `Look up ${text}`,
+		explainThis: (text: string) => `Explain ${text}`,
+		badgeThis: (text: string) => `Turn ${text} into a badge`,
+		checkPorts: 'Check ports',
+		replaceBlock: 'Replace block with Markdown',
+		noMarkdown: 'There is nothing here that Markdown could show',
+		blockMenu: 'Block actions',
+		editBlock: 'Edit block',
 	},
 	lookup: {
 		placeholder: 'Port, service or task',
 		nothing: 'No matching ports',
+		noMatch: (query: string) => `No match for “${query}” — similar names:`,
+		onlyFillers: 'Add a name or a task, such as grafana or watch movies. Common ports:',
 		navigate: 'to navigate',
 		show: 'to open in explorer',
 		insertNumber: 'to insert number',
@@ -142,7 +161,7 @@ export const en = {
 		tooLarge: (number: string) => `${number} isn't a port: ports end at 65535`,
 		clientApp: (name: string) =>
 			`${name} doesn't need a fixed port: it only connects to servers, mostly on 443 (HTTPS)`,
-		noMatch: (query: string) => `No match for "${query}"`,
+		noHits: (query: string) => `No match for "${query}"`,
 		didYouMean: 'Did you mean',
 		saveLabel: (name: string) => `Know its port? Label it "${name}"`,
 		labelPort: 'Enter a port from 0 to 65535',
@@ -154,6 +173,7 @@ export const en = {
 		command: 'Convert drawing to host diagram',
 		noteName: (drawing: string) => `${drawing} (host)`,
 		noHost: 'This drawing has no box with port numbers.',
+		words: { host: 'host', webServer: 'web server', client: 'client' },
 		problems: {
 			'no-drawing': "This note doesn't contain a drawing.",
 			'too-large': 'This drawing is too large to convert.',

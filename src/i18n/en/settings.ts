@@ -14,6 +14,7 @@ export const enSettings = {
 	checks: 'Warn about likely mistakes',
 	checksDesc:
 		'Point out exposed services, ephemeral ports and typos wherever your listeners are shown. Conflicts are always shown.',
+	checkKinds: 'Kinds of mistakes',
 	excluded: 'Excluded folders',
 	excludedDesc: 'Skip notes in these folders. Separate them with commas: Archive, Logs/2024',
 	labels: 'Your labels',
@@ -33,4 +34,5 @@ export const enSettings = {
 		"Port Explorer couldn't read all of its data and couldn't make a copy of it. Nothing will be saved until you restart the app.",
 	notSaved:
 		"Port Explorer couldn't save its data. Your changes are kept until you close the app, and saving is retried with the next change.",
+	data: 'Data',
 };

@@ -4,6 +4,8 @@ export const enVault = {
 		reading: (done: string, total: string) => `Scanning notes: ${done} of ${total}`,
 		cancel: 'Click to stop scanning notes',
 		again: 'Rescan all notes',
+		stop: 'Stop scanning notes',
+		incomplete: 'Not all notes have been read yet.',
 	},
 	inventory: {
 		command: 'Show port inventory',
@@ -32,6 +34,15 @@ export const enVault = {
 		line: (line: string) => `Line ${line}`,
 		mend: (from: string, to: string) => `Change ${from} to ${to}`,
 		dismiss: 'Dismiss in this note',
+		ignore: (kind: string) => `Turn off: ${kind}`,
+		kinds: {
+			conflict: 'Port conflicts',
+			'too-large': 'Numbers above 65535',
+			slip: 'Possible typos',
+			exposed: 'Exposed services',
+			ephemeral: 'Ephemeral ports',
+			blocked: 'Ports blocked by browsers',
+		},
 		open: 'Check this note',
 		changed: 'The note changed in the meantime; nothing was written',
 		conflict: (own: string, other: string, host: string, port: string, note: string) =>
@@ -40,7 +51,7 @@ export const enVault = {
 		slip: (port: string, meant: string) =>
 			`Port ${port} is rarely used. Did you mean ${meant}?`,
 		exposed: (port: string, name: string) =>
-			`Port ${port} is commonly used by ${name} without encryption, and it's open on all addresses of this host.`,
+			`${name} on port ${port} isn't encrypted, and it's open on all addresses of this host.`,
 		ephemeral: (port: string, system: string, range: string) =>
 			`Port ${port} is in the ephemeral range of ${system} (${range}). A client may already be using it when the service starts.`,
 		blocked: (port: string) => `Browsers block port ${port}.`,

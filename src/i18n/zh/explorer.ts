@@ -66,6 +66,7 @@ export const zhExplorer: Messages['explorer'] = {
 	known: '有资料',
 	unknown: '无资料',
 	legend: '图例',
+	openCommand: '打开端口浏览器',
 	lightUp: (what) => `高亮显示：${what}`,
 	summary: (known) => `65,536 个端口中有 ${known} 个有资料。`,
 	lit: (found) => `65,536 个端口中高亮显示 ${found} 个。`,

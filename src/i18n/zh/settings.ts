@@ -15,6 +15,7 @@ export const zhSettings: Messages['settings'] = {
 	asApp: '跟随应用',
 	checks: '提示可能的错误',
 	checksDesc: '在列出监听端口的地方，提示暴露的服务、临时端口和笔误。冲突始终显示。',
+	checkKinds: '提示的种类',
 	excluded: '排除的文件夹',
 	excludedDesc: '不读取这些文件夹中的笔记，用逗号分隔：归档，日志/2024',
 	labels: '自定义名称',
@@ -29,4 +30,5 @@ export const zhSettings: Messages['settings'] = {
 	newer: (copy) => `数据由更高版本的 Port Explorer 保存，原有内容保存在 ${copy}`,
 	notCopied: 'Port Explorer 无法完整读取数据，也无法创建副本。重启应用之前不会保存任何内容。',
 	notSaved: 'Port Explorer 无法保存数据。改动会保留到应用关闭，下次改动时会再次尝试保存。',
+	data: '数据',
 };

@@ -6,6 +6,8 @@ export const zhVault: Messages['vault'] = {
 		reading: (done, total) => `正在扫描笔记：${done} / ${total}`,
 		cancel: '点击停止扫描笔记',
 		again: '重新扫描所有笔记',
+		stop: '停止扫描笔记',
+		incomplete: '笔记尚未全部读取。',
 	},
 	inventory: {
 		command: '显示端口清单',
@@ -34,14 +36,22 @@ export const zhVault: Messages['vault'] = {
 		line: (line) => `第 ${line} 行`,
 		mend: (from, to) => `将 ${from} 改为 ${to}`,
 		dismiss: '在此笔记中忽略',
+		ignore: (kind) => `不再提示：${kind}`,
+		kinds: {
+			conflict: '端口冲突',
+			'too-large': '大于 65535 的数字',
+			slip: '可能的笔误',
+			exposed: '暴露的服务',
+			ephemeral: '临时端口',
+			blocked: '浏览器禁用的端口',
+		},
 		open: '检查此笔记',
 		changed: '笔记已被改动，未写入任何内容',
 		conflict: (own, other, host, port, note) =>
 			`${own} 与 ${other}（${note}）都监听 ${host} 的 ${port}，只有一个能成功。`,
 		tooLarge: (number) => `${number} 不是端口，端口号范围是 0 到 65535。`,
 		slip: (port, meant) => `端口 ${port} 很少使用。你是不是想写 ${meant}？`,
-		exposed: (port, name) =>
-			`端口 ${port} 通常由 ${name} 使用且不加密，但它在这台主机的所有地址上开放。`,
+		exposed: (port, name) => `端口 ${port} 上的 ${name} 不加密，却在这台主机的所有地址上开放。`,
 		ephemeral: (port, system, range) =>
 			`端口 ${port} 在 ${system} 的临时端口范围（${range}）内，服务启动时可能已被客户端占用。`,
 		blocked: (port) => `浏览器会拦截端口 ${port}。`,

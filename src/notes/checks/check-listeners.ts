@@ -2,10 +2,11 @@ import { isWildcard } from '../../domain/address';
 import { EPHEMERAL_RANGES, type System } from '../../domain/ephemeral';
 import type { Port } from '../../domain/port';
 import { isBlockedByBrowsers } from '../../registry/blocked';
-import type { Family } from '../../registry/common/common-use';
+import type { CommonUse, Family } from '../../registry/common-use';
 import { describePort } from '../../registry/describe';
 import type { Registry } from '../../registry/registry';
 import { rankOf } from '../../registry/common-layer';
+import { mentionContext } from '../mentions/context';
 import { likelyMeant } from '../../registry/slips';
 import {
 	findInventoryConflicts,
@@ -14,6 +15,7 @@ import {
 } from '../index/inventory';
 import type { VaultHost, VaultListener } from '../index/vault-index';
 import type { Finding, Fix } from './finding';
+import { isDeliberate, knownApplication, type KnownApplication } from './known-application';
 
 /** What the checks know of the vault around a note. */
 export interface VaultFacts {
@@ -27,15 +29,21 @@ const SENSITIVE: readonly Family[] = [
 	'database',
 	'remote-access',
 	'files',
-	'directory',
-	'mail',
-	'messaging',
 	'containers',
 	'industrial',
 ];
 
-/** Where a port is suggested instead of one in the ephemeral range. */
-const BELOW_EPHEMERAL = 8000;
+/**
+ * What has to be reachable, or brings its own protection: NetBIOS and SMB, NFS and its port mapper,
+ * TFTP for machines that boot from the network, WinRM, whose payload is encrypted.
+ */
+const MEANT_TO_BE_OPEN: readonly Port[] = [69, 111, 137, 138, 139, 445, 2049, 5985];
+
+/** Where a port is suggested instead of one in the ephemeral range: web servers are on TCP only. */
+const BELOW_EPHEMERAL = { tcp: 8000, udp: 20_000 };
+
+/** A number that so many listeners of the vault have is meant. */
+const MEANT_IF_REPEATED = 3;
 
 /**
  * The likely mistakes among listeners, pausing now and then: the caller decides how long to go on.
@@ -60,7 +68,7 @@ export function* checkListenersInSlices(
 
 /** The well-known port that a rarely used one may be a typo of. */
 export function meantInstead(port: Port, { common }: Registry): readonly Port[] {
-	const meant = likelyMeant(port, common);
+	const meant = likelyMeant(port, common).filter((each) => !isDeliberate(port, each));
 	const isFamous = (each: Port) => common.at(each).some((use) => rankOf(use) === 3);
 	return meant.some(isFamous) ? meant : [];
 }
@@ -92,7 +100,7 @@ function* conflicts(
 	suggest: Suggest,
 ): Generator<void, Finding[]> {
 	const wanted = new Set(about);
-	const all = findInventoryConflicts(facts.listeners);
+	const all = findInventoryConflicts(facts.listeners, (host) => systemOf(host, facts.hosts));
 	const relevant = all.filter(({ one, other }) => wanted.has(one) || wanted.has(other));
 	const found: Finding[] = [];
 	for (const { one, other } of relevant.slice(0, MAX_CONFLICTS)) {
@@ -115,23 +123,23 @@ function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Sugg
 	// Of a range nobody can say what each port is for.
 	if (first !== last) return [];
 	const found: Finding[] = [];
-	const meant = meantInstead(first, registry);
-	if (meant.length)
+	const known = knownApplication(listener, registry);
+	const meant = isRepeated(first, facts) ? [] : meantInstead(first, registry);
+	if (meant.length && !known.isDeliberate)
 		found.push({ ...of(listener), check: 'slip', meant, fixes: toPorts(first, meant) });
-	// Nobody commonly runs anything on most ports: these need no description.
-	const usual = registry.common.at(first).length
-		? describePort(registry, { first, last, protocols: [protocol] }).usual
-		: undefined;
-	const isSensitive = usual?.encryption === 'no' && SENSITIVE.includes(usual.family);
-	if (isSensitive && isWildcard(address)) {
+	const exposed = exposedUse(listener, known, registry);
+	if (exposed && isWildcard(address)) {
 		const bind = { from: String(first), to: `127.0.0.1:${first}` };
-		const counterpart = usual.counterpart === undefined ? [] : [usual.counterpart];
-		const fixes = [...toPorts(first, counterpart), bind];
-		found.push({ ...of(listener), check: 'exposed', fixes });
+		const own = exposed.port === first ? exposed.counterpart : undefined;
+		// Another service's port would make the note say what isn't so.
+		const isSame = own !== undefined && serviceNames(registry).areKin(first, own);
+		const fixes = [...toPorts(first, isSame ? [own] : []), bind];
+		found.push({ ...of(listener), check: 'exposed', service: exposed, fixes });
 	}
 	const range = EPHEMERAL_RANGES[systemOf(listener.host, hosts)];
-	if (first >= range.first && first <= range.last) {
-		const fixes = suggest(listener, BELOW_EPHEMERAL);
+	const isDefault = known.isOnDefault || (!application && registry.common.at(first).length > 0);
+	if (first >= range.first && first <= range.last && !isDefault) {
+		const fixes = suggest(listener, BELOW_EPHEMERAL[protocol === 'udp' ? 'udp' : 'tcp']);
 		found.push({ ...of(listener), check: 'ephemeral', fixes });
 	}
 	if (protocol === 'tcp' && isBlockedByBrowsers(first) && isWebService(application, registry)) {
@@ -139,6 +147,42 @@ function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Sugg
 		found.push({ ...of(listener), check: 'blocked', fixes });
 	}
 	return found;
+}
+
+/**
+ * The plain service that a listener is: the one that its own name says, else, where it has no name,
+ * the one that its number is known for.
+ */
+function exposedUse(
+	{ first, protocol, application }: VaultListener,
+	{ uses }: KnownApplication,
+	registry: Registry,
+): CommonUse | undefined {
+	if (MEANT_TO_BE_OPEN.includes(first)) return undefined;
+	const isSensitive = (use: CommonUse | undefined) =>
+		use?.encryption === 'no' && SENSITIVE.includes(use.family);
+	if (uses.length) {
+		const onPort = uses.filter(({ port, endPort = port }) => first >= port && first <= endPort);
+		const own = onPort[0] ?? uses[0];
+		return isSensitive(own) && own?.protocols.includes(protocol) ? own : undefined;
+	}
+	// Nobody commonly runs anything on most ports: these need no description.
+	if (!registry.common.at(first).length) return undefined;
+	const name = application.toLowerCase();
+	const { own } = serviceNames(registry).of(first);
+	if (name && ![...own].some((each) => each.length > 2 && name.includes(each))) return undefined;
+	const { usual } = describePort(registry, { first, last: first, protocols: [protocol] });
+	return registry.common.at(first, protocol).find((use) => use === usual && isSensitive(use));
+}
+
+const serviceNames = (registry: Registry) => mentionContext(registry).services;
+
+/** Whether several listeners of the vault have the same number: then it was chosen. */
+function isRepeated(port: Port, { listeners }: VaultFacts): boolean {
+	let count = 0;
+	for (const { first } of listeners)
+		if (first === port && ++count >= MEANT_IF_REPEATED) return true;
+	return false;
 }
 
 function of(listener: VaultListener, number = listener.first) {

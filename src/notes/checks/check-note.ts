@@ -5,6 +5,7 @@ import { mentionsInSlices } from '../mentions/find-mentions';
 import { noteTitle } from '../text/note-title';
 import { checkListenersInSlices, meantInstead, type VaultFacts } from './check-listeners';
 import { runToEnd } from '../../lib/run-to-end';
+import type { VaultListener } from '../index/vault-index';
 import { dismissalOf, mendedText, type Finding, type Fix } from './finding';
 
 /** Limit of findings whose fixes are tried: each try reads the whole note again. */
@@ -80,7 +81,7 @@ function* findings(path: string, text: string, facts: VaultFacts): Generator<voi
 	const known = { registry, hosts, listeners: [...others, ...own] };
 	const found = yield* checkListenersInSlices(own, known);
 	const said = yield* tooLarge(path, text);
-	const slips = yield* mentionedSlips(path, text, facts);
+	const slips = yield* mentionedSlips(path, text, facts, own);
 	const unique = new Map<string, Finding>();
 	for (const finding of [...found, ...said, ...slips]) {
 		if (ports.dismissed.includes(dismissalOf(finding))) continue;
@@ -105,16 +106,34 @@ function* tooLarge(path: string, text: string): Generator<void, Finding[]> {
 	return found;
 }
 
+/** "3307:3306", "8433->443". */
+const MAPPING = /\d\s?(?::|->)\s?\d/;
+const MEANT_IF_REPEATED = 3;
+
 function* mentionedSlips(
 	path: string,
 	text: string,
-	{ registry }: VaultFacts,
+	{ registry, listeners }: VaultFacts,
+	own: readonly VaultListener[],
 ): Generator<void, Finding[]> {
 	const found: Finding[] = [];
+	// A listener's own check has its name to go by.
+	const ports = new Map<number, number>();
+	for (const { first } of [...listeners, ...own]) ports.set(first, (ports.get(first) ?? 0) + 1);
+	const named = new Set(own.map(({ first }) => first));
+	const isChosen = (port: number) =>
+		named.has(port) || (ports.get(port) ?? 0) >= MEANT_IF_REPEATED;
 	const mentions = yield* mentionsInSlices(text, mentionContext(registry));
-	for (const [index, { first, last, line, certainty }] of mentions.entries()) {
+	const times = new Map<number, number>();
+	for (const { first } of mentions) times.set(first, (times.get(first) ?? 0) + 1);
+	const lines = mentions.length ? text.split('\n') : [];
+	for (const [index, { first, last, line, column, certainty }] of mentions.entries()) {
 		if (index % A_SLICE === 0) yield;
 		if (first !== last || certainty !== 'sure') continue;
+		// A mapping shows that the number is meant, and so does its being said again and again.
+		const around = (lines[line - 1] ?? '').slice(Math.max(0, column - 8), column + 14);
+		if (MAPPING.test(around) || (times.get(first) ?? 0) >= MEANT_IF_REPEATED) continue;
+		if (isChosen(first)) continue;
 		const meant = meantInstead(first, registry);
 		if (!meant.length) continue;
 		const fixes = meant.map((port) => ({ from: String(first), to: String(port) }));

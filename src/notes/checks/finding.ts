@@ -1,4 +1,5 @@
 import type { Port } from '../../domain/port';
+import type { CommonUse } from '../../registry/common-use';
 import type { VaultListener } from '../index/vault-index';
 
 /** What is looked for. */
@@ -34,6 +35,8 @@ export interface Finding {
 	readonly other?: VaultListener | undefined;
 	/** What may have been meant. */
 	readonly meant?: readonly Port[] | undefined;
+	/** The service that makes it one, of `exposed`. */
+	readonly service?: CommonUse | undefined;
 	/** What would mend it, the likeliest first. */
 	readonly fixes: readonly Fix[];
 }

@@ -1,5 +1,6 @@
-import { parsePortSpec } from '../blocks/port-spec';
 import type { PortRange } from '../../domain/port-range';
+import type { MentionContext } from '../mentions/syntax/rule';
+import { drawnPorts, type DrawnPort } from './drawn-ports';
 import type { Shape } from './read-drawing';
 
 /** A packet of a drawing: a labelled box with an arrow to the host. */
@@ -16,12 +17,11 @@ export interface DrawnHost {
 	/** The words that label the box; empty for none. */
 	readonly label: string;
 	readonly ports: readonly PortRange[];
+	/** The words beside a port's number, by its first port: "nginx" for 80. */
+	readonly names: ReadonlyMap<number, string>;
 	readonly packets: readonly DrawnPacket[];
-}
-
-interface DrawnPort {
-	readonly range: PortRange;
-	readonly shape: Shape;
+	/** The sentences of the drawing, from the top to the bottom. */
+	readonly notes: readonly string[];
 }
 
 const BOXES = ['rectangle', 'ellipse', 'diamond', 'frame'];
@@ -37,12 +37,9 @@ const MAX_LABEL = 1000;
  * as many; the packets are labelled boxes outside of it with an arrow to it. `null` where no box has
  * a port in it.
  */
-export function findDrawnHost(shapes: readonly Shape[]): DrawnHost | null {
+export function findDrawnHost(shapes: readonly Shape[], context: MentionContext): DrawnHost | null {
 	const texts = shapes.filter(({ text }) => text);
-	const numbers = texts.flatMap((shape): DrawnPort[] => {
-		const range = readPort(shape.text);
-		return range ? [{ range, shape }] : [];
-	});
+	const numbers = drawnPorts(texts, context);
 	const ports = numbers.slice(0, MAX_LOOKED);
 	const areNumbers = new Set(numbers.map(({ shape }) => shape));
 	const words = texts.filter((shape) => !areNumbers.has(shape));
@@ -57,7 +54,11 @@ export function findDrawnHost(shapes: readonly Shape[]): DrawnHost | null {
 	return {
 		label: labelOf(box, words),
 		ports: distinct(inside.map(({ range }) => range)),
+		names: new Map(
+			inside.flatMap(({ range, name }) => (name ? [[range.first, name] as const] : [])),
+		),
 		packets: findPackets(box, inside, { shapes, boxes, words }),
+		notes: sentencesOf(words),
 	};
 }
 
@@ -84,13 +85,21 @@ function findPackets(
 	});
 }
 
-/** A text is a port when it is nothing else: "443", "53/udp", "6000-6063". */
-function readPort(text: string): PortRange | null {
-	if (text.length > MAX_LABEL) return null;
+/** Longer texts are explanations, not labels. */
+const MIN_NOTE = 24;
+
+/** The texts that explain, in the order in which one reads them. */
+function sentencesOf(texts: readonly Shape[]): string[] {
+	return texts
+		.filter(({ text, container }) => !container && isSentence(text))
+		.sort((a, b) => a.y - b.y || a.x - b.x)
+		.slice(0, MAX_LOOKED)
+		.map(({ text }) => text.slice(0, MAX_LABEL).trim());
+}
+
+function isSentence(text: string): boolean {
 	const words = text.trim();
-	if (!/^\d/.test(words) || words.length > 24) return null;
-	const parsed = parsePortSpec(words);
-	return 'value' in parsed && parsed.value.kind === 'numbers' ? parsed.value.range : null;
+	return words.length >= MIN_NOTE || /[?？。！]/.test(words) || /\n/.test(words);
 }
 
 /** The text that is bound to a box, else one within it, else the nearest above it. */

@@ -37,8 +37,14 @@ export function isDrawing(text: string): boolean {
 	return /^---\s*\n(?:.*\n)*?excalidraw-plugin:/.test(text.slice(0, 2000));
 }
 
-/** Reads the drawing of an `.excalidraw.md` note, in both forms that it is stored in. Never throws. */
+/** Whether a text is a drawing's file of the older kind: JSON alone. */
+export function isDrawingFile(text: string): boolean {
+	return /^\s*\{\s*"type"\s*:\s*"excalidraw"/.test(text.slice(0, 200));
+}
+
+/** Reads a drawing: of an `.excalidraw.md` note in both forms, or a file of JSON alone. Never throws. */
 export function readDrawing(text: string): DrawingReading {
+	if (/^\s*\{/.test(text)) return readJson(text);
 	const fence = /^```(json|compressed-json)\s*\n([\s\S]*?)\n```/m.exec(
 		text.slice(Math.max(0, drawingAt(text))),
 	);
@@ -46,7 +52,11 @@ export function readDrawing(text: string): DrawingReading {
 	const [, form, body = ''] = fence;
 	if (body.length > MAX_STORED) return { problem: 'too-large' };
 	const json = form === 'json' ? body : decompressed(body.replace(/\s/g, ''));
-	if (json === null) return { problem: 'damaged' };
+	return json === null ? { problem: 'damaged' } : readJson(json);
+}
+
+function readJson(json: string): DrawingReading {
+	if (json.length > MAX_JSON) return { problem: 'too-large' };
 	try {
 		return readScene(JSON.parse(json));
 	} catch {

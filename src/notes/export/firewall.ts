@@ -7,11 +7,13 @@ export interface FirewallWords {
 	readonly suggestion: string;
 	/** Beside what listens on loopback, and needs no rule. */
 	readonly loopback: string;
+	/** That Docker's published ports bypass ufw. */
+	readonly docker: string;
 }
 
 /** Rules for ufw that let in what the notes say listens, as commands with a warning at their head. */
 export function hostsAsUfw(hosts: readonly TreeHost[], words: FirewallWords): string {
-	return rules(hosts, words, [], [], ({ protocol, address, first, last }, name) => {
+	return rules(hosts, words, [`# ${words.docker}`], [], ({ protocol, address, first, last }, name) => {
 		const to = isWildcard(address) ? 'any' : address;
 		const ports = first === last ? String(first) : `${first}:${last}`;
 		return `ufw allow in proto ${protocol} to ${to} port ${ports} comment '${name}'`;

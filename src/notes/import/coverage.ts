@@ -38,6 +38,20 @@ const GAPS: Readonly<Record<string, CoverageGap>> = {
 	csv: 'written',
 	'markdown-table': 'written',
 	'etc-services': 'written',
+	...Object.fromEntries(
+		['list', 'env', 'nginx', 'caddyfile', 'apache', 'haproxy', 'traefik', 'ssh', 'socat'].map(
+			(id) => [id, 'written' as const],
+		),
+	),
+	...Object.fromEntries(
+		['sockstat', 'lsof-fields', 'powershell-json', 'portproxy', 'port-forward'].map((id) => [
+			id,
+			'excerpt' as const,
+		]),
+	),
+	rustscan: 'scan',
+	masscan: 'scan',
+	naabu: 'scan',
 };
 
 const HEADING = /^\W*(?:netid|state|proto|local\s?address|active)\b/im;

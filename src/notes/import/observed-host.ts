@@ -1,4 +1,5 @@
 import type { Address } from '../../domain/address';
+import type { Part } from '../../formats/part';
 import type { Listing, ObservedListener } from '../../formats/listing';
 import { append } from '../../lib/multimap';
 
@@ -36,23 +37,41 @@ export function observedHosts(listing: Listing, { name, addresses }: HostChoice)
 	}));
 }
 
+/** The hosts of each part of a text. What the reader types names the parts that have no name of their own. */
+export function hostsOfParts(parts: readonly Part[], choice: HostChoice): ObservedHost[][] {
+	return parts.map(({ listing, name, host }) => {
+		const own = host || (parts.length > 1 ? name : '');
+		const isNamed = parts.length > 1 && own !== '';
+		return observedHosts(listing, {
+			name: isNamed ? own : choice.name || (listing.hostName ? '' : own),
+			addresses: isNamed ? [] : choice.addresses,
+		});
+	});
+}
+
 /** How many listeners hosts have. */
 export function countListeners(hosts: readonly ObservedHost[]): number {
 	const applications = hosts.flatMap((host) => host.applications);
 	return applications.reduce((sum, { listeners }) => sum + listeners.length, 0);
 }
 
+const DOCKER_HELPER = 'docker-proxy';
+
 function applicationsOf(listeners: readonly ObservedListener[]): ObservedApplication[] {
 	const byName = new Map<string, ObservedListener[]>();
 	for (const listener of listeners) {
 		const { process, container, first, protocol } = listener;
-		const name = container || process;
+		// Docker's own helper is behind every published port: two containers are not one application.
+		const name = container || (process === DOCKER_HELPER ? '' : process);
 		// Two that nobody names are not one.
 		append(byName, name ? `named ${name}` : `${first} ${protocol}`, listener);
 	}
 	return [...byName.values()]
 		.map((own) => ({
-			name: own[0]!.container || own[0]!.process || '',
+			name:
+				own[0]!.container ||
+				(own[0]!.process === DOCKER_HELPER ? '' : own[0]!.process) ||
+				'',
 			listeners: withBothFamilies(own),
 		}))
 		.sort((a, b) => a.listeners[0]!.first - b.listeners[0]!.first);

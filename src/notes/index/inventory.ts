@@ -1,4 +1,5 @@
 import { isBlockedByBrowsers } from '../../registry/blocked';
+import { isWildcard } from '../../domain/address';
 import { EPHEMERAL_RANGES, type System } from '../../domain/ephemeral';
 import { clashingPairs, type Transport } from '../../domain/host';
 import { MAX_PORT, type Port } from '../../domain/port';
@@ -17,15 +18,40 @@ export interface InventoryConflict {
  * The listeners that clash: one host, one protocol, ports that meet, bind addresses of which one
  * covers the other, and two applications. The same application listed twice doesn't conflict.
  */
-export function findInventoryConflicts(listeners: readonly VaultListener[]): InventoryConflict[] {
+export function findInventoryConflicts(
+	listeners: readonly VaultListener[],
+	systemOf: (host: string) => System = () => 'linux',
+): InventoryConflict[] {
 	const byHost = new Map<string, VaultListener[]>();
 	for (const each of listeners) append(byHost, nameKey(each.host), each);
 	return [...byHost.values()].flatMap((all) =>
 		clashingPairs(all)
 			.map(([one, other]) => ({ one, other }))
-			.filter(({ one, other }) => areTwo(one.application, other.application)),
+			.filter(
+				({ one, other }) =>
+					areTwo(one.application, other.application) &&
+					!canShare(one, other, systemOf(one.host)),
+			),
 	);
 }
+
+/** Where sockets of several programs listen to one multicast group: SSDP, WS-Discovery, mDNS, LLMNR. */
+const MULTICAST: readonly Port[] = [1900, 3702, 5353, 5355];
+
+/**
+ * Whether a system lets both listen: multicast sockets share (SO_REUSEADDR, SO_REUSEPORT); on Windows
+ * and FreeBSD an IPv6 wildcard leaves IPv4 alone, and on Windows a specific address may be bound beside
+ * the wildcard.
+ */
+function canShare(one: VaultListener, other: VaultListener, system: System): boolean {
+	if (one.protocol === 'udp' && MULTICAST.includes(one.first)) return true;
+	const wildcards = [one, other].filter(({ address }) => isWildcard(address)).length;
+	const versions = new Set([one, other].map(({ address }) => isVersion6(address)));
+	if (versions.size > 1 && (system === 'windows' || system === 'freebsd')) return true;
+	return system === 'windows' && wildcards === 1;
+}
+
+const isVersion6 = (address: VaultListener['address']) => String(address).includes(':');
 
 /** The ports that listeners clash on. */
 export function conflictPorts(listeners: readonly VaultListener[]): Set<Port> {

@@ -1,10 +1,11 @@
 import type { Port } from '../../domain/port';
 import { parsePortBlock, type NameResolver } from '../blocks/port-block';
-import { findDrawnHost } from '../excalidraw/drawn-host';
-import { drawingAt, isDrawing, readDrawing } from '../excalidraw/read-drawing';
+import { drawnPorts } from '../excalidraw/drawn-ports';
+import { drawingAt, isDrawing, isDrawingFile, readDrawing } from '../excalidraw/read-drawing';
+import { canvasText, isCanvas } from '../text/canvas-text';
 import { mentionsInSlices } from '../mentions/find-mentions';
-import type { RuleContext } from '../mentions/rules';
-import { mayBeAboutPorts } from '../mentions/stretches';
+import type { MentionContext } from '../mentions/syntax/rule';
+import { mayBeAboutPorts } from '../mentions/scan/regions';
 import { runToEnd } from '../../lib/run-to-end';
 import { findNoteBlocks } from './note-blocks';
 import { readNoteHosts } from './note-listeners';
@@ -27,7 +28,7 @@ export function readNotePorts(
 	whole: string,
 	title: string,
 	names: NameResolver,
-	context: RuleContext,
+	context: MentionContext,
 ): NotePorts {
 	return runToEnd(notePortsInSlices(whole, title, names, context));
 }
@@ -37,16 +38,19 @@ export function* notePortsInSlices(
 	whole: string,
 	title: string,
 	names: NameResolver,
-	context: RuleContext,
+	context: MentionContext,
 ): Generator<void, NotePorts> {
 	const text = whole.slice(0, MAX_NOTE);
+	if (isDrawingFile(text))
+		return yield* drawnNote(whole.length > MAX_NOTE ? '' : text, '', context);
+	if (isCanvas(text)) return yield* canvasNote(text, context);
 	const speaks = mayBeAboutPorts(text);
 	const blocks = speaks ? findNoteBlocks(text) : [];
 	// Only the texts of a drawing count; they precede its compressed form.
 	const at = isDrawing(text) ? drawingAt(text) : -1;
 	const words = at < 0 ? text : text.slice(0, at);
 	let found: Found[] = yield* mentionsInSlices(words, context, speaks);
-	if (words !== text) found = found.concat(drawnPlaces(text));
+	if (words !== text) found = found.concat((yield* drawnNote(text, words, context)).places);
 	for (const { language, source, line } of blocks) {
 		if (language !== 'port' || found.length > MAX_FOUND) continue;
 		yield;
@@ -65,17 +69,55 @@ export function* notePortsInSlices(
 /** What most notes say of ports: one value for all of them, as a vault may have 100,000. */
 const NOTHING: NotePorts = { places: [], listeners: [], hosts: [], dismissed: [] };
 
-/** The ports of a drawn host, each at its line among the drawing's texts. */
-function drawnPlaces(text: string): Found[] {
+/**
+ * The ports of a drawing, each at its line among the texts that stand before it, and what its other
+ * texts say; these are only in the drawing where the part before it was left empty.
+ */
+function* drawnNote(
+	text: string,
+	words: string,
+	context: MentionContext,
+): Generator<void, NotePorts> {
 	const drawing = readDrawing(text);
-	const host = 'shapes' in drawing ? findDrawnHost(drawing.shapes) : null;
-	if (!host) return [];
-	const lineOf = new Map<Port, number>();
-	for (const [index, line] of text.split('\n').entries()) {
-		const [, number] = /^(\d{1,5}) \^/.exec(line) ?? [];
-		if (number && !lineOf.has(Number(number))) lineOf.set(Number(number), index + 1);
+	if (!('shapes' in drawing)) return NOTHING;
+	const texts = drawing.shapes.filter((shape) => shape.text);
+	const ports = drawnPorts(texts, context);
+	yield;
+	const lines = words.split('\n');
+	const lineOf = (label: string) =>
+		Math.max(
+			0,
+			lines.findIndex((line) => line.replace(/ \^[\w-]+$/, '').trim() === label),
+		) + 1;
+	const places = ports.slice(0, MAX_FOUND).map(({ range: { first, last }, shape }): PortPlace => {
+		const label = shape.text.trim().split('\n')[0] ?? '';
+		return { first, last, line: lineOf(label), text: detached(label.slice(0, MAX_TEXT)) };
+	});
+	const drawn = new Set(ports.map(({ shape }) => shape));
+	for (const shape of texts) {
+		if (drawn.has(shape) || words.includes(shape.text.split('\n')[0]!)) continue;
+		if (places.length > MAX_FOUND) break;
+		for (const { first, last } of yield* mentionsInSlices(shape.text, context)) {
+			places.push({ first, last, line: 1, text: detached(shape.text.slice(0, MAX_TEXT)) });
+		}
 	}
-	return host.ports.map(({ first, last }) => ({ first, last, line: lineOf.get(first) ?? 1 }));
+	const unique = new Map(
+		places.map((place) => [`${place.line} ${place.first} ${place.last}`, place]),
+	);
+	return unique.size ? { ...NOTHING, places: [...unique.values()] } : NOTHING;
+}
+
+/** What the texts of a canvas say of ports. They have no lines of their own in its file. */
+function* canvasNote(text: string, context: MentionContext): Generator<void, NotePorts> {
+	const places = new Map<string, PortPlace>();
+	for (const words of canvasText(text)) {
+		for (const { first, last, line } of yield* mentionsInSlices(words, context)) {
+			const shown = detached((words.split('\n')[line - 1] ?? '').trim().slice(0, MAX_TEXT));
+			if (places.size < MAX_FOUND)
+				places.set(`${first} ${last}`, { first, last, line: 1, text: shown });
+		}
+	}
+	return places.size ? { ...NOTHING, places: [...places.values()] } : NOTHING;
 }
 
 function toPlaces(found: readonly Found[], text: string): PortPlace[] {

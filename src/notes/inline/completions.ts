@@ -1,5 +1,5 @@
 import { formatRange } from '../../domain/port-range';
-import { FAMILIES } from '../../registry/common/common-use';
+import { FAMILIES } from '../../registry/common-use';
 import type { SearchHit } from '../../registry/search/search';
 import { BLOCK_LANGUAGES, BLOCKS, type BlockLanguage } from '../blocks/languages';
 import type { OptionTable } from '../blocks/options';

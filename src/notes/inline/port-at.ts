@@ -6,12 +6,18 @@ import { isPort } from '../../domain/port';
  * version or a decimal, are no ports.
  */
 export function portAt(line: string, at: number): string {
+	return portSpotAt(line, at)?.text ?? '';
+}
+
+/** The same with where it begins in the line; null where the place stands on no port. */
+export function portSpotAt(line: string, at: number): { text: string; start: number } | null {
 	const numbers =
 		/(^|[^\p{L}\p{N}._-])(\d{1,5}(?:\/(?:tcp|udp|sctp|dccp)\b)?)(?![\p{L}\p{N}_-]|\.\d)/giu;
 	for (const match of line.matchAll(numbers)) {
 		const start = match.index + match[1]!.length;
 		const end = start + match[2]!.length;
-		if (start <= at && at <= end && isPort(parseInt(match[2]!, 10))) return match[2]!;
+		if (start <= at && at <= end && isPort(parseInt(match[2]!, 10)))
+			return { text: match[2]!, start };
 	}
-	return '';
+	return null;
 }

@@ -10,26 +10,38 @@ export function portLink({ first, protocols }: PortRange): string {
 	return `obsidian://${LINK_ACTION}?port=${first}${protocol}`;
 }
 
-/** What such an address asks for: a port, or a search. */
+/** What such an address asks for: a port, a search, a host, or the inventory. */
 export type PortLink =
 	| { readonly kind: 'port'; readonly range: PortRange }
-	| { readonly kind: 'search'; readonly query: string };
+	| { readonly kind: 'search'; readonly query: string }
+	| { readonly kind: 'host'; readonly host: string }
+	/** Of one host, or of all where it is empty. */
+	| { readonly kind: 'inventory'; readonly host: string };
 
-/** Longer than any question about a port. */
+/** Longer than any question about a port, and any host's name that a note has. */
 const MAX_QUERY = 100;
 
+/** One line, without control characters: it came from outside. */
+function clean(text: string): string {
+	return text
+		.replace(/[\p{C}\s]+/gu, ' ')
+		.trim()
+		.slice(0, MAX_QUERY);
+}
+
 /**
- * Reads the parameters of such an address: `port` with `protocol`, or `q`. They come from outside;
- * null unless they name a port or ask for something.
+ * Reads the parameters of such an address: `port` with `protocol`, `q`, `inventory` with `host` or
+ * without, or `host`. They come from outside; null unless they name a port or ask for something.
  */
 export function parsePortLink(parameters: Readonly<Record<string, string>>): PortLink | null {
-	const { port = '', protocol = '', q = '' } = parameters;
+	const { port = '', protocol = '', q = '', host = '', inventory } = parameters;
 	if (!port) {
-		const query = q
-			.replace(/[\p{C}\s]+/gu, ' ')
-			.trim()
-			.slice(0, MAX_QUERY);
-		return query ? { kind: 'search', query } : null;
+		const query = clean(q);
+		if (query) return { kind: 'search', query };
+		const name = clean(host);
+		// Obsidian hands over "true" for a parameter without a value.
+		if (inventory !== undefined) return { kind: 'inventory', host: name };
+		return name ? { kind: 'host', host: name } : null;
 	}
 	if (!/^\d{1,5}$/.test(port) || !isPort(Number(port))) return null;
 	const asked = protocol.toLowerCase();

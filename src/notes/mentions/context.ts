@@ -1,38 +1,26 @@
 import { MAX_PORT, type Port } from '../../domain/port';
-import type { Registry } from '../../registry/registry';
-import { createServiceNames, type ServiceNames } from './names';
-import type { RuleContext } from './rule';
 import { isWide } from '../../registry/common-layer';
+import type { Registry } from '../../registry/registry';
+import { createServiceNames, type ServiceNames } from './model/names';
+import type { MentionContext } from './syntax/rule';
 
-const contexts = new WeakMap<Registry, RuleContext>();
+const contexts = new WeakMap<Registry, MentionContext>();
 
 /** What the registry knows, for telling ports from other numbers. Made once for a registry. */
-export function mentionContext(registry: Registry): RuleContext {
+export function mentionContext(registry: Registry): MentionContext {
 	const known = contexts.get(registry) ?? createContext(registry);
 	contexts.set(registry, known);
 	return known;
 }
 
-function createContext(registry: Registry): RuleContext {
-	const names = new Map<Port, ReadonlySet<string>>();
-	const namesOf = (port: Port): ReadonlySet<string> => {
-		const known = names.get(port) ?? commonNames(registry, port);
-		names.set(port, known);
-		return known;
-	};
+function createContext(registry: Registry): MentionContext {
 	let services: ServiceNames | undefined;
 	let common: Uint8Array | undefined;
 	return {
 		get services() {
 			return (services ??= createServiceNames(registry.common));
 		},
-		namesOf,
-		isCommon: (port) => (common ??= commonPorts(registry))[port] === 1,
-		isKnownAs: (name, port) => {
-			const word = name.toLowerCase();
-			if (namesOf(port).has(word)) return true;
-			return registry.iana.at(port).some((each) => each.name.toLowerCase() === word);
-		},
+		isCommon: (port: Port) => (common ??= commonPorts(registry))[port] === 1,
 	};
 }
 
@@ -43,11 +31,4 @@ function commonPorts({ common }: Registry): Uint8Array {
 		if (!isWide(use)) ports.fill(1, use.port, (use.endPort ?? use.port) + 1);
 	}
 	return ports;
-}
-
-function commonNames({ common }: Registry, port: Port): ReadonlySet<string> {
-	// A port of a wide range is not known for anything.
-	const uses = common.at(port).filter((use) => !isWide(use));
-	const all = uses.flatMap(({ en, zh, keywords = [] }) => [en.name, zh.name, ...keywords]);
-	return new Set(all.map((name) => name.toLowerCase()));
 }

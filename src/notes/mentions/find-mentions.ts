@@ -1,26 +1,40 @@
 import { runToEnd } from '../../lib/run-to-end';
-import { listHits } from './list';
 import type { Mention } from './mention';
-import { RULES, WORD_RULES, type RuleContext, type RuleHit } from './rules';
-import { withoutLinks } from './sentence';
-import { mayBeAboutPorts, Stretches } from './stretches';
-import { Surroundings } from './surroundings';
-import { rowHits, sideHits } from './table';
-import { TellingLines, type Place } from './telling-lines';
-import { withLineProtocol, withProtocolBehind } from './transport';
-import { weighed } from './weigh';
+import { candidatesIn, type Candidate } from './model/candidate';
+import { FeatureReader } from './model/features';
+import { scoreOf } from './model/score';
+import { withoutLinks, withoutNoise } from './model/sentence';
+import { CandidateLines, type Place } from './scan/candidate-lines';
+import { mayBeAboutPorts, Regions } from './scan/regions';
+import { Surroundings } from './scan/surroundings';
+import { ADDRESS_RULES } from './syntax/address';
+import { COMMAND_RULES } from './syntax/command';
+import { listHits } from './syntax/list';
+import { PROGRAM_RULES } from './syntax/program';
+import type { GuardedRule, Hit, MentionContext } from './syntax/rule';
+import { rowHits, sideHits } from './syntax/table';
+import {
+	protocolsAround,
+	TRANSPORT_RULES,
+	withLineProtocol,
+	withProtocolBehind,
+} from './syntax/transport';
 
-/** What a text says before a line. */
-interface Before {
-	readonly above: () => string;
-	readonly named: ReadonlySet<number>;
-}
+/** Forms that say by themselves that they hold a port; a number that several find is the first one's. */
+const SYNTAX: readonly GuardedRule[] = [
+	...TRANSPORT_RULES,
+	...COMMAND_RULES,
+	...ADDRESS_RULES,
+	...PROGRAM_RULES,
+];
 
-/**
- * Finds the ports that a text speaks of, in the order in which they stand in it. Goes from number
- * to number, as nothing without one is a mention, and reads the lines of those that may be ports.
- */
-export function findMentions(text: string, context: RuleContext): Mention[] {
+/** Whether a number that no syntax explains is a port, by what is said around it. */
+export type Decide = (features: readonly string[], candidate: Candidate) => boolean;
+
+const byWeights: Decide = (features) => scoreOf(features) > 0;
+
+/** Finds the ports that a text mentions, in the order in which they stand in it. */
+export function findMentions(text: string, context: MentionContext): Mention[] {
 	return runToEnd(mentionsInSlices(text, context));
 }
 
@@ -28,17 +42,27 @@ export function findMentions(text: string, context: RuleContext): Mention[] {
  * The same, pausing now and then: the caller decides how long to go on.
  *
  * @param speaks what `mayBeAboutPorts` says of the text, for who has asked already.
+ * @param decide of numbers that no syntax explains; for learning the weights by which that is done.
  */
 export function* mentionsInSlices(
 	written: string,
-	context: RuleContext,
+	context: MentionContext,
 	speaks = mayBeAboutPorts(written),
+	decide?: Decide,
 ): Generator<void, Mention[]> {
 	const mentions: Mention[] = [];
 	const text = speaks ? withPlainDigits(written) : written;
 	const surroundings = new Surroundings(text);
-	const lines = new TellingLines(text, new Stretches(text, speaks), surroundings, context);
 	const named = new Set<number>();
+	const lines = new CandidateLines(
+		text,
+		new Regions(text, speaks),
+		surroundings,
+		context,
+		named,
+		decide !== undefined,
+	);
+	let below = -1;
 	let line = 1;
 	let counted = 0;
 	for (;;) {
@@ -50,8 +74,14 @@ export function* mentionsInSlices(
 		}
 		const { start, words, place } = lines;
 		const above = () => surroundings.above(start);
-		const hits = readLine(words, place, { above, named }, context);
+		const hits = readLine(
+			words,
+			place,
+			{ above, named, isBelowPort: below === start, decide: decide ?? byWeights },
+			context,
+		);
 		if (!hits.length) continue;
+		below = start + words.length + 1;
 		for (; counted < start; counted = text.indexOf('\n', counted) + 1) line++;
 		for (const { first, last, protocols, at: column, certainty } of hits) {
 			named.add(first);
@@ -68,29 +98,59 @@ function withPlainDigits(text: string): string {
 /** How far those digits stand behind the plain ones. */
 const WIDER = 0xff10 - 0x30;
 
+interface Before {
+	readonly above: () => string;
+	readonly named: ReadonlySet<number>;
+	readonly isBelowPort: boolean;
+	readonly decide: Decide;
+}
+
 function readLine(
-	line: string,
+	written: string,
 	{ columns, list }: Place,
-	before: Before,
-	context: RuleContext,
-): RuleHit[] {
-	const found = new Map<number, RuleHit>();
-	const add = (hits: readonly RuleHit[]) => {
+	{ decide, ...before }: Before,
+	context: MentionContext,
+): Hit[] {
+	const line = withoutNoise(written);
+	const found = new Map<number, Hit>();
+	const add = (hits: readonly Hit[]) => {
 		for (const hit of hits) if (!found.has(hit.at)) found.set(hit.at, hit);
 	};
 	if (columns) add(rowHits(line, columns));
 	else if (line.includes('|')) add(sideHits(line));
 	if (list) add(listHits(line, list));
-	for (const { needs, find } of RULES) if (needs.test(line)) add(find(line, context));
-	const words = withoutLinks(line);
-	for (const { needs, find } of WORD_RULES) if (needs.test(words)) add(find(words, context));
-	if (!columns) add(weighed({ line: words, ...before, hits: [...found.values()] }, context));
+	for (const { needs, find } of SYNTAX) if (needs.test(line)) add(find(line, context));
+	if (!columns) {
+		const words = withoutLinks(line);
+		const sure = withoutOverlaps([...found.values()]);
+		const candidates = candidatesIn(words, sure, context);
+		if (candidates.length) {
+			const facts = { line: words, ...before, hits: sure };
+			const reader = new FeatureReader(facts, candidates, context);
+			for (const candidate of candidates) {
+				const features = reader.of(candidate);
+				if (decide(features, candidate)) add([hitOf(candidate, features, words)]);
+			}
+		}
+	}
 	const hits = withProtocolBehind(withoutOverlaps([...found.values()]), line);
 	return [...withLineProtocol(hits, line)];
 }
 
+/** A number is sure where the word for a port stands right beside it. */
+const SURE = /^(?:pports? [12]|q(?:port|ports) 0|b1 tcp)$/;
+
+function hitOf(
+	{ first, last, at, end, group }: Candidate,
+	features: readonly string[],
+	line: string,
+): Hit {
+	const certainty = features.some((feature) => SURE.test(feature)) ? 'sure' : 'likely';
+	return { first, last, at, protocols: protocolsAround(line, group, end), certainty };
+}
+
 /** The end of a range is no mention of its own. */
-function withoutOverlaps(hits: RuleHit[]): RuleHit[] {
+function withoutOverlaps(hits: Hit[]): Hit[] {
 	const sorted = hits.sort((a, b) => a.at - b.at);
 	return sorted.filter((hit, index) => {
 		const before = sorted[index - 1];

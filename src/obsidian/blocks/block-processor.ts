@@ -7,6 +7,7 @@ import { popupUi } from '../dialogs/port-modal';
 import { isWritable, writeBlock } from '../editing/block-source';
 import type { Services } from '../services';
 import { BlockChild } from './block-child';
+import { addBlockMenu } from './block-menu';
 
 /**
  * What a block shows for its text. `write` puts another text into the note at `path`, or says why
@@ -28,12 +29,21 @@ export function blockProcessor(services: Services, language: string, body: Block
 			if (typeof written === 'string') new Notice(t.block[written]);
 			else services.undo.show(t.undo.changed(noteTitle(written.path)), [written]);
 		};
+		// In Live Preview, a click that goes on from a block in a callout selects the callout's source.
+		el.addEventListener('click', (event) => {
+			if (el.closest('.cm-embed-block')) event.stopPropagation();
+		});
 		const show = (containerEl: HTMLElement) => {
 			const writes = isWritable(services.app, context)
 				? (after: string) => void write(after)
 				: null;
 			const shown = body(source, writes, context.sourcePath);
-			return mount(containerEl, popupUi(services), shown);
+			const unmount = mount(containerEl, popupUi(services), shown);
+			const removeMenu = addBlockMenu(services, { el, context, language, source });
+			return () => {
+				removeMenu();
+				unmount();
+			};
 		};
 		const lines = source.split('\n').length;
 		const mayBeDetached = context.getSectionInfo(el) !== null;

@@ -6,6 +6,7 @@ import {
 	dismissalOf,
 	DISMISSED_PROPERTY,
 	mendedLine,
+	type Check,
 	type Finding,
 	type Fix,
 } from '../../notes/checks/finding';
@@ -46,7 +47,9 @@ export class ChecksModal extends MountedModal {
 		const text = await textOf(app, file);
 		this.checked = text;
 		const facts = factsOf(services);
-		const findings = await runInSlices(checkNoteInSlices(file.path, text, facts));
+		const { ignoredChecks } = services.data.settings.peek();
+		const found = await runInSlices(checkNoteInSlices(file.path, text, facts));
+		const findings = found.filter((each) => !ignoredChecks.includes(each.check));
 		this.show(
 			this.closing(popupUi(services)),
 			<ChecksView
@@ -55,9 +58,17 @@ export class ChecksModal extends MountedModal {
 				actions={{
 					mend: (finding, fix) => void this.mend(finding, fix),
 					dismiss: (finding) => void this.dismiss(finding),
+					ignore: ({ check }) => void this.ignore(check),
 				}}
 			/>,
 		);
+	}
+
+	private async ignore(check: Check): Promise<void> {
+		const { data } = this.services;
+		const { ignoredChecks } = data.settings.peek();
+		await data.set('ignoredChecks', [...new Set([...ignoredChecks, check])]);
+		await this.check();
 	}
 
 	private async mend({ line }: Finding, fix: Fix): Promise<void> {

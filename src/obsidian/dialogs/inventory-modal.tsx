@@ -8,11 +8,23 @@ import type { Services } from '../services';
 
 /** All that the vault says listens somewhere, as a `port-inventory` block has it. */
 class InventoryModal extends MountedModal {
+	constructor(
+		services: Services,
+		private readonly host: string,
+	) {
+		super(services);
+	}
+
 	override onOpen(): void {
 		this.titleEl.setText(messagesFor(this.services.language).vault.inventory.title);
 		const ui = this.closing(popupUi(this.services));
-		this.show(ui, <InventoryView block={parseInventoryBlock('')} />);
+		this.show(ui, <InventoryView block={{ ...parseInventoryBlock(''), host: this.host }} />);
 	}
+}
+
+/** Opens the inventory of one host, or of all where the name is empty. */
+export function openInventory(services: Services, host = ''): void {
+	services.modals.open(new InventoryModal(services, host));
 }
 
 /** "Show port inventory". */
@@ -21,6 +33,6 @@ export function inventoryCommand(services: Services): Command {
 		id: 'show-port-inventory',
 		name: messagesFor(services.language).vault.inventory.command,
 		icon: 'clipboard-list',
-		callback: () => services.modals.open(new InventoryModal(services)),
+		callback: () => openInventory(services),
 	};
 }

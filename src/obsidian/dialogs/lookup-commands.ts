@@ -27,7 +27,7 @@ export function lookupCommands(services: Services): Command[] {
 		{
 			id: 'insert-port-card',
 			name: commands.insertCard,
-			icon: 'plus-square',
+			icon: 'square-plus',
 			editorCallback: (editor) => lookUp('insert-card', editor),
 		},
 		{

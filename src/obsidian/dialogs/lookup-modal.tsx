@@ -4,7 +4,9 @@ import { messagesFor, type Messages } from '../../i18n';
 import { deadEndOf, plainQuery, tooLargeNumber } from '../../notes/inline/dead-end';
 import type { SearchHit } from '../../registry/search/search';
 import { BADGE_PREFIX } from '../../notes/inline/badge';
+import { runInSlices } from '../../lib/run-in-slices';
 import { HitRow } from '../../ui/lookup/hit-row';
+import { resultNote } from '../../ui/lookup/result-note';
 import { openExplorer } from '../views/explorer-leaf';
 import { insertBlock } from '../editing/insert-block';
 import { MountedRows } from './mounted-rows';
@@ -13,6 +15,9 @@ import { createUi } from '../create-ui';
 
 /** Enough to see that a query is too wide, and few enough to render at every keystroke. */
 const LIMIT = 30;
+
+/** So long the search is prepared at a time: a phone, four times slower, stays below 50 ms. */
+const PREPARE_SLICE_MS = 4;
 
 /** With Enter, each of these puts a port into the note in a way of its own. */
 const IN_NOTE: readonly Modifier[] = ['Mod', 'Alt', 'Shift'];
@@ -27,6 +32,10 @@ type Suggestion = SearchHit | { readonly ask: string };
 export class LookupModal extends SuggestModal<Suggestion> {
 	private readonly t: Messages;
 	private readonly rows: MountedRows;
+	/** Says above the results that they are no answer. */
+	private readonly noteEl: HTMLElement;
+	private usable: Promise<void> = Promise.resolve();
+	private isClosed = false;
 
 	constructor(
 		private readonly services: Services,
@@ -37,6 +46,7 @@ export class LookupModal extends SuggestModal<Suggestion> {
 	) {
 		super(services.app);
 		this.rows = new MountedRows(services);
+		this.noteEl = this.modalEl.createDiv({ cls: 'port-explorer-result-note' });
 		this.t = messagesFor(services.language);
 		this.limit = LIMIT;
 		this.setPlaceholder(this.t.lookup.placeholder);
@@ -52,21 +62,35 @@ export class LookupModal extends SuggestModal<Suggestion> {
 	}
 
 	override onOpen(): void {
-		this.inputEl.value = this.initialQuery;
+		this.resultContainerEl.before(this.noteEl);
+		this.usable = this.prepareSearch();
+		// Obsidian empties the box and asks for suggestions: what to begin with comes after that.
 		void super.onOpen();
+		if (!this.initialQuery) return;
+		this.inputEl.value = this.initialQuery;
+		this.inputEl.dispatchEvent(new Event('input'));
 		this.inputEl.select();
 	}
 
 	override onClose(): void {
 		super.onClose();
+		this.isClosed = true;
 		this.rows.clear();
 	}
 
-	getSuggestions(query: string): Suggestion[] {
+	getSuggestions(query: string): Suggestion[] | Promise<Suggestion[]> {
+		if (this.services.search.isUsable) return this.find(query);
+		return this.usable.then(() => (this.isClosed ? [] : this.find(this.inputEl.value)));
+	}
+
+	private find(query: string): Suggestion[] {
 		this.rows.clear();
 		const { search, registry } = this.services;
 		const tooLarge = tooLargeNumber(query);
-		const hits = tooLarge ? [] : search.find(plainQuery(query), { limit: LIMIT });
+		const hits = tooLarge
+			? []
+			: search.find(plainQuery(query), { limit: LIMIT, partial: true });
+		this.noteEl.setText(hits.length ? resultNote(query, hits, this.t) : '');
 		if (hits.length) return hits;
 		const { lookup } = this.t;
 		const { isClient, similar } = deadEndOf(query, (name) => registry.nearestNames(name));
@@ -74,8 +98,28 @@ export class LookupModal extends SuggestModal<Suggestion> {
 			? lookup.tooLarge(tooLarge)
 			: isClient
 				? lookup.clientApp(query.trim())
-				: lookup.noMatch(query.trim());
+				: lookup.noHits(query.trim());
 		return similar.map((ask) => ({ ask }));
+	}
+
+	/** Prepares the search between the keystrokes; resolves when it can answer, and goes on. */
+	private async prepareSearch(): Promise<void> {
+		const { search } = this.services;
+		const steps = search.prepare();
+		const isOver = () => this.isClosed || steps.next().done === true;
+		await runInSlices(
+			(function* () {
+				while (!search.isUsable && !isOver()) yield;
+			})(),
+			PREPARE_SLICE_MS,
+		);
+		const rest = runInSlices(
+			(function* () {
+				while (!isOver()) yield;
+			})(),
+			PREPARE_SLICE_MS,
+		);
+		void rest;
 	}
 
 	/** Another question is asked in the same box. */

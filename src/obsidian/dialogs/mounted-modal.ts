@@ -30,9 +30,9 @@ export abstract class MountedModal extends Modal {
 
 	/** The same surroundings, but a note that is gone to is not left behind the modal. */
 	protected closing(ui: Ui): Ui {
-		const openNote = (path: string, line: number) => {
+		const openNote = (path: string, line: number, event?: MouseEvent) => {
 			this.close();
-			ui.actions.openNote(path, line);
+			ui.actions.openNote(path, line, event);
 		};
 		return { ...ui, actions: { ...ui.actions, openNote } };
 	}

@@ -64,7 +64,7 @@ export async function writeBlock(
  * The note's lines that a section was rendered from; null where that can't be told. A hover preview
  * or an embedded heading counts its lines from the beginning of its own part of the note.
  */
-function linesOfSection(
+export function linesOfSection(
 	note: string,
 	section: { readonly text: string; readonly lineStart: number; readonly lineEnd: number },
 ): Lines | null {

@@ -1,9 +1,10 @@
-import { Notice, type Command, type TFile } from 'obsidian';
+import { MarkdownView, Notice, type Command, type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { PortRange } from '../../domain/port-range';
 import { messagesFor, writtenIn } from '../../i18n';
 import { findDrawnHost } from '../../notes/excalidraw/drawn-host';
-import { hostBlockFromDrawing } from '../../notes/excalidraw/host-from-drawing';
+import { hostNameOf, noteFromDrawing } from '../../notes/excalidraw/host-from-drawing';
 import { readDrawing } from '../../notes/excalidraw/read-drawing';
+import { mentionContext } from '../../notes/mentions/context';
 import { noteLink } from '../../notes/text/note-link';
 import { textOf } from './edit-note';
 import { createBeside } from './new-file';
@@ -39,17 +40,31 @@ async function turnIntoHost(services: Services, file: TFile): Promise<void> {
 		new Notice(t.problems[drawing.problem]);
 		return;
 	}
-	const host = findDrawnHost(drawing.shapes);
+	const host = findDrawnHost(drawing.shapes, mentionContext(services.registry));
 	if (!host) {
 		new Notice(t.noHost);
 		return;
 	}
-	const source = hostBlockFromDrawing(host, (range) => knownName(services, range));
+	const words = { ...t.words, nameOf: (range: PortRange) => knownName(services, range) };
 	const title = file.basename.replace(/\.excalidraw$/, '');
-	const text = `${noteLink(file.path, title)}\n\n\`\`\`port-host\n${source}\n\`\`\`\n`;
+	const text = `${noteLink(file.path, title)}\n\n${noteFromDrawing(host, words)}\n`;
 	const note = await createBeside(app, file.parent, t.noteName(title), 'md', text);
-	if (note) await app.workspace.getLeaf('tab').openFile(note);
-	else new Notice(messagesFor(services.language).import.exports.notWritten);
+	if (note) {
+		const leaf = app.workspace.getLeaf('tab');
+		await leaf.openFile(note);
+		selectName(leaf, hostNameOf(host.label, words));
+	} else new Notice(messagesFor(services.language).import.exports.notWritten);
+}
+
+/** Selects the host's name, which the reader knows better than the drawing. */
+function selectName({ view }: WorkspaceLeaf, name: string): void {
+	if (!(view instanceof MarkdownView)) return;
+	const { editor } = view;
+	for (let line = 0; line < editor.lineCount(); line++) {
+		const at = editor.getLine(line) === `host: ${name}` ? 'host: '.length : -1;
+		if (at < 0) continue;
+		return editor.setSelection({ line, ch: at }, { line, ch: at + name.length });
+	}
 }
 
 /** The IANA name of a port, else its common use; empty if there's neither. */

@@ -20,10 +20,12 @@ export class IndexCache {
 			const request = window.indexedDB.open(databaseName(app), 1);
 			request.onupgradeneeded = () => request.result.createObjectStore(STORE);
 			const late = () => request.result.close();
-			const database = await untilAborted(settled(request), signal).catch((error: unknown) => {
-				request.onsuccess = late;
-				throw error;
-			});
+			const database = await untilAborted(settled(request), signal).catch(
+				(error: unknown) => {
+					request.onsuccess = late;
+					throw error;
+				},
+			);
 			// Whoever wants to change or delete it, in another window perhaps, need not wait.
 			database.onversionchange = () => database.close();
 			return new IndexCache(database);
@@ -94,9 +96,15 @@ export class IndexCache {
 function databaseName(app: App): string {
 	const known: unknown = app.loadLocalStorage(ID_KEY);
 	if (typeof known === 'string' && known) return `port-explorer-${known}`;
-	const id = window.crypto.randomUUID();
+	const id = newId();
 	app.saveLocalStorage(ID_KEY, id);
 	return `port-explorer-${id}`;
+}
+
+/** Old web views on phones have no randomUUID. */
+function newId(): string {
+	const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

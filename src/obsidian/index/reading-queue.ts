@@ -37,6 +37,11 @@ export class ReadingQueue<Note> {
 		void this.work();
 	}
 
+	/** Whether nothing is read, and nothing waits. */
+	get isIdle(): boolean {
+		return !this.working && !this.waiting.size;
+	}
+
 	/** Whether a note waits to be read, perhaps once more. */
 	has(path: string): boolean {
 		return this.waiting.has(path);

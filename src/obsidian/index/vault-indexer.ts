@@ -1,5 +1,5 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { Component, getAllTags, type App, type TFile } from 'obsidian';
+import { Component, getAllTags, TFile, type App, type TAbstractFile } from 'obsidian';
 import type { Port } from '../../domain/port';
 import { conflictPorts } from '../../notes/index/inventory';
 import { notePortsInSlices } from '../../notes/index/note-ports';
@@ -17,6 +17,7 @@ import type { Registry } from '../../registry/registry';
 import { isExcluded, type Settings } from '../../settings/settings';
 import { runInSlices } from '../../lib/run-in-slices';
 import { isExcludedByApp } from './app-excluded';
+import { isRead, isSame, type Moment, type NoteText } from './file-state';
 import { IndexCache } from './index-cache';
 import { ReadingQueue } from './reading-queue';
 
@@ -41,6 +42,9 @@ export class VaultIndexer extends Component {
 	);
 	/** How far a long reading is; null while there is none. */
 	readonly progress = this.queue.progress;
+	/** Whether all notes have been read once; not before the first reading, nor if it was stopped. */
+	readonly isComplete = signal(false);
+	private isReadingAll = false;
 	/** For each note that has been read, its state then. */
 	private readonly readAt = new Map<string, Moment>();
 	private cache: IndexCache | null = null;
@@ -122,6 +126,7 @@ export class VaultIndexer extends Component {
 
 	/** Leaves the notes that have not been read yet as they are. */
 	cancelReading(): void {
+		this.isReadingAll = false;
 		this.queue.cancel();
 	}
 
@@ -135,6 +140,13 @@ export class VaultIndexer extends Component {
 	private followNotes(): void {
 		const { vault, metadataCache } = this.app;
 		this.registerEvent(metadataCache.on('changed', (file) => this.readSoon(file)));
+		// Files without metadata: drawings of the older kind, and canvases.
+		const follow = (file: TAbstractFile) => {
+			if (file instanceof TFile && file.extension !== 'md' && isRead(file))
+				this.readSoon(file);
+		};
+		this.registerEvent(vault.on('modify', follow));
+		this.registerEvent(vault.on('create', follow));
 		this.registerEvent(
 			vault.on('delete', ({ path }) => {
 				this.leave(path);
@@ -191,7 +203,10 @@ export class VaultIndexer extends Component {
 			if (excluded === before) return;
 			window.clearTimeout(timer);
 			// A folder's name is typed letter by letter.
-			timer = window.setTimeout(() => this.readAll(), before === undefined ? 0 : EXCLUDE_DEBOUNCE_MS);
+			timer = window.setTimeout(
+				() => this.readAll(),
+				before === undefined ? 0 : EXCLUDE_DEBOUNCE_MS,
+			);
 			before = excluded;
 		});
 		return () => {
@@ -201,7 +216,13 @@ export class VaultIndexer extends Component {
 	}
 
 	private readAll(): void {
-		this.queue.add(this.app.vault.getMarkdownFiles().map(({ path }) => path));
+		this.isReadingAll = true;
+		this.queue.add(
+			this.app.vault
+				.getFiles()
+				.filter(isRead)
+				.map(({ path }) => path),
+		);
 	}
 
 	private readSoon({ path }: { readonly path: string }): void {
@@ -212,7 +233,7 @@ export class VaultIndexer extends Component {
 	private async textOf(path: string): Promise<NoteText | null> {
 		const { vault } = this.app;
 		const file = vault.getFileByPath(path);
-		if (file?.extension !== 'md') return null;
+		if (!file || !isRead(file)) return null;
 		const known = this.readAt.get(path);
 		if (this.isLeftOut(path)) this.forget(path);
 		else if (!known || !isSame(known, file.stat)) {
@@ -267,7 +288,9 @@ export class VaultIndexer extends Component {
 
 	private afterReading(): void {
 		this.version.value++;
-		if (!this.progress.peek()) this.write();
+		if (!this.queue.isIdle) return;
+		this.write();
+		if (this.isReadingAll) this.isComplete.value = true;
 	}
 
 	private write(): void {
@@ -275,18 +298,4 @@ export class VaultIndexer extends Component {
 		void this.cache?.write(this.unwritten);
 		this.unwritten = new Map();
 	}
-}
-
-/** A note's text, and the state that its file was in before. */
-interface NoteText extends Moment {
-	readonly path: string;
-	readonly file: TFile;
-	readonly text: string;
-}
-
-/** What tells one state of a file from another. */
-type Moment = Pick<StoredNote, 'mtime' | 'size'>;
-
-function isSame(known: Moment, { mtime, size }: Moment): boolean {
-	return known.mtime === mtime && known.size === size;
 }

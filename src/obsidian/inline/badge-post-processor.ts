@@ -12,6 +12,8 @@ export function badgePostProcessor(services: Services) {
 		let left = MAX_BADGES;
 		for (const code of el.findAll(':not(pre) > code')) {
 			if (left <= 0) break;
+			// Obsidian calls this for what our own blocks show, too.
+			if (code.closest('.port-explorer-block')) continue;
 			const text = code.getText();
 			const reading = badgeIn(services, text);
 			if (!reading) continue;

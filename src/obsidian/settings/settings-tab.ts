@@ -3,14 +3,23 @@ import {
 	requireApiVersion,
 	type Plugin,
 	type SettingDefinitionItem,
+	type SettingGroupItem,
 } from 'obsidian';
 import { LANGUAGE_NAMES, messagesFor } from '../../i18n';
+import { CHECKS, type Check } from '../../notes/checks/finding';
 import { labelsAsBlock, labelsAsServices, storeLabels } from '../../settings/labels';
 import { FolderSuggest } from './folder-suggest';
 import { renderSettings } from './settings-classic';
 import type { Services } from '../services';
 import { createUi } from '../create-ui';
 import { createTour } from '../tour-command';
+
+/** Before the name of a check in the key of its toggle. */
+const CHECK_PREFIX = 'check:';
+
+function checkOf(key: string): Check | undefined {
+	return CHECKS.find((check) => key === `${CHECK_PREFIX}${check}`);
+}
 
 /** The plugin's page in Obsidian's settings: declared once, for old and new versions of the app. */
 export class ExplorerSettingTab extends PluginSettingTab {
@@ -25,9 +34,25 @@ export class ExplorerSettingTab extends PluginSettingTab {
 
 	/** Obsidian 1.13 and newer draw the page, and search it, from this. */
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { settings: t } = messagesFor(this.services.language);
+		const { settings: t, vault } = messagesFor(this.services.language);
+		const { kinds } = vault.checks;
 		const languages = { app: t.asApp, ...LANGUAGE_NAMES };
 		return [
+			{
+				name: t.language,
+				desc: t.languageDesc,
+				control: { type: 'dropdown', key: 'language', options: languages },
+			},
+			{
+				name: t.checks,
+				desc: t.checksDesc,
+				control: { type: 'toggle', key: 'checks' },
+			},
+			{
+				name: t.excluded,
+				desc: t.excludedDesc,
+				control: { type: 'text', key: 'excluded' },
+			},
 			{
 				type: 'group',
 				heading: t.notes,
@@ -50,29 +75,18 @@ export class ExplorerSettingTab extends PluginSettingTab {
 				],
 			},
 			{
-				name: t.language,
-				desc: t.languageDesc,
-				control: { type: 'dropdown', key: 'language', options: languages },
+				type: 'group',
+				heading: t.checkKinds,
+				items: CHECKS.map((check) => ({
+					name: kinds[check],
+					control: { type: 'toggle' as const, key: `${CHECK_PREFIX}${check}` },
+				})),
 			},
 			{
-				name: t.checks,
-				desc: t.checksDesc,
-				control: { type: 'toggle', key: 'checks' },
+				type: 'group',
+				heading: t.data,
+				items: [this.labelsItem(), this.tourItem(), this.resetItem()],
 			},
-			{
-				name: t.excluded,
-				desc: t.excludedDesc,
-				render: (setting) => {
-					setting.addText((field) => {
-						const set = (text: string) => void this.setControlValue('excluded', text);
-						field.setValue(String(this.getControlValue('excluded'))).onChange(set);
-						new FolderSuggest(this.app, field.inputEl, set);
-					});
-				},
-			},
-			this.labelsItem(),
-			this.tourItem(),
-			this.resetItem(),
 		];
 	}
 
@@ -90,16 +104,24 @@ export class ExplorerSettingTab extends PluginSettingTab {
 	}
 
 	override getControlValue(key: string): unknown {
+		const check = checkOf(key);
+		if (check) return !this.services.data.settings.peek().ignoredChecks.includes(check);
 		return Object.entries(this.services.data.settings.peek()).find(
 			([name]) => name === key,
 		)?.[1];
 	}
 
 	override setControlValue(key: string, value: unknown): Promise<void> {
+		const check = checkOf(key);
+		if (check) {
+			const { ignoredChecks } = this.services.data.settings.peek();
+			const others = ignoredChecks.filter((each) => each !== check);
+			return this.services.data.set('ignoredChecks', value ? others : [...others, check]);
+		}
 		return this.services.data.set(key, value);
 	}
 
-	private labelsItem(): SettingDefinitionItem {
+	private labelsItem(): SettingGroupItem {
 		const { data, language } = this.services;
 		const { settings: t } = messagesFor(language);
 		const { copy } = createUi(this.services, () => {}).actions;
@@ -122,7 +144,7 @@ export class ExplorerSettingTab extends PluginSettingTab {
 		};
 	}
 
-	private tourItem(): SettingDefinitionItem {
+	private tourItem(): SettingGroupItem {
 		const { tour } = messagesFor(this.services.language);
 		return {
 			name: tour.command,
@@ -137,7 +159,7 @@ export class ExplorerSettingTab extends PluginSettingTab {
 		};
 	}
 
-	private resetItem(): SettingDefinitionItem {
+	private resetItem(): SettingGroupItem {
 		const { settings: t } = messagesFor(this.services.language);
 		return {
 			name: t.reset,

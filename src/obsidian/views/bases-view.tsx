@@ -1,3 +1,4 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { BasesView, requireApiVersion, type Plugin, type QueryController } from 'obsidian';
 import { messagesFor } from '../../i18n';
 import { parseInventoryBlock } from '../../notes/blocks/inventory-block';
@@ -15,24 +16,29 @@ export function registerBases(plugin: Plugin, services: Services): void {
 	if (requireApiVersion('1.10.0')) {
 		class PortsBasesView extends BasesView {
 			override type = BASES_VIEW;
+			/** Obsidian has elements of its own beside it. */
+			private readonly el: HTMLElement;
+			private readonly paths = signal<ReadonlySet<string>>(new Set());
 			private unmount: (() => void) | undefined;
 
-			constructor(
-				controller: QueryController,
-				private readonly containerEl: HTMLElement,
-			) {
+			constructor(controller: QueryController, containerEl: HTMLElement) {
 				super(controller);
+				this.el = containerEl.createDiv();
 			}
 
+			/** Called often: what is shown stays, so that the reader's choices and the focus do. */
 			override onDataUpdated(): void {
-				this.unmount?.();
 				const paths = this.data.data.map(({ file }) => file.path);
-				this.unmount = showListeners(services, this.containerEl, new Set(paths));
+				const before = this.paths.peek();
+				const isSame =
+					paths.length === before.size && paths.every((path) => before.has(path));
+				if (!isSame) this.paths.value = new Set(paths);
+				this.unmount ??= showListeners(services, this.el, this.paths);
 			}
 
 			override onunload(): void {
 				this.unmount?.();
-				this.containerEl.empty();
+				this.el.remove();
 			}
 		}
 		plugin.registerBasesView(BASES_VIEW, {
@@ -46,8 +52,9 @@ export function registerBases(plugin: Plugin, services: Services): void {
 function showListeners(
 	services: Services,
 	el: HTMLElement,
-	paths: ReadonlySet<string>,
+	paths: ReadonlySignal<ReadonlySet<string>>,
 ): () => void {
-	const ui = popupUi(services);
-	return mount(el, ui, <InventoryView block={parseInventoryBlock('')} paths={paths} />);
+	const block = parseInventoryBlock('');
+	const Root = () => <InventoryView block={block} paths={paths.value} />;
+	return mount(el, popupUi(services), <Root />);
 }

@@ -1,7 +1,7 @@
 import type { App, Command, WorkspaceLeaf } from 'obsidian';
 import { messagesFor } from '../../i18n';
 import type { ExplorerState } from '../../ui/explorer/state';
-import { EXPLORER_VIEW } from './explorer-view';
+import { EXPLORER_VIEW, ExplorerView } from './explorer-view';
 import type { Services } from '../services';
 
 /** Opens the explorer, or brings one that is open to the front, and shows something in it. */
@@ -14,13 +14,18 @@ export async function openExplorer(
 	const isInSidebar = (leaf: WorkspaceLeaf) =>
 		[workspace.leftSplit, workspace.rightSplit].some((side) => side === leaf.getRoot());
 	const there = where === 'main' ? open[0] : open.find(isInSidebar);
+	if (there) {
+		// Shown first: a leaf that was not shown yet has no view of its own.
+		await workspace.revealLeaf(there);
+		if (there.view instanceof ExplorerView) {
+			there.view.go(change);
+			return;
+		}
+	}
 	const leaf =
 		there ?? (where === 'main' ? workspace.getLeaf('tab') : workspace.getRightLeaf(false));
 	if (!leaf) return;
-	const state = { ...(there?.getViewState().state ?? {}), ...change };
-	if (!there || Object.keys(change).length) {
-		await leaf.setViewState({ type: EXPLORER_VIEW, state, active: true });
-	}
+	await leaf.setViewState({ type: EXPLORER_VIEW, state: { ...change }, active: true });
 	await workspace.revealLeaf(leaf);
 }
 
@@ -30,7 +35,7 @@ export function explorerCommands({ app, language }: Services): Command[] {
 	return [
 		{
 			id: 'open-explorer',
-			name: t.open,
+			name: t.openCommand,
 			icon: 'ethernet-port',
 			callback: () => void openExplorer(app, 'main'),
 		},

@@ -1,3 +1,4 @@
+import { runInSlices } from '../../lib/run-in-slices';
 import { effect, signal } from '@preact/signals';
 import { ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Port } from '../../domain/port';
@@ -24,12 +25,16 @@ const SETTLED_MS = 300;
 /** The plugin's home. What it shows is its state, which Obsidian keeps and goes back to. */
 export class ExplorerView extends ItemView {
 	override icon = 'ethernet-port';
-	override navigation = true;
+	/** The next note that is opened must not take its place, least of all in a side pane. */
+	override navigation = false;
 	private readonly state = signal<ExplorerState>(INITIAL_STATE);
 	private readonly theme = signal(0);
 	/** Where the list is scrolled to. Nothing is drawn anew for it. */
 	private top = 0;
 	private unmount: (() => void) | undefined;
+	/** The steps that Obsidian is still being told of, one after the other. */
+	private steps: Promise<void> = Promise.resolve();
+	private waiting = 0;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -101,14 +106,35 @@ export class ExplorerView extends ItemView {
 		this.unmount = mount(this.contentEl, ui, <Root />);
 	}
 
-	private go(change: Partial<ExplorerState>): void {
+	/** Changes what is shown; a step that can be gone back when it is one. */
+	go(change: Partial<ExplorerState>): void {
 		const before = this.state.peek();
-		const next = { ...before, top: this.top, ...change };
-		if (isStep(before, next)) {
-			// By way of the leaf, which keeps the step for going back.
-			void this.leaf.setViewState({ type: EXPLORER_VIEW, state: { ...next } });
+		if (!this.waiting && !isStep(before, { ...before, ...change })) {
+			this.apply({ ...before, top: this.top, ...change });
 			return;
 		}
+		this.waiting++;
+		this.steps = this.steps
+			.then(() => this.step(change))
+			.finally(() => {
+				this.waiting--;
+			});
+	}
+
+	/**
+	 * By way of the leaf, which keeps the step for going back. While another state is being set, it
+	 * drops this one without a word: then there is no way back, but what was asked for still shows.
+	 */
+	private async step(change: Partial<ExplorerState>): Promise<void> {
+		const next = { ...this.state.peek(), top: this.top, ...change };
+		if (isStep(this.state.peek(), next)) {
+			await this.leaf.setViewState({ type: EXPLORER_VIEW, state: { ...next } });
+		}
+		// What was done meanwhile stays.
+		this.apply({ ...this.state.peek(), ...change });
+	}
+
+	private apply(next: ExplorerState): void {
 		this.top = next.top;
 		this.state.value = next;
 		this.app.workspace.requestSaveLayout();
@@ -117,7 +143,10 @@ export class ExplorerView extends ItemView {
 	/** The first letter that is typed should not wait for the index. */
 	private prepareSoon(): () => void {
 		const { win } = this.contentEl;
-		const timer = win.setTimeout(() => this.services.search.prepare(), SETTLED_MS);
+		const timer = win.setTimeout(
+			() => void runInSlices(this.services.search.prepare()),
+			SETTLED_MS,
+		);
 		return () => win.clearTimeout(timer);
 	}
 

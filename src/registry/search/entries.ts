@@ -1,17 +1,10 @@
 import type { Port, Protocol } from '../../domain/port';
-import { assignedServices } from '../assigned';
-import { isWide, rankOf, type FamilyUse } from '../common-layer';
-import type { IanaAssignment } from '../iana';
 import { append } from '../../lib/multimap';
-import type { Registry } from '../registry';
-import {
-	FIELDS,
-	RANGE_COST,
-	RANK_WORTH,
-	SYSTEM_PORT_WORTH,
-	ATTACK_COST,
-	type Field,
-} from './weights';
+import { assignedServices, type AssignedService } from '../assigned';
+import { isWide, rankOf, type CommonLayer } from '../common-layer';
+import type { CommonUse } from '../common-use';
+import type { IanaAssignment } from '../iana';
+import { ATTACK_COST, RANGE_COST, RANK_WORTH, ROLE_COST, SYSTEM_PORT_WORTH } from './weights';
 
 /** What a search can find: a common use, or a service that IANA has assigned a port to. */
 export interface SearchEntry {
@@ -19,58 +12,74 @@ export interface SearchEntry {
 	readonly last: Port;
 	readonly protocols: readonly Protocol[];
 	/** The common use, when it is one. */
-	readonly use: FamilyUse | undefined;
-	/** IANA's service name, when it is one; empty otherwise. */
-	readonly service: string;
+	readonly use: CommonUse | undefined;
+	/** IANA's service, when it is one. */
+	readonly service: AssignedService | undefined;
 	/** What it is worth before anything was typed: how likely people mean it. */
 	readonly worth: number;
-	/** The texts it is found by, whole and in words, each with where it comes from. */
-	readonly texts: readonly (readonly [Field, string])[];
+	/** The place of the entry of its software's main port among all; of that itself, its own. */
+	readonly main: number;
 }
 
-/** Everything that can be found: first what people commonly run, then IANA's services. */
-export function collectEntries(registry: Registry): SearchEntry[] {
-	return [...registry.common.uses.map(fromUse), ...servicesOf(registry)];
+/** The names that an entry is found by, as they are written. */
+export function namesOf({ use, service }: SearchEntry): string[] {
+	if (service) return [service.name, ...service.aliases.map(({ name }) => name)];
+	if (!use) return [];
+	const { en, zh, names = [], keywords = [] } = use;
+	return [...new Set([en.name, zh.name]), ...names, ...keywords];
 }
 
-function fromUse(use: FamilyUse): SearchEntry {
-	const { port, endPort = port, protocols, en, zh, keywords = [], family } = use;
-	const names = [...new Set([en.name, zh.name])];
+/** An entry for each common use: a software's main port, then its others. */
+export function entriesOfUses({ uses, portsOf }: CommonLayer): SearchEntry[] {
+	const entries: SearchEntry[] = [];
+	for (const use of uses) {
+		if (use.role !== 'main') continue;
+		const main = entries.length;
+		entries.push(fromUse(use, main), ...portsOf(use).map((other) => fromUse(other, main)));
+	}
+	return entries;
+}
+
+function fromUse(use: CommonUse, main: number): SearchEntry {
+	const { port, endPort = port, protocols, family, role } = use;
 	const cost = (endPort > port ? RANGE_COST : 0) + (family === 'attack' ? ATTACK_COST : 0);
 	return {
 		first: port,
 		last: endPort,
 		protocols,
 		use,
-		service: '',
-		worth: RANK_WORTH[rankOf(use)]! - cost - (isWide(use) ? RANGE_COST : 0),
-		texts: [
-			...names.map((name) => [FIELDS.commonName, name] as const),
-			...keywords.map((keyword) => [FIELDS.keyword, keyword] as const),
-			[FIELDS.purposeWord, `${en.purpose} ${zh.purpose} ${family}`],
-		],
+		service: undefined,
+		worth: RANK_WORTH[rankOf(use)]! - cost - (isWide(use) ? RANGE_COST : 0) - ROLE_COST[role],
+		main,
 	};
 }
 
-/** One entry for a service over all of its protocols, with its other names. */
-function servicesOf({ iana }: Registry): SearchEntry[] {
-	const byPlace = new Map<string, IanaAssignment[]>();
-	for (const assignment of iana.assignments) {
-		append(byPlace, `${assignment.first}-${assignment.last}`, assignment);
+/** So many places are read in one step. */
+const PLACES_A_STEP = 700;
+
+/** One entry for each of IANA's services over all of its protocols, added behind the others. */
+export function* addServices(
+	entries: SearchEntry[],
+	assignments: readonly IanaAssignment[],
+): Generator<void, void> {
+	const byPlace = new Map<number, IanaAssignment[]>();
+	for (const assignment of assignments) {
+		append(byPlace, assignment.first * 65536 + assignment.last, assignment);
 	}
-	return [...byPlace.values()].flatMap((rows) =>
-		assignedServices(rows).map((service) => ({
-			first: service.first,
-			last: service.last,
-			protocols: service.protocols,
-			use: undefined,
-			service: service.name,
-			worth: service.last < 1024 ? SYSTEM_PORT_WORTH : 0,
-			texts: [
-				[FIELDS.serviceName, service.name] as const,
-				...service.aliases.map(({ name }) => [FIELDS.serviceName, name] as const),
-				[FIELDS.descriptionWord, service.description] as const,
-			],
-		})),
-	);
+	yield;
+	let done = 0;
+	for (const rows of byPlace.values()) {
+		for (const service of assignedServices(rows)) {
+			entries.push({
+				first: service.first,
+				last: service.last,
+				protocols: service.protocols,
+				use: undefined,
+				service,
+				worth: service.last < 1024 ? SYSTEM_PORT_WORTH : 0,
+				main: entries.length,
+			});
+		}
+		if (++done % PLACES_A_STEP === 0) yield;
+	}
 }

@@ -1,5 +1,5 @@
 import { isProtocol, MAX_PORT, MIN_PORT, type Port, type Protocol } from '../../domain/port';
-import { FAMILIES, type Family } from '../common/common-use';
+import { FAMILIES, type Family } from '../common-use';
 import type { OwnSet } from './filters';
 
 /** One word of a query that narrows it down. Of a range either end may be left as it is. */

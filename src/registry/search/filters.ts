@@ -1,5 +1,5 @@
 import type { Port, Protocol } from '../../domain/port';
-import type { Family } from '../common/common-use';
+import type { Family } from '../common-use';
 import type { SearchEntry } from './entries';
 
 /** What narrows a search down; each from a word of the query or a chip beside the box. */

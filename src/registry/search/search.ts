@@ -1,6 +1,5 @@
 import type { Registry } from '../registry';
 import { Engine, type SearchHit } from './engine';
-import { collectEntries } from './entries';
 import type { SearchFilters } from './filters';
 import { NO_OWN_PORTS, type OwnPorts } from './own-ports';
 import { parseQuery } from './query';
@@ -10,15 +9,28 @@ export type { SearchHit };
 /** The one search behind every box: lookup, block, suggestions, command line and API. */
 export interface Search {
 	/**
-	 * The ports that answer a query, best first, one hit a port. Without words and numbers, the
-	 * best known ports that pass the filters.
+	 * The ports that answer a query, best first, one hit a port; similar names follow, or stand alone
+	 * where nothing answers. Without words and numbers, and for words that any question has, the best
+	 * known ports that pass the filters.
 	 */
 	find(
 		typed: string,
-		options?: { limit?: number; filters?: Partial<SearchFilters> },
+		options?: {
+			limit?: number;
+			filters?: Partial<SearchFilters>;
+			/** Whether to search only as far as everything is prepared, and not to wait for the rest. */
+			partial?: boolean;
+		},
 	): SearchHit[];
-	/** Does the work that the first query in words would have to wait for. */
-	prepare(): void;
+	/** Whether the next query is answered without work that takes longer than a frame. */
+	readonly isReady: boolean;
+	/**
+	 * Whether what people commonly run can be searched already, while IANA's services cannot; see
+	 * `partial` of {@link find}.
+	 */
+	readonly isUsable: boolean;
+	/** Does that work, pausing now and then. Nothing is left to do at the second time. */
+	prepare(): Generator<void, void>;
 	/** The known ports that pass the filters of a query, in the order of their numbers. */
 	browse(filters: SearchFilters): SearchHit[];
 }
@@ -26,18 +38,25 @@ export interface Search {
 const DEFAULT_LIMIT = 50;
 /**
  * Makes the search over a registry and, when there are any, what the reader has of ports. Nothing is
- * indexed before the first query.
+ * read before the first query.
  */
 export function createSearch(registry: Registry, own: OwnPorts = NO_OWN_PORTS): Search {
-	let engine: Engine | undefined;
-	const ready = () => (engine ??= new Engine(collectEntries(registry)));
+	let made: Engine | undefined;
+	const engine = () => (made ??= new Engine(registry));
 	return {
-		find(typed, { limit = DEFAULT_LIMIT, filters = {} } = {}) {
+		find(typed, { limit = DEFAULT_LIMIT, filters = {}, partial = false } = {}) {
 			const query = parseQuery(typed);
 			const whole = { ...query, filters: { ...query.filters, ...filters } };
-			return ready().find(whole, limit, own);
+			if (!partial || !engine().corpus.isUsable) engine().corpus.needAll();
+			return engine().find(whole, limit, own);
 		},
-		prepare: () => void ready().index,
-		browse: (filters) => ready().browse(filters, own),
+		get isReady() {
+			return made?.corpus.isReady ?? false;
+		},
+		get isUsable() {
+			return made?.corpus.isUsable ?? false;
+		},
+		prepare: () => engine().corpus.steps(),
+		browse: (filters) => engine().browse(filters, own),
 	};
 }

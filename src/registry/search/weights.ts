@@ -1,26 +1,29 @@
+import type { Role } from '../common-use';
+import { PLACES, type Place } from './terms';
+
 /**
- * How much each kind of match is worth. A query's score for a port is the sum over its words of the
+ * How much each kind of match is worth. A query's score for a port is the mean over its words of the
  * best place where the word is found, so the numbers only matter against each other.
  */
 
-/** Where a word of the index comes from; a lower number is a better place. */
+/** Where a term comes from; a lower number is a better place. */
 export const FIELDS = {
-	/** The name of a common use, as a whole: "Jellyfin", "remote desktop". */
-	commonName: 0,
-	/** The first word of such a name: "Docker" of "Docker API". */
-	commonHead: 1,
-	/** A keyword of a common use, as a whole: "mstsc", "发邮件". */
+	/** The name of a common use: "Jellyfin", "remote desktop". */
+	name: 0,
+	/** Another name of it. */
+	alias: 1,
+	/** A task or a word that it is looked up by: "watch movies", "发邮件". */
 	keyword: 2,
-	/** A service name or alias of IANA, as a whole: "ms-wbt-server". */
-	serviceName: 3,
-	/** One word of a common use's name or keyword: "desktop". */
-	commonWord: 4,
-	/** One word of a service name: "wbt". */
-	serviceWord: 5,
-	/** A word of a common use's purpose, or of its family's name. */
-	purposeWord: 6,
+	/** A service name or alias of IANA: "ms-wbt-server". */
+	service: 3,
+	/** A word that all of its kind are looked up by. */
+	kind: 4,
+	/** A word that all of its family are looked up by. */
+	family: 5,
+	/** A word of what it is for. */
+	purpose: 6,
 	/** A word of IANA's description. */
-	descriptionWord: 7,
+	description: 7,
 	/** The pinyin initials of a name or keyword in Chinese: "sjk" for "数据库". */
 	initials: 8,
 } as const;
@@ -28,33 +31,91 @@ export const FIELDS = {
 /** One of {@link FIELDS}. */
 export type Field = (typeof FIELDS)[keyof typeof FIELDS];
 
-/**
- * What finding a word in each field is worth, in the order of {@link FIELDS}. Whole names stand
- * well above words, so that "http" is 80 and not every service with "http" in its name.
- */
-export const FIELD_WORTH: readonly number[] = [120, 89, 90, 84, 52, 34, 26, 18, 30];
+/** Of a field: the whole term, its first word, its begin, a later word, the begin of a later word. */
+type Worth = readonly [whole: number, head: number, begin: number, word: number, part: number];
 
+/**
+ * In the order of {@link FIELDS}. Whole names stand well above words, so that "http" is 80 and not
+ * every service with "http" in its name.
+ */
+const WORTH: readonly Worth[] = [
+	[120, 101, 88, 52, 40],
+	[116, 95, 84, 46, 36],
+	[90, 62, 64, 48, 36],
+	[84, 50, 58, 34, 24],
+	[72, 48, 48, 38, 26],
+	[56, 36, 36, 34, 24],
+	[26, 26, 20, 26, 20],
+	[18, 18, 14, 18, 14],
+	[30, 30, 24, 24, 20],
+];
+
+/** A word that is only begun is worth up to this much more, the more of it was typed. */
+const TYPED_WORTH = 14;
+
+/** What a typed word is worth where it was found. */
+export function worthOf(field: Field, place: Place, share: number): number {
+	const [whole, head, begin, word, part] = WORTH[field]!;
+	if (place === PLACES.whole) return whole;
+	if (place === PLACES.begin) return share === 1 ? head : begin + TYPED_WORTH * share;
+	return place === PLACES.word ? word : part + (word - part) * share;
+}
+
+/** What a keyword loses that stands behind others: the first ones say most. */
+const ORDER_COST = 1;
+const MAX_ORDER = 4;
+
+export function orderCost(order: number): number {
+	return Math.min(order, MAX_ORDER) * ORDER_COST;
+}
+
+/** A word in another form is worth this share of the typed one: "movies" for "movie". */
+export const STEM_SHARE = 0.94;
+
+/** Letters of a word in the middle of a name that say enough by themselves. */
+const TELLING_WORD = 4;
+/** So much of one of IANA's names has to be typed until it is more than a guess. */
+const SERVICE_SHARE = 0.7;
+
+/** Whether a place is good enough to call its port an answer, and not just a similar name. */
+export function isGood(field: Field, place: Place, share: number, length: number): boolean {
+	if (field === FIELDS.service) {
+		return place === PLACES.whole || (place === PLACES.begin && share >= SERVICE_SHARE);
+	}
+	if (field > FIELDS.family) return field === FIELDS.initials && place === PLACES.whole;
+	// Of "notion alternative" the first word alone is another product.
+	if (field === FIELDS.keyword && place === PLACES.begin && share === 1) return false;
+	if (place === PLACES.whole || place === PLACES.begin) return true;
+	return place === PLACES.word && length >= TELLING_WORD;
+}
+
+/** A query that is a name, in whatever spelling, with nothing else but fillers. */
+export const NAMED_WORTH = 150;
+/** The words of a task, all of them and nothing else. */
+export const PHRASE_WORTH = 96;
 /** A name that begins with all that was typed; so little that it only decides between equals. */
 export const NAME_BEGINS_WORTH = 0.5;
 
-/** A word that only begins with what was typed is worth this share of the whole word ... */
-export const PREFIX_SHARE = 0.72;
-/** ... and up to this much more, the more of it was typed: "jelly" is nearly "jellyfin". */
-export const PREFIX_TYPED_SHARE = 0.2;
-/** A word one slip away is worth this share of the right one, */
-export const ONE_SLIP_SHARE = 0.55;
-/** and two slips away this. */
-export const TWO_SLIPS_SHARE = 0.38;
+/** A word with two neighbours swapped is worth this share of the right one, */
+export const SWAP_SHARE = 0.88;
+/** one with another slip this, */
+export const ONE_SLIP_SHARE = 0.8;
+/** and one with two slips this. */
+export const TWO_SLIPS_SHARE = 0.5;
 
 /** Two neighbouring Han characters of an unknown run are worth this share of the run itself. */
-export const HAN_PAIR_SHARE = 0.8;
+export const HAN_PAIR_SHARE = 0.5;
 
 /** A word of at least this length may contain one typo, */
 export const ONE_SLIP_FROM = 3;
-/** and of this length two. Shorter words resemble too many others. */
-export const TWO_SLIPS_FROM = 5;
-/** From this length on, a word that occurs in no name counts as mistyped, too. */
-export const DOUBT_FROM = 4;
+/** and one of so many two. Shorter words are near to too many others. */
+export const TWO_SLIPS_FROM = 6;
+
+/** A word that helps to choose weighs so much beside one that has to be found. */
+export const MODIFIER_WEIGHT = 0.25;
+
+/** A typed number is the port of what was found by its name. */
+export const NUMBER_FITS_WORTH = 30;
 
 /**
  * What people mean comes first: added for how well known a use is (its rank, 1 to 3). Less than the
@@ -67,9 +128,18 @@ export const SYSTEM_PORT_WORTH = 5;
 export const RANGE_COST = 4;
 /** Historic attacks are seldom what people search for. */
 export const ATTACK_COST = 10;
+/** Who asks for a software means its main port. */
+export const ROLE_COST: Readonly<Record<Role, number>> = {
+	main: 0,
+	published: 3,
+	tls: 5,
+	companion: 9,
+};
 
 /** What the reader has called a port by this very word is what the reader means. */
 export const LABEL_WORTH = 180;
+/** A label that only begins with what was typed is worth this share. */
+export const PREFIX_SHARE = 0.72;
 
 /** A port number that was typed in full comes before everything else, */
 export const NUMBER_EXACT = 1000;

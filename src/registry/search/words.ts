@@ -1,26 +1,42 @@
-/** Words in Latin letters and digits, or runs of Han characters, which have no spaces between. */
-const WORDS = /[\p{Script=Han}]+|[\p{L}\p{N}+#]+/gu;
+/** Runs of Han characters, which have no spaces between, or words in other letters and digits. */
+const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}+#])+/gu;
 const HAN = /^\p{Script=Han}/u;
+
+/** ASCII and the common Han characters: nearly all texts, and read much faster. */
+const PLAIN = /^[\x20-\x7e\u4e00-\u9fff]*$/;
+const PLAIN_WORDS = /[\u4e00-\u9fff]+|[a-z0-9+#]+/g;
 
 /** As it is compared: compatibility forms resolved, lower case, without accents. */
 export function normalise(text: string): string {
-	// Anything beyond ASCII is rare, and unfolding it is slow.
-	if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().trim();
+	if (PLAIN.test(text)) return text.toLowerCase().trim();
 	return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase().trim();
 }
 
 /** The words of a normalised text. A run of Han characters counts as one word. */
 export function splitWords(text: string): string[] {
-	return text.match(WORDS) ?? [];
+	return text.match(PLAIN.test(text) ? PLAIN_WORDS : WORDS) ?? [];
 }
 
 /** Whether a word is a run of Han characters. */
 export function isHan(word: string): boolean {
-	return HAN.test(word);
+	const code = word.charCodeAt(0);
+	if (code >= 0x4e00 && code <= 0x9fff) return true;
+	return code > 0x2e00 && HAN.test(word);
 }
 
 /** Every two neighbours of a run of Han characters: what stands in for its unknown words. */
 export function pairs(run: string): string[] {
 	const characters = [...run];
 	return characters.slice(1).map((character, index) => characters[index]! + character);
+}
+
+/** Shorter words are left as they are: "sms" is no plural. */
+const STEM_FROM = 5;
+
+/** A word without its ending: "movies" and "movie", "printing" and "printer" have the same. */
+export function stemOf(word: string): string {
+	if (word.length < STEM_FROM || !/^[a-z]+$/.test(word)) return word;
+	const stem = word.replace(/(?:ings?|ers?|ed|es|e|s)$/, '');
+	if (stem === word) return word;
+	return stem.length >= 3 ? stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : word;
 }

@@ -11,11 +11,13 @@ import { useScrollCue } from '../shared/use-scroll-cue';
 import { ProblemList } from '../shared/problem-list';
 import { openConnections, type OpenConnection } from './open-connections';
 import { SequenceDiagram } from './sequence-diagram';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** A `port-connection` block: who talks to whom, from which port, and what goes over the wire. */
 export function ConnectionView({ block }: { block: ConnectionBlock }) {
 	const { t } = useUi();
 	const root = useRef<HTMLDivElement>(null);
+	const [nameId, hiddenName] = useHiddenName(t.host.connection.caption);
 	const [rolls, setRolls] = useState(0);
 	const [more, setMore] = useState(0);
 	const [chosen, setChosen] = useState(0);
@@ -38,11 +40,12 @@ export function ConnectionView({ block }: { block: ConnectionBlock }) {
 			class="port-explorer-block port-explorer-connection"
 			tabIndex={0}
 			role="group"
-			aria-label={t.host.connection.caption}
+			aria-labelledby={nameId}
 			onKeyDown={(event) => {
 				if (playerKey(event, player)) event.stopPropagation();
 			}}
 		>
+			{hiddenName}
 			<ProblemList problems={block.problems} />
 			<ConnectionTable
 				rows={rows}
@@ -94,46 +97,53 @@ function ConnectionTable(props: {
 	const { connection: words } = t.host;
 	const table = useRef<HTMLTableElement>(null);
 	useScrollCue(table);
+	const [nameId, hiddenName] = useHiddenName(words.caption);
 	return (
-		<table
-			ref={table}
-			class="port-explorer-connections port-explorer-scroll-row"
-			role="table"
-			aria-label={words.caption}
-		>
-			<thead>
-				<tr>
-					<th scope="col">{words.protocol}</th>
-					<th scope="col">{words.clientEnd}</th>
-					<th scope="col">{words.serverEnd}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{props.rows.map(({ client, server, connection }, index) => (
-					<tr key={index} class={index === props.chosen ? 'is-selected' : ''}>
-						<td>{connection && <ProtocolTags protocols={[connection.protocol]} />}</td>
-						<td>
-							<button
-								type="button"
-								class="port-explorer-end"
-								aria-pressed={index === props.chosen}
-								onClick={() => props.onChoose(index)}
-							>
-								<span>{client.name}</span>{' '}
-								{connection ? (
-									<code>{formatEndpoint(connection.client)}</code>
-								) : (
-									words.none(client.name)
-								)}
-							</button>
-						</td>
-						<td>
-							<span>{server.name}</span>{' '}
-							{connection && <code>{formatEndpoint(connection.server)}</code>}
-						</td>
+		<>
+			{hiddenName}
+			<table
+				ref={table}
+				class="port-explorer-connections port-explorer-scroll-row"
+				role="table"
+				aria-labelledby={nameId}
+				data-ignore-swipe
+			>
+				<thead>
+					<tr>
+						<th scope="col">{words.protocol}</th>
+						<th scope="col">{words.clientEnd}</th>
+						<th scope="col">{words.serverEnd}</th>
 					</tr>
-				))}
-			</tbody>
-		</table>
+				</thead>
+				<tbody>
+					{props.rows.map(({ client, server, connection }, index) => (
+						<tr key={index} class={index === props.chosen ? 'is-selected' : ''}>
+							<td>
+								{connection && <ProtocolTags protocols={[connection.protocol]} />}
+							</td>
+							<td>
+								<button
+									type="button"
+									class="port-explorer-end"
+									aria-pressed={index === props.chosen}
+									onClick={() => props.onChoose(index)}
+								>
+									<span>{client.name}</span>{' '}
+									{connection ? (
+										<code>{formatEndpoint(connection.client)}</code>
+									) : (
+										words.none(client.name)
+									)}
+								</button>
+							</td>
+							<td>
+								<span>{server.name}</span>{' '}
+								{connection && <code>{formatEndpoint(connection.server)}</code>}
+							</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</>
 	);
 }

@@ -1,6 +1,7 @@
 import type { Connection, Exchange } from '../../domain/connection';
 import type { Party } from '../../notes/blocks/connection-block';
 import { useUi } from '../context';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 const WIDTH = 420;
 const LEFT = 90;
@@ -26,11 +27,13 @@ export function SequenceDiagram(props: {
 	const { connection: words } = t.host;
 	const height = TOP + exchanges.length * STEP + 16;
 	const name = words.sequenceName(client.name, server.name);
+	const [nameId, hiddenName] = useHiddenName(name);
 	const nameOf = ({ name: each }: Exchange) =>
 		each === 'request' || each === 'reply' ? words[each] : each;
 	return (
 		<figure class="port-explorer-sequence">
-			<svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={name}>
+			{hiddenName}
+			<svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={nameId}>
 				<Line
 					at={LEFT}
 					name={client.name}

@@ -7,6 +7,7 @@ import type { Rows } from './rows';
 import type { ExplorerState } from './state';
 import { useVirtualList, type VirtualList } from './use-virtual-list';
 import { useUniqueId } from '../shared/use-unique-id';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** Below this width a row has two lines instead of columns. */
 const COLUMNS_FROM = 560;
@@ -33,6 +34,7 @@ export function ExplorerList(props: {
 	const scroller = useRef<HTMLDivElement>(null);
 	const listId = useUniqueId();
 	const { wide, rowHeight } = useRowLayout(scroller);
+	const [nameId, hiddenName] = useHiddenName(t.explorer.ports);
 	const list = useVirtualList({
 		scroller,
 		count: rows.count,
@@ -60,41 +62,44 @@ export function ExplorerList(props: {
 	};
 
 	return (
-		<div
-			ref={scroller}
-			class={`port-explorer-scroller${wide ? ' mod-columns' : ''}`}
-			role="listbox"
-			tabIndex={0}
-			aria-label={t.explorer.ports}
-			aria-activedescendant={rows.count ? `${listId}-${active}` : undefined}
-			onKeyDown={handleKey}
-		>
+		<>
+			{hiddenName}
 			<div
-				class="port-explorer-rows"
-				role="presentation"
-				style={{ height: `${rows.count * rowHeight}px` }}
+				ref={scroller}
+				class={`port-explorer-scroller${wide ? ' mod-columns' : ''}`}
+				role="listbox"
+				tabIndex={0}
+				aria-labelledby={nameId}
+				aria-activedescendant={rows.count ? `${listId}-${active}` : undefined}
+				onKeyDown={handleKey}
 			>
-				{Array.from({ length: Math.max(0, list.to - list.from) }, (_, offset) => {
-					const index = list.from + offset;
-					const row = rows.at(index);
-					return (
-						<ExplorerRow
-							key={index}
-							id={`${listId}-${index}`}
-							row={row}
-							typed={words ? state.query : ''}
-							start={index * rowHeight}
-							height={rowHeight}
-							position={index + 1}
-							count={rows.count}
-							active={index === active}
-							selected={isSelected(row, state.selected)}
-							onSelect={onSelect}
-						/>
-					);
-				})}
+				<div
+					class="port-explorer-rows"
+					role="presentation"
+					style={{ height: `${rows.count * rowHeight}px` }}
+				>
+					{Array.from({ length: Math.max(0, list.to - list.from) }, (_, offset) => {
+						const index = list.from + offset;
+						const row = rows.at(index);
+						return (
+							<ExplorerRow
+								key={index}
+								id={`${listId}-${index}`}
+								row={row}
+								typed={words ? state.query : ''}
+								start={index * rowHeight}
+								height={rowHeight}
+								position={index + 1}
+								count={rows.count}
+								active={index === active}
+								selected={isSelected(row, state.selected)}
+								onSelect={onSelect}
+							/>
+						);
+					})}
+				</div>
 			</div>
-		</div>
+		</>
 	);
 }
 

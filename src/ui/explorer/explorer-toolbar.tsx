@@ -4,6 +4,7 @@ import { NoHits } from '../lookup/no-hits';
 import { Icon } from '../shared/icon';
 import type { Rows } from './rows';
 import type { ExplorerState } from './state';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** Where the question is asked: the box, the filters, what is shown and how. */
 export function ExplorerToolbar(props: {
@@ -13,12 +14,14 @@ export function ExplorerToolbar(props: {
 }) {
 	const { state, rows, onChange } = props;
 	const { t, language } = useUi();
+	const [nameId, hiddenName] = useHiddenName(t.commands.lookUp);
 	return (
 		<div class="port-explorer-toolbar">
 			<div class="port-explorer-toolbar-row">
+				{hiddenName}
 				<input
 					type="search"
-					aria-label={t.commands.lookUp}
+					aria-labelledby={nameId}
 					placeholder={t.lookup.placeholder}
 					value={state.query}
 					spellcheck={false}
@@ -111,8 +114,10 @@ function LayoutSwitch(props: {
 	onChange: (change: Partial<ExplorerState>) => void;
 }) {
 	const { t } = useUi();
+	const [nameId, hiddenName] = useHiddenName(t.explorer.layout);
 	return (
-		<div class="port-explorer-switch" role="group" aria-label={t.explorer.layout}>
+		<div class="port-explorer-switch" role="group" aria-labelledby={nameId}>
+			{hiddenName}
 			{LAYOUTS.map(({ layout, icon }) => (
 				<button
 					key={layout}

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Port } from '../../domain/port';
+import { ResultNote } from '../lookup/result-note';
 import { parseQuery } from '../../registry/search/query';
 import type { Search } from '../../registry/search/search';
 import { UiContext, useUi } from '../context';
@@ -8,7 +9,7 @@ import { ExplorerToolbar } from './explorer-toolbar';
 import { HostsTree } from './hosts-tree';
 import { PortDetail } from './port-detail';
 import { PortMap } from './port-map';
-import { rowsFor } from './rows';
+import { firstHit, rowsFor } from './rows';
 import type { ExplorerActions, ExplorerState } from './state';
 
 /** The whole of it: the question, the answers as a list or on the map, and the chosen port. */
@@ -67,6 +68,9 @@ export function Explorer(props: {
 			>
 				<div class="port-explorer-browse">
 					<ExplorerToolbar state={state} rows={rows} onChange={actions.go} />
+					{state.layout === 'list' && (
+						<ResultNote query={state.query} hits={firstHit(rows)} />
+					)}
 					{state.layout === 'hosts' && (
 						<HostsTree query={state.query} onInsert={actions.insertHost} />
 					)}

@@ -11,8 +11,10 @@ import { useUi } from '../context';
 import { Icon } from '../shared/icon';
 import { InventoryFindings } from '../vault/inventory-findings';
 import { InventoryRow } from '../vault/inventory-row';
+import { ReadingNotice } from '../shared/reading-notice';
 import { ShowMore, useLimit } from '../shared/show-more';
 import { useFindings } from '../vault/use-findings';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** How many rows are shown at first. */
 const STEP = 100;
@@ -29,6 +31,7 @@ export function HostsTree(props: { query: string; onInsert: (source: string) => 
 		return { hosts: found, listeners: applications.flatMap((each) => each.listeners) };
 	}, [whole, query]);
 	const root = useRef<HTMLDivElement>(null);
+	const [nameId, hiddenName] = useHiddenName(t.vault.hosts.tab);
 	const { limit, onMore } = useLimit(root, STEP);
 	const { findings, facts, isClashing } = useFindings(listeners);
 	const { shown, hidden } = firstRows(hosts, limit);
@@ -38,9 +41,11 @@ export function HostsTree(props: { query: string; onInsert: (source: string) => 
 			class="port-explorer-hosts"
 			tabIndex={0}
 			role="group"
-			aria-label={t.vault.hosts.tab}
+			aria-labelledby={nameId}
 		>
-			{!hosts.length && (
+			{hiddenName}
+			<ReadingNotice />
+			{!hosts.length && (whole.length > 0 || vault.isComplete.value) && (
 				<p class="port-explorer-muted">
 					{whole.length ? t.vault.hosts.none : t.vault.inventory.empty}
 				</p>

@@ -1,7 +1,8 @@
 import { MAX_PORT, PORT_CLASSES } from '../../domain/port';
 import type { Messages } from '../../i18n';
-import { FAMILIES } from '../../registry/common/common-use';
-import { isWide, type FamilyUse } from '../../registry/common-layer';
+import { FAMILIES } from '../../registry/common-use';
+import { isWide } from '../../registry/common-layer';
+import type { CommonUse } from '../../registry/common-use';
 import type { Registry } from '../../registry/registry';
 import type { VaultView } from '../context';
 import type { MapColour } from './state';
@@ -48,7 +49,7 @@ export function knownPorts(registry: Registry): Uint8Array {
 }
 
 /** Wide ranges, such as Kubernetes' NodePorts, say little of a single port, and would hide the rest. */
-function tellingUses({ common }: Registry): readonly FamilyUse[] {
+function tellingUses({ common }: Registry): readonly CommonUse[] {
 	return common.uses.filter((use) => !isWide(use));
 }
 

@@ -3,6 +3,7 @@ import { IconButton } from '../shared/icon';
 import type { MapColouring } from './map-colours';
 import { MAP_COLOURS, MAP_OUTLINES, type ExplorerState } from './state';
 import type { MapViewState } from './use-map-view';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** What colours the map, what is outlined on it, and how near it is. */
 export function MapControls(props: {
@@ -12,12 +13,15 @@ export function MapControls(props: {
 }) {
 	const { state, onChange, map } = props;
 	const { t } = useUi();
+	const [colourId, colourName] = useHiddenName(t.explorer.colourBy);
+	const [outlineId, outlineName] = useHiddenName(t.explorer.outline);
 	const middle = { x: map.size.width / 2, y: map.size.height / 2 };
 	return (
 		<div class="port-explorer-map-controls">
+			{colourName}
 			<select
 				class="dropdown"
-				aria-label={t.explorer.colourBy}
+				aria-labelledby={colourId}
 				value={state.colour}
 				onChange={({ currentTarget: { value } }) =>
 					onChange({ colour: MAP_COLOURS.find((each) => each === value) ?? 'class' })
@@ -30,9 +34,10 @@ export function MapControls(props: {
 					</option>
 				))}
 			</select>
+			{outlineName}
 			<select
 				class="dropdown"
-				aria-label={t.explorer.outline}
+				aria-labelledby={outlineId}
 				value={state.outline ?? ''}
 				onChange={({ currentTarget: { value } }) =>
 					onChange({ outline: MAP_OUTLINES.find((each) => each === value) ?? null })
@@ -71,23 +76,27 @@ export function MapLegend(props: {
 }) {
 	const { colouring, pressed, onPress } = props;
 	const { t } = useUi();
+	const [nameId, hiddenName] = useHiddenName(t.explorer.legend);
 	return (
-		<ul class="port-explorer-legend" aria-label={t.explorer.legend}>
-			{colouring.legend.map(({ name, colour, share }, index) => (
-				<li key={name}>
-					<button
-						type="button"
-						aria-pressed={pressed === index}
-						title={t.explorer.lightUp(name)}
-						onClick={() => onPress(pressed === index ? null : index)}
-					>
-						<span class="port-explorer-swatch">
-							<span style={{ backgroundColor: colour, opacity: share }} />
-						</span>
-						{name}
-					</button>
-				</li>
-			))}
-		</ul>
+		<>
+			{hiddenName}
+			<ul class="port-explorer-legend" aria-labelledby={nameId}>
+				{colouring.legend.map(({ name, colour, share }, index) => (
+					<li key={name}>
+						<button
+							type="button"
+							aria-pressed={pressed === index}
+							title={t.explorer.lightUp(name)}
+							onClick={() => onPress(pressed === index ? null : index)}
+						>
+							<span class="port-explorer-swatch">
+								<span style={{ backgroundColor: colour, opacity: share }} />
+							</span>
+							{name}
+						</button>
+					</li>
+				))}
+			</ul>
+		</>
 	);
 }

@@ -15,6 +15,7 @@ import { useMapView } from './use-map-view';
 import { useMapPointer } from './use-map-pointer';
 import { portAfterKey } from './map-view';
 import { useUniqueId } from '../shared/use-unique-id';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** All ports as one picture of 256 by 256. */
 export function PortMap(props: {
@@ -32,6 +33,7 @@ export function PortMap(props: {
 	const [cursor, setCursor] = useState<Port | null>(null);
 	const [pressed, setPressed] = useState<number | null>(null);
 	const helpId = useUniqueId();
+	const [nameId, hiddenName] = useHiddenName(t.explorer.mapName);
 	const map = useMapView(box);
 	const colouring = useMemo(
 		() => colourMap(state.colour, registry, vault, t),
@@ -92,12 +94,13 @@ export function PortMap(props: {
 	return (
 		<div class="port-explorer-map">
 			<MapControls state={state} onChange={onChange} map={map} />
-			<div ref={box} class="port-explorer-canvas">
+			{hiddenName}
+			<div ref={box} class="port-explorer-canvas" data-ignore-swipe>
 				<canvas
 					ref={canvas}
 					tabIndex={0}
 					role="application"
-					aria-label={t.explorer.mapName}
+					aria-labelledby={nameId}
 					aria-describedby={helpId}
 					onKeyDown={handleKey}
 					{...pointer}

@@ -20,6 +20,12 @@ export interface Rows {
 	indexOf(port: Port): number;
 }
 
+/** The first row's port, as a list of one; empty where a heading or nothing comes first. */
+export function firstHit(rows: Rows): readonly SearchHit[] {
+	const first = rows.count ? rows.at(0) : undefined;
+	return first?.kind === 'port' ? [first.hit] : [];
+}
+
 /** Limit of search results. */
 const MAX_RESULTS = 500;
 
@@ -30,8 +36,9 @@ const MAX_RESULTS = 500;
 export function rowsFor(search: Search, query: string, all: boolean): Rows {
 	if (tooLargeNumber(query)) return plainRows([]);
 	const plain = plainQuery(query);
-	const { words, digits, filters } = parseQuery(plain);
-	if (words.length || digits) return plainRows(search.find(plain, { limit: MAX_RESULTS }));
+	const { words, digits, onlyFillers, filters } = parseQuery(plain);
+	if (words.length || digits || onlyFillers)
+		return plainRows(search.find(plain, { limit: MAX_RESULTS }));
 	const known = search.browse(filters);
 	const wantsAll = all && asksOnlyForNumbers(filters) && !filters.own.length;
 	return wantsAll ? numberRows(known, filters) : sectionRows(known);
@@ -100,7 +107,14 @@ function numberRows(known: readonly SearchHit[], { from, to }: SearchFilters): R
 	};
 
 	function hitAt(port: Port): SearchHit {
-		const unknown = { first: port, last: port, protocols: [], entry: undefined, score: 0 };
+		const unknown: SearchHit = {
+			first: port,
+			last: port,
+			protocols: [],
+			entry: undefined,
+			score: 0,
+			match: 'exact',
+		};
 		return single.get(port) ?? unknown;
 	}
 }

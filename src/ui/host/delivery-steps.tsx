@@ -4,6 +4,7 @@ import type { WrittenPacket } from '../../notes/blocks/host-block';
 import { useUi } from '../context';
 import type { Frame } from './frames';
 import { outcomeText, stepText } from './step-text';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /**
  * What happens to the chosen packet, sentence by sentence, up to the step that it is at. Where there
@@ -17,11 +18,13 @@ export function DeliverySteps(props: {
 }) {
 	const { host, packets, deliveries, frame } = props;
 	const { t } = useUi();
+	const [nameId, hiddenName] = useHiddenName(t.host.steps);
 	if (!packets.length) return null;
 	const delivery = frame && deliveries[frame.packet];
 	const packet = frame && packets[frame.packet]?.packet;
 	return (
-		<section class="port-explorer-steps" aria-label={t.host.steps}>
+		<section class="port-explorer-steps" aria-labelledby={nameId}>
+			{hiddenName}
 			{!delivery && (
 				<p class="port-explorer-muted port-explorer-no-print">{t.host.notStarted}</p>
 			)}

@@ -8,6 +8,7 @@ import { ProtocolTags } from '../port/badges';
 import { cardTitle } from '../port/card-title';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** A host as a box, its applications inside with the doors that they listen at. */
 export function HostBox(props: {
@@ -23,8 +24,11 @@ export function HostBox(props: {
 	const { t } = useUi();
 	const clashing = new Set(conflicts.flatMap(({ applications }) => applications));
 	const title = host.name || t.host.unnamed;
+	const [nameId, hiddenName] = useHiddenName(t.host.name(title));
+	const [listId, listName] = useHiddenName(t.host.applications);
 	return (
-		<section class="port-explorer-host" aria-label={t.host.name(title)}>
+		<section class="port-explorer-host" aria-labelledby={nameId}>
+			{hiddenName}
 			<header class="port-explorer-host-head" data-gate>
 				<span class="port-explorer-title">{title}</span>
 				<span class="port-explorer-muted">
@@ -33,7 +37,8 @@ export function HostBox(props: {
 				</span>
 				{hasPackets && <Slot />}
 			</header>
-			<ul class="port-explorer-applications" aria-label={t.host.applications} tabIndex={0}>
+			{listName}
+			<ul class="port-explorer-applications" aria-labelledby={listId} tabIndex={0}>
 				{host.applications.map((application, index) => (
 					<li
 						key={index}

@@ -19,6 +19,7 @@ import { PlayerControls, playerKey } from './player-controls';
 import { useEditor } from './use-editor';
 import { useTravel } from './use-travel';
 import { usePlayer } from './use-player';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /**
  * A `port-host` block: the host, the packets outside, and what becomes of them step by step. A packet
@@ -37,6 +38,7 @@ export function HostView(props: {
 	const [chosen, setChosen] = useState<number | null>(null);
 	const { editor, open } = useEditor(editing, block, registry);
 	const { host } = block;
+	const [nameId, hiddenName] = useHiddenName(t.host.name(host.name || t.host.unnamed));
 	const packets = useMemo(() => [...block.packets, ...typed], [block, typed]);
 	const deliveries = useMemo(() => packets.map(({ packet }) => deliver(host, packet)), [packets]);
 	const frames = useMemo(() => {
@@ -79,11 +81,12 @@ export function HostView(props: {
 				class="port-explorer-stage"
 				tabIndex={0}
 				role="group"
-				aria-label={t.host.name(host.name || t.host.unnamed)}
+				aria-labelledby={nameId}
 				onKeyDown={(event) => {
 					if (playerKey(event, player)) event.stopPropagation();
 				}}
 			>
+				{hiddenName}
 				<PacketQueue
 					host={host}
 					packets={packets}

@@ -6,6 +6,7 @@ import { Icon } from '../shared/icon';
 import { useScrollCue } from '../shared/use-scroll-cue';
 import { useUniqueId } from '../shared/use-unique-id';
 import { formatEndpoint, outcomeText } from './step-text';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 const ICONS = {
 	delivered: 'check',
@@ -35,8 +36,10 @@ export function PacketQueue(props: {
 		const chosen = row.current?.children[current];
 		if (row.current && chosen instanceof HTMLElement) showWithin(row.current, chosen);
 	}, [current]);
+	const [nameId, hiddenName] = useHiddenName(t.host.packets);
 	return (
-		<section class="port-explorer-outside" aria-label={t.host.packets}>
+		<section class="port-explorer-outside" aria-labelledby={nameId}>
+			{hiddenName}
 			{!packets.length && <p class="port-explorer-muted">{t.host.noPackets}</p>}
 			<ul ref={row} class="port-explorer-queue port-explorer-scroll-row">
 				{packets.map(({ text, packet }, index) => {
@@ -90,6 +93,7 @@ function SendBox({ onSend }: { onSend: (text: string) => string }) {
 	const [text, setText] = useState('');
 	const [problem, setProblem] = useState('');
 	const problemId = useUniqueId();
+	const [nameId, hiddenName] = useHiddenName(t.host.sendHint);
 	return (
 		<form
 			class="port-explorer-send port-explorer-no-print"
@@ -100,9 +104,10 @@ function SendBox({ onSend }: { onSend: (text: string) => string }) {
 				if (!why) setText('');
 			}}
 		>
+			{hiddenName}
 			<input
 				type="text"
-				aria-label={t.host.sendHint}
+				aria-labelledby={nameId}
 				aria-invalid={problem !== ''}
 				aria-describedby={problem ? problemId : undefined}
 				placeholder="8080, 53/udp"

@@ -1,6 +1,7 @@
 import { useUi } from '../context';
 import { IconButton } from '../shared/icon';
 import { SPEEDS, type Player } from './use-player';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** Step back and forward, play and pause, speed. */
 export function PlayerControls(props: {
@@ -12,6 +13,7 @@ export function PlayerControls(props: {
 	const { player, count, onRestart } = props;
 	const { t } = useUi();
 	const { at, playing, speed } = player;
+	const [nameId, hiddenName] = useHiddenName(t.host.speed);
 	if (!count) return null;
 	const restart = () => {
 		player.go(-1);
@@ -31,9 +33,10 @@ export function PlayerControls(props: {
 				label={t.host.forward}
 				onClick={() => player.go(at + 1)}
 			/>
+			{hiddenName}
 			<select
 				class="dropdown"
-				aria-label={t.host.speed}
+				aria-labelledby={nameId}
 				value={String(speed)}
 				onChange={({ currentTarget }) => player.setSpeed(Number(currentTarget.value))}
 			>

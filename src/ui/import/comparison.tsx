@@ -6,7 +6,9 @@ import { keepsListeners, withinCoverage, type Coverage } from '../../notes/impor
 import type { ObservedHost } from '../../notes/import/observed-host';
 import { mergeListeners } from '../../notes/index/merge-listeners';
 import { useUi, type LinesChange } from '../context';
+import { ReadingNotice } from '../shared/reading-notice';
 import { NoteLink } from '../shared/note-link';
+import { useUniqueId } from '../shared/use-unique-id';
 
 /**
  * What differs between the notes about a host and what was observed; nothing where no note is about
@@ -14,6 +16,7 @@ import { NoteLink } from '../shared/note-link';
  */
 export function Comparison({ host, coverage }: { host: ObservedHost; coverage: Coverage }) {
 	const { t, vault, actions } = useUi();
+	const titleId = useUniqueId();
 	const version = vault.version.value;
 	const compared = useMemo(() => {
 		const isOurs = (each: string) => isSameName(each, host.name);
@@ -28,9 +31,12 @@ export function Comparison({ host, coverage }: { host: ObservedHost; coverage: C
 	const say = t.import;
 	const harmless = differences.filter(keepsListeners);
 	return (
-		<section class="port-explorer-comparison">
-			<div class="port-explorer-caption">{say.compare(host.name)}</div>
-			{!differences.length && <p role="status">{say.same}</p>}
+		<section class="port-explorer-comparison" aria-labelledby={titleId}>
+			<div id={titleId} class="port-explorer-caption">
+				{say.compare(host.name)}
+			</div>
+			<ReadingNotice />
+			{!differences.length && vault.isComplete.value && <p role="status">{say.same}</p>}
 			<ul class="port-explorer-list">
 				{differences.map((difference) => (
 					<DifferenceRow

@@ -1,104 +1,117 @@
 import { useMemo, useState } from 'preact/hooks';
 import { parseAddress } from '../../domain/address';
+import { decodeText } from '../../formats/decode';
 import { FORMATS } from '../../formats/formats';
-import { coverageOf } from '../../notes/import/coverage';
-import { countListeners, observedHosts, type ObservedHost } from '../../notes/import/observed-host';
+import { MAX_TEXT } from '../../formats/limits';
+import { hostsOfParts, type ObservedHost } from '../../notes/import/observed-host';
 import { useUi } from '../context';
-import { Select } from '../shared/select';
-import { useUniqueId } from '../shared/use-unique-id';
-import { Comparison } from './comparison';
-import { ObservedList } from './observed-list';
+import { NotRecognised } from './not-recognised';
+import { PartView } from './part-view';
+import { TextSetting, SelectSetting } from './setting-rows';
 import { SkippedLines } from './skipped-lines';
-import { useListing } from './use-listing';
+import { useReading } from './use-reading';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** How imported hosts are inserted into the note. */
 export type ImportForm = 'diagram' | 'table' | 'properties';
+
+/** So many bytes of a file are read: the longest text that is looked at, in the widest letters. */
+const MAX_BYTES = MAX_TEXT * 4;
 
 /** Paste, see what it is, and put it into the note. */
 export function ImportView(props: {
 	text: string;
 	onInsert: (form: ImportForm, hosts: readonly ObservedHost[]) => void;
 }) {
-	const { t, language } = useUi();
+	const { t } = useUi();
 	const [text, setText] = useState(props.text);
 	const [chosen, setChosen] = useState('');
 	const [name, setName] = useState('');
 	const [address, setAddress] = useState('');
-	const { format, listing } = useListing(text, chosen);
+	const [trouble, setTrouble] = useState('');
+	const reading = useReading(text, chosen);
+	const parts = reading?.parts ?? [];
 	const hosts = useMemo(() => {
-		if (!listing) return [];
 		const addresses = address
 			.split(/[,，\s]+/)
 			.map(parseAddress)
 			.filter((each) => each !== null);
-		return observedHosts(listing, { name: name.trim(), addresses });
-	}, [listing, name, address]);
-	const coverage = useMemo(
-		() => format && listing && coverageOf(format.id, text, listing),
-		[format, listing, text],
-	);
+		return hostsOfParts(reading?.parts ?? [], { name: name.trim(), addresses });
+	}, [reading, name, address]);
 	const say = t.import;
-	const options = [['', format ? say.detected(format.name) : say.noFormat] as const];
+	const [nameId, hiddenName] = useHiddenName(say.pasteName);
+	const all = hosts.flat();
+	const found = [...new Set(parts.map(({ format }) => format.name))].join(', ');
+	const options = [['', found ? say.detected(found) : say.noFormat] as const];
 	const isEmpty = !text.trim();
+	const take = (taken: string | null) => {
+		setTrouble(taken === null ? say.notText : '');
+		if (taken !== null) setText(taken);
+	};
+	const takeClipboard = () => {
+		navigator.clipboard.readText().then(take, () => setTrouble(say.noClipboard));
+	};
 	return (
 		<div class="port-explorer-import">
+			{hiddenName}
 			<textarea
 				rows={7}
-				aria-label={say.pasteName}
+				aria-labelledby={nameId}
+				data-ignore-swipe
 				placeholder={say.paste}
 				spellcheck={false}
 				value={text}
 				onInput={({ currentTarget }) => setText(currentTarget.value)}
 				onDragOver={(event) => event.preventDefault()}
-				onDrop={(event) => void drop(event, setText)}
+				onDrop={(event) => void drop(event, take)}
 			/>
-			<div class="port-explorer-free-question">
-				<Select
-					name={say.format}
-					value={chosen}
-					options={[...options, ...FORMATS.map((each) => [each.id, each.name] as const)]}
-					onChange={setChosen}
-				/>
-				<Field
-					name={say.host}
-					hint={listing?.hostName || say.hostHint}
-					onChange={setName}
-				/>
-				<Field
-					name={say.address}
-					hint={listing?.addresses[0] || say.addressHint}
-					onChange={setAddress}
-				/>
-			</div>
-			{!isEmpty && (
-				<p class="port-explorer-muted" role="status">
-					{!format && say.noFormat}
-					{format && !listing && say.reading}
-					{listing && say.found(countListeners(hosts).toLocaleString(language))}
-				</p>
-			)}
-			{hosts.map((host) => (
-				<div key={host.name}>
-					<ObservedList host={host} />
-					{coverage && <Comparison host={host} coverage={coverage} />}
-				</div>
-			))}
-			{listing && !isEmpty && !hosts.length && <p>{say.nothing}</p>}
-			{listing && <SkippedLines skipped={listing.skipped} />}
-			{hosts.length > 0 && (
+			<button type="button" onClick={takeClipboard}>
+				{say.fromClipboard}
+			</button>
+			{trouble && <p role="alert">{trouble}</p>}
+			<SelectSetting
+				name={say.format}
+				value={chosen}
+				options={[...options, ...FORMATS.map((each) => [each.id, each.name] as const)]}
+				onChange={setChosen}
+			/>
+			<TextSetting
+				name={say.host}
+				hint={parts[0]?.listing.hostName || parts[0]?.host || say.hostHint}
+				onChange={setName}
+			/>
+			<TextSetting
+				name={say.address}
+				hint={parts[0]?.listing.addresses[0] ?? say.addressHint}
+				onChange={setAddress}
+			/>
+			{!isEmpty && !reading && <p role="status">{say.reading}</p>}
+			{!isEmpty && reading && !parts.length && <NotRecognised text={text} />}
+			{!isEmpty &&
+				parts.map((part, index) => (
+					<PartView
+						key={index}
+						part={part}
+						text={text}
+						hosts={hosts[index] ?? []}
+						isNamed={parts.length > 1}
+					/>
+				))}
+			{reading && !isEmpty && <SkippedLines skipped={reading.outside} />}
+			{all.length > 0 && (
 				<div class="port-explorer-player">
 					<button
 						type="button"
 						class="mod-cta"
-						onClick={() => props.onInsert('diagram', hosts)}
+						onClick={() => props.onInsert('diagram', all)}
 					>
 						{say.insertDiagram}
 					</button>
-					<button type="button" onClick={() => props.onInsert('table', hosts)}>
+					<button type="button" onClick={() => props.onInsert('table', all)}>
 						{say.insertTable}
 					</button>
-					{hosts.length === 1 && (
-						<button type="button" onClick={() => props.onInsert('properties', hosts)}>
+					{all.length === 1 && (
+						<button type="button" onClick={() => props.onInsert('properties', all)}>
 							{say.insertProperties}
 						</button>
 					)}
@@ -108,26 +121,10 @@ export function ImportView(props: {
 	);
 }
 
-/** A file that is dropped is read as text; dropped text is what the box takes by itself. */
-async function drop(event: DragEvent, take: (text: string) => void): Promise<void> {
+/** A file that is dropped is read in whatever way it is written; dropped text is what the box takes by itself. */
+async function drop(event: DragEvent, take: (text: string | null) => void): Promise<void> {
 	const [file] = event.dataTransfer?.files ?? [];
 	if (!file) return;
 	event.preventDefault();
-	take(await file.text());
-}
-
-function Field(props: { name: string; hint: string; onChange: (value: string) => void }) {
-	const id = useUniqueId();
-	return (
-		<span class="port-explorer-field">
-			<label for={id}>{props.name}</label>
-			<input
-				id={id}
-				type="text"
-				placeholder={props.hint}
-				spellcheck={false}
-				onInput={({ currentTarget }) => props.onChange(currentTarget.value)}
-			/>
-		</span>
-	);
+	take(decodeText(new Uint8Array(await file.slice(0, MAX_BYTES).arrayBuffer())));
 }

@@ -1,43 +1,41 @@
 import { useMemo } from 'preact/hooks';
-import { coverageOf } from '../../notes/import/coverage';
 import { parseListingBlock } from '../../notes/import/listing-block';
-import { countListeners, observedHosts } from '../../notes/import/observed-host';
+import { hostsOfParts } from '../../notes/import/observed-host';
 import { useUi } from '../context';
-import { Comparison } from './comparison';
-import { ObservedList } from './observed-list';
+import { NotRecognised } from './not-recognised';
+import { PartView } from './part-view';
 import { SkippedLines } from './skipped-lines';
-import { useListing } from './use-listing';
+import { useReading } from './use-reading';
 
 /** A `port-listeners` block: what pasted output says listens, and what the notes say otherwise. */
 export function ListingView({ source }: { source: string }) {
-	const { t, language } = useUi();
+	const { t } = useUi();
 	const block = useMemo(() => parseListingBlock(source), [source]);
-	const { format, listing } = useListing(block.text, block.format);
+	const reading = useReading(block.text, block.format);
 	const hosts = useMemo(
-		() =>
-			listing ? observedHosts(listing, { name: block.host, addresses: block.addresses }) : [],
-		[listing, block],
-	);
-	const coverage = useMemo(
-		() => format && listing && coverageOf(format.id, block.text, listing),
-		[format, listing, block],
+		() => hostsOfParts(reading?.parts ?? [], { name: block.host, addresses: block.addresses }),
+		[reading, block],
 	);
 	const say = t.import;
 	return (
 		<div class="port-explorer-block port-explorer-listing">
-			<p class="port-explorer-muted" role="status">
-				{format ? format.name : say.noFormat}
-				{listing && ` · ${say.found(countListeners(hosts).toLocaleString(language))}`}
-				{format && !listing && ` · ${say.reading}`}
-			</p>
-			{hosts.map((host) => (
-				<div key={host.name}>
-					<ObservedList host={host} />
-					{coverage && <Comparison host={host} coverage={coverage} />}
-				</div>
+			{!reading && (
+				<p class="port-explorer-muted" role="status">
+					{say.reading}
+				</p>
+			)}
+			{reading && !reading.parts.length && <NotRecognised text={block.text} />}
+			{reading?.parts.map((part, index) => (
+				<PartView
+					key={index}
+					part={part}
+					text={block.text}
+					hosts={hosts[index] ?? []}
+					isNamed={reading.parts.length > 1}
+					firstLine={block.line}
+				/>
 			))}
-			{listing && !hosts.length && <p>{say.nothing}</p>}
-			{listing && <SkippedLines skipped={listing.skipped} firstLine={block.line} />}
+			{reading && <SkippedLines skipped={reading.outside} firstLine={block.line} />}
 			<details class="port-explorer-skipped">
 				<summary>{say.raw}</summary>
 				<pre tabIndex={0}>{block.text}</pre>

@@ -3,6 +3,7 @@ import type { ObservedHost } from '../../notes/import/observed-host';
 import { ProtocolTags } from '../port/badges';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
+import { useUniqueId } from '../shared/use-unique-id';
 
 /** More rows than this are not looked through. */
 const SHOWN = 200;
@@ -10,12 +11,15 @@ const SHOWN = 200;
 /** A host as it was observed: its applications and their listeners. */
 export function ObservedList({ host }: { host: ObservedHost }) {
 	const { t, language, actions } = useUi();
+	const titleId = useUniqueId();
 	const rows = host.applications.flatMap(({ name, listeners }) =>
 		listeners.map((listener) => ({ name, listener })),
 	);
 	return (
-		<section aria-label={host.name || t.host.unnamed}>
-			<div class="port-explorer-title">{host.name || t.host.unnamed}</div>
+		<section aria-labelledby={titleId}>
+			<div id={titleId} class="port-explorer-title">
+				{host.name || t.host.unnamed}
+			</div>
 			<ul class="port-explorer-list port-explorer-tree">
 				{rows.slice(0, SHOWN).map(({ name, listener }, index) => {
 					const { first, last, protocol, address, target } = listener;
@@ -35,7 +39,9 @@ export function ObservedList({ host }: { host: ObservedHost }) {
 									{name || <em>{t.vault.inventory.unnamed}</em>}
 								</span>
 								<span class="port-explorer-muted">
-									{!isWildcard(address) && `${address} `}
+									{listener.boundName
+										? `${listener.boundName} `
+										: !isWildcard(address) && `${address} `}
 									{target !== undefined &&
 										target !== first &&
 										t.import.target(String(target))}

@@ -13,10 +13,11 @@ export function SkippedLines(props: { skipped: readonly SkippedLine[]; firstLine
 		<details class="port-explorer-skipped">
 			<summary>{t.import.skipped(skipped.length.toLocaleString(language))}</summary>
 			<ul>
-				{skipped.slice(0, SHOWN).map(({ line, text, reason }, index) => (
+				{skipped.slice(0, SHOWN).map(({ line, text, reason, detail }, index) => (
 					<li key={index}>
 						{t.vault.checks.line((line + firstLine - 1).toLocaleString(language))}:{' '}
-						{t.import.reasons[reason]} <code>{text}</code>
+						{t.import.reasons[reason]} {detail && <code>{detail}</code>}{' '}
+						<code>{text}</code>
 					</li>
 				))}
 				{skipped.length > SHOWN && (

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { PORT_CLASSES, PROTOCOLS } from '../../domain/port';
-import { FAMILIES, type Family } from '../../registry/common/common-use';
+import { FAMILIES, type Family } from '../../registry/common-use';
 import { hasFilter, withFilter, type FilterWord } from '../../registry/search/filter-words';
 import { useUi } from '../context';
 import { useScrollCue } from '../shared/use-scroll-cue';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** The protocols that are worth a chip: hardly anything is known on the others. */
 const PROTOCOL_CHIPS = PROTOCOLS.slice(0, 2);
@@ -28,6 +29,7 @@ export function FilterBar(props: {
 	const { filters } = t.vault;
 	const row = useRef<HTMLDivElement>(null);
 	useScrollCue(row);
+	const [nameId, hiddenName] = useHiddenName(t.lookup.filters);
 	const chip = (name: string, filter: FilterWord, word: string, help?: string) => {
 		const on = hasFilter(query, filter);
 		return (
@@ -48,8 +50,10 @@ export function FilterBar(props: {
 			ref={row}
 			class="port-explorer-filters port-explorer-scroll-row"
 			role="group"
-			aria-label={t.lookup.filters}
+			aria-labelledby={nameId}
+			data-ignore-swipe
 		>
+			{hiddenName}
 			{PROTOCOL_CHIPS.map((protocol) =>
 				chip(t.protocols[protocol], { kind: 'protocol', protocol }, protocol),
 			)}
@@ -82,26 +86,30 @@ export function FilterBar(props: {
 
 function FamilySelect({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
 	const { t } = useUi();
+	const [nameId, hiddenName] = useHiddenName(t.card.family);
 	const chosen = FAMILIES.find((family) => hasFilter(query, { kind: 'family', family }));
 	const choose = (family: Family | undefined) => {
 		const filter: FilterWord = { kind: 'family', family: family ?? FAMILIES[0] };
 		onQuery(withFilter(query, filter, `#${family}`, family !== undefined));
 	};
 	return (
-		<select
-			class="dropdown port-explorer-family"
-			aria-label={t.card.family}
-			value={chosen ?? ''}
-			onChange={({ currentTarget }) =>
-				choose(FAMILIES.find((family) => family === currentTarget.value))
-			}
-		>
-			<option value="">{t.lookup.anyFamily}</option>
-			{FAMILIES.map((family) => (
-				<option key={family} value={family}>
-					{t.families[family]}
-				</option>
-			))}
-		</select>
+		<>
+			{hiddenName}
+			<select
+				class="dropdown port-explorer-family"
+				aria-labelledby={nameId}
+				value={chosen ?? ''}
+				onChange={({ currentTarget }) =>
+					choose(FAMILIES.find((family) => family === currentTarget.value))
+				}
+			>
+				<option value="">{t.lookup.anyFamily}</option>
+				{FAMILIES.map((family) => (
+					<option key={family} value={family}>
+						{t.families[family]}
+					</option>
+				))}
+			</select>
+		</>
 	);
 }

@@ -1,9 +1,9 @@
 import { PROTOCOLS, type Protocol } from '../../domain/port';
 import { writtenIn } from '../../i18n';
 import { describePort } from '../../registry/describe';
+import { namesOf } from '../../registry/search/entries';
 import { hasMatches } from '../../registry/search/highlight';
 import type { SearchHit } from '../../registry/search/search';
-import { FIELDS } from '../../registry/search/weights';
 import { ProtocolTags } from '../port/badges';
 import { cardTitle } from '../port/card-title';
 import { useUi } from '../context';
@@ -18,10 +18,10 @@ export function HitRow({ hit, typed }: { hit: SearchHit; typed: string }) {
 	const about = describePort(registry, range);
 	const use = entry?.use;
 	const text = use && writtenIn(language, use);
-	const name = text?.name ?? (entry?.service || cardTitle(about, '', language, t));
+	const service = entry?.service;
+	const name = text?.name ?? (service?.name || cardTitle(about, '', language, t));
 	const label = first === last ? (labels.value.get(first)?.label ?? '') : '';
 	const title = label || name;
-	const service = about.assigned.find(({ name }) => name === entry?.service);
 	const described = text?.purpose ?? service?.description ?? '';
 	// Under the reader's own name the usual one is news.
 	const purpose = [label ? name : '', described].filter(Boolean).join(': ');
@@ -56,6 +56,5 @@ function inOrder(protocols: readonly Protocol[]): readonly Protocol[] {
 
 /** What a port was found by that its row would not show: another name, or a keyword. */
 function otherNameOf({ entry }: SearchHit, typed: string): string {
-	const names = entry?.texts.filter(([field]) => field <= FIELDS.serviceName) ?? [];
-	return names.find(([, text]) => hasMatches(text, typed))?.[1] ?? '';
+	return (entry ? namesOf(entry) : []).find((name) => hasMatches(name, typed)) ?? '';
 }

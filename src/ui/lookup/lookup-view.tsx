@@ -6,9 +6,11 @@ import { useUi } from '../context';
 import { FilterBar } from './filter-bar';
 import { HitRow } from './hit-row';
 import { NoHits } from './no-hits';
+import { ResultNote } from './result-note';
 import { PortCard } from '../port/port-card';
 import { ProblemList } from '../shared/problem-list';
 import { useUniqueId } from '../shared/use-unique-id';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** A search in a note: a box, its results, and the card of the one that is opened. */
 export function LookupView(props: {
@@ -24,6 +26,8 @@ export function LookupView(props: {
 	const [selected, setSelected] = useState(0);
 	const [opened, setOpened] = useState<number | undefined>();
 	const listId = useUniqueId();
+	const [boxId, boxName] = useHiddenName(t.commands.lookUp);
+	const [nameId, hiddenName] = useHiddenName(t.table.caption);
 	const hits = tooLargeNumber(query)
 		? []
 		: search.find(plainQuery(query), { limit: block.limit });
@@ -49,11 +53,12 @@ export function LookupView(props: {
 		<div class="port-explorer-block">
 			<ProblemList problems={block.problems} />
 			<div class="port-explorer-lookup-box port-explorer-no-print">
+				{boxName}
 				<input
 					type="search"
 					role="combobox"
 					list={undefined}
-					aria-label={t.commands.lookUp}
+					aria-labelledby={boxId}
 					aria-expanded="true"
 					aria-controls={listId}
 					aria-activedescendant={hits.length ? `${listId}-${active}` : undefined}
@@ -70,7 +75,9 @@ export function LookupView(props: {
 					</button>
 				)}
 			</div>
-			<ul id={listId} class="port-explorer-list" role="listbox" aria-label={t.table.caption}>
+			<ResultNote query={query} hits={hits} />
+			{hiddenName}
+			<ul id={listId} class="port-explorer-list" role="listbox" aria-labelledby={nameId}>
 				{hits.map((hit, index) => (
 					<li
 						key={hit.first}

@@ -20,7 +20,7 @@ export function NoHits(props: { query: string; onQuery: (query: string) => void 
 					? t.lookup.tooLarge(tooLarge)
 					: isClient
 						? t.lookup.clientApp(label)
-						: t.lookup.noMatch(query.trim())}
+						: t.lookup.noHits(query.trim())}
 			</p>
 			{similar.length > 0 && (
 				<p class="port-explorer-similar">

@@ -1,5 +1,6 @@
 import type { Protocol } from '../../domain/port';
-import type { Encryption } from '../../registry/common/common-use';
+import { writtenIn } from '../../i18n';
+import type { CommonUse, Encryption } from '../../registry/common-use';
 import { useUi } from '../context';
 import { Icon } from '../shared/icon';
 
@@ -20,12 +21,18 @@ export function ProtocolTags({ protocols }: { protocols: readonly Protocol[] }) 
 const ENCRYPTION_ICONS: Readonly<Record<Encryption, string>> = {
 	no: 'lock-open',
 	yes: 'lock',
-	starttls: 'key-round',
+	upgrade: 'key-round',
+	depends: 'circle-help',
 };
 
-/** Whether traffic is commonly encrypted; the tooltip explains the word. */
-export function EncryptionBadge({ encryption }: { encryption: Encryption }) {
-	const { t } = useUi();
+/** Whether traffic is commonly encrypted, or what that depends on; the tooltip explains the words. */
+export function EncryptionBadge(props: {
+	encryption: Encryption;
+	/** What it depends on. */
+	note?: CommonUse['encryptionNote'];
+}) {
+	const { encryption, note } = props;
+	const { t, language } = useUi();
 	return (
 		<span
 			class="port-explorer-encryption"
@@ -33,7 +40,7 @@ export function EncryptionBadge({ encryption }: { encryption: Encryption }) {
 			title={t.encryptionHelp[encryption]}
 		>
 			<Icon name={ENCRYPTION_ICONS[encryption]} />
-			{t.encryption[encryption]}
+			{(note && writtenIn(language, note)) ?? t.encryption[encryption]}
 		</span>
 	);
 }

@@ -1,6 +1,6 @@
 import type { Port } from '../../domain/port';
 import { writtenIn } from '../../i18n';
-import type { Family } from '../../registry/common/common-use';
+import type { Family } from '../../registry/common-use';
 import { useUi } from '../context';
 
 /**

@@ -12,6 +12,7 @@ import { PortHints } from './port-hints';
 import { PortLayers } from './port-layers';
 import { VaultLayer } from './vault-layer';
 import { useUniqueId } from '../shared/use-unique-id';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** What a card is about: ports, the reader's own label for them, and the host to open them on. */
 export interface CardProps {
@@ -35,6 +36,9 @@ export function PortCard({ range, label: given = '', host = '', opened = false }
 	const about = describePort(registry, range);
 	const title = cardTitle(about, label, language, t);
 	const showMenu = useCardMenu(about, label);
+	const [nameId, hiddenName] = useHiddenName(
+		t.card.name(formatRange({ ...range, protocols: [] }), title),
+	);
 	return (
 		<article
 			class={`port-explorer-card${open ? ' is-open' : ''}`}
@@ -48,8 +52,9 @@ export function PortCard({ range, label: given = '', host = '', opened = false }
 				event.stopPropagation();
 				showMenu(event);
 			}}
-			aria-label={t.card.name(formatRange({ ...range, protocols: [] }), title)}
+			aria-labelledby={nameId}
 		>
+			{hiddenName}
 			<CardHead about={about} title={title} labelled={label !== ''} />
 			{own?.note && <OwnNote note={own.note} />}
 			<PortLayers about={about} />
@@ -101,7 +106,12 @@ function CardHead(props: { about: PortDescription; title: string; labelled: bool
 							{t.classes[name]}
 						</span>
 					))}
-					{about.encryption && <EncryptionBadge encryption={about.encryption} />}
+					{about.encryption && (
+						<EncryptionBadge
+							encryption={about.encryption}
+							note={about.usual?.encryptionNote}
+						/>
+					)}
 				</div>
 			</div>
 		</header>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Protocol } from '../../domain/port';
 import { writtenIn } from '../../i18n';
 import type { AssignedService } from '../../registry/assigned';
-import type { FamilyUse } from '../../registry/common-layer';
+import type { CommonUse } from '../../registry/common-use';
 import type { PortDescription } from '../../registry/describe';
 import { ProtocolTags } from './badges';
 import { useUi } from '../context';
@@ -77,7 +77,7 @@ export function ServiceLine(props: { service: AssignedService; known: readonly P
 }
 
 /** A common use; its purpose is left out where the card's head has said it. */
-function CommonUseLine({ use, said }: { use: FamilyUse; said: boolean }) {
+function CommonUseLine({ use, said }: { use: CommonUse; said: boolean }) {
 	const { language } = useUi();
 	const { name, purpose } = writtenIn(language, use);
 	return (

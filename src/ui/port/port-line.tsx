@@ -2,6 +2,7 @@ import { MAX_PORT, MIN_PORT, PORT_CLASSES, portClass } from '../../domain/port';
 import { shareOfSpace } from '../../domain/port-forms';
 import { formatRange, type PortRange } from '../../domain/port-range';
 import { useUi } from '../context';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** A marker narrower than this share of the line could not be seen. */
 const MIN_MARK = 0.008;
@@ -15,13 +16,13 @@ export function PortLine({ range }: { range: PortRange }) {
 	const start = shareOfSpace(range.first);
 	const width = Math.max(shareOfSpace(range.last) - start, MIN_MARK);
 	const share = start.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
+	const [nameId, hiddenName] = useHiddenName(
+		t.card.lineName(formatRange({ ...range, protocols: [] }), share),
+	);
 	const own = PORT_CLASSES.find(({ name }) => name === portClass(range.first))!;
 	return (
-		<div
-			class="port-explorer-line"
-			role="img"
-			aria-label={t.card.lineName(formatRange({ ...range, protocols: [] }), share)}
-		>
+		<div class="port-explorer-line" role="img" aria-labelledby={nameId}>
+			{hiddenName}
 			<div class="port-explorer-line-track" aria-hidden="true">
 				{PORT_CLASSES.map(({ name, first, last }) => (
 					<span

@@ -7,6 +7,7 @@ import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { ServiceLine } from './port-layers';
 import { useKeptRows } from '../shared/use-kept-rows';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /**
  * Ports as a table, one row each. The roles are spelt out because in a narrow column the rows are
@@ -20,20 +21,29 @@ export function PortTable({ items }: { items: readonly PortItem[] }) {
 		(item, index) => <PortTableRow key={index} item={item} labelled={labelled} />,
 		[labelled],
 	);
+	const [nameId, hiddenName] = useHiddenName(t.table.caption);
 	const heads = [t.table.port, t.table.assigned, t.table.common, t.table.encryption];
 	return (
-		<table class="port-explorer-table" role="table" aria-label={t.table.caption}>
-			<thead role="rowgroup">
-				<tr role="row">
-					{[...heads, ...(labelled ? [t.table.label] : [])].map((head) => (
-						<th key={head} role="columnheader" scope="col">
-							{head}
-						</th>
-					))}
-				</tr>
-			</thead>
-			<tbody role="rowgroup">{rows}</tbody>
-		</table>
+		<>
+			{hiddenName}
+			<table
+				class="port-explorer-table"
+				role="table"
+				aria-labelledby={nameId}
+				data-ignore-swipe
+			>
+				<thead role="rowgroup">
+					<tr role="row">
+						{[...heads, ...(labelled ? [t.table.label] : [])].map((head) => (
+							<th key={head} role="columnheader" scope="col">
+								{head}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody role="rowgroup">{rows}</tbody>
+			</table>
+		</>
 	);
 }
 
@@ -65,7 +75,12 @@ function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean })
 				))}
 			</Cell>
 			<Cell head={t.table.encryption}>
-				{about.encryption && <EncryptionBadge encryption={about.encryption} />}
+				{about.encryption && (
+					<EncryptionBadge
+						encryption={about.encryption}
+						note={about.usual?.encryptionNote}
+					/>
+				)}
 			</Cell>
 			{labelled && <Cell head={t.table.label}>{item.label}</Cell>}
 		</tr>

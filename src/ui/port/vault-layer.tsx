@@ -5,6 +5,7 @@ import { noteTitle } from '../../notes/text/note-title';
 import type { PortDescription } from '../../registry/describe';
 import { useUi } from '../context';
 import { NoteLink } from '../shared/note-link';
+import { ReadingNotice } from '../shared/reading-notice';
 
 /** How many notes are named, and how many lines of each. */
 const MAX_NOTES = 6;
@@ -16,7 +17,8 @@ export function VaultLayer({ about }: { about: PortDescription }) {
 	const version = vault.version.value;
 	const { first } = about.range;
 	const notes = useMemo(() => vault.notesAbout(first), [vault, version, first]);
-	if (!isSinglePort(about.range) || !notes.length) return null;
+	if (!isSinglePort(about.range)) return null;
+	if (!notes.length) return <ReadingNotice />;
 	return (
 		<div class="port-explorer-vault">
 			<div class="port-explorer-caption">{t.card.inYourVault}</div>

@@ -13,7 +13,11 @@ export interface ExplainContext {
 }
 
 /** Why an answer is right, from the registry and the model; and what the wrong one stands for. */
-export function explain({ prompt, right, choices }: Question, chosen: number, context: ExplainContext) {
+export function explain(
+	{ prompt, right, choices }: Question,
+	chosen: number,
+	context: ExplainContext,
+) {
 	const { t } = context;
 	if (prompt.kind === 'delivery') {
 		const { delivery, packet, host } = prompt;

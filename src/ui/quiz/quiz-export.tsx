@@ -8,7 +8,11 @@ import { explain } from './explain';
 import { choiceText, listenersText, promptText } from './question-text';
 
 /** Takes the set as flashcards, or what was practised, to other programs. */
-export function QuizExport(props: { deck: readonly DeckCard[]; training: Training; name: QuizSet }) {
+export function QuizExport(props: {
+	deck: readonly DeckCard[];
+	training: Training;
+	name: QuizSet;
+}) {
 	const { deck, training, name } = props;
 	const ui = useUi();
 	const { t, language, actions } = ui;

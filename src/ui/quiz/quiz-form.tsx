@@ -14,14 +14,16 @@ export function QuizForm(props: { block: QuizBlock; path: string; trainer: Train
 	const sets = QUIZ_SETS.filter((each) => each !== 'own' && (each !== 'note' || path));
 	return (
 		<>
-			<div class="port-explorer-free-question">
+			<div class="port-explorer-rows">
 				<Select
+					asRow
 					name={quiz.set}
 					value={set}
 					options={sets.map((each) => [each, quiz.sets[each]])}
 					onChange={setSet}
 				/>
 				<Select
+					asRow
 					name={quiz.direction}
 					value={direction}
 					options={QUIZ_DIRECTIONS.map((each) => [each, quiz.directions[each]])}

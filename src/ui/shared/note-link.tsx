@@ -9,7 +9,10 @@ export function NoteLink(props: { path: string; line: number; text?: string }) {
 		<button
 			type="button"
 			class="port-explorer-port-button"
-			onClick={() => actions.openNote(path, line)}
+			onClick={(event) => actions.openNote(path, line, event)}
+			onAuxClick={(event) => {
+				if (event.button === 1) actions.openNote(path, line, event);
+			}}
 			onMouseEnter={(event) => actions.previewNote(event, event.currentTarget, path, line)}
 		>
 			{text || noteTitle(path)}

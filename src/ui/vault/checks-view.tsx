@@ -13,6 +13,8 @@ const STEP = 50;
 export interface FindingActions {
 	readonly mend: (finding: Finding, fix: Fix) => void;
 	readonly dismiss: (finding: Finding) => void;
+	/** Never tells of this kind again, in any note. */
+	readonly ignore: (finding: Finding) => void;
 }
 
 /** The findings of one note, each with its reason and what would mend it. */
@@ -51,7 +53,7 @@ function FindingItem(props: { finding: Finding; facts: VaultFacts; actions: Find
 					<button
 						type="button"
 						class="port-explorer-port-button"
-						onClick={() => app.openNote(path, line)}
+						onClick={(event) => app.openNote(path, line, event)}
 					>
 						{checks.line(line.toLocaleString(language))}
 					</button>{' '}
@@ -69,6 +71,9 @@ function FindingItem(props: { finding: Finding; facts: VaultFacts; actions: Find
 					))}
 					<button type="button" onClick={() => actions.dismiss(finding)}>
 						{checks.dismiss}
+					</button>
+					<button type="button" onClick={() => actions.ignore(finding)}>
+						{checks.ignore(checks.kinds[finding.check])}
 					</button>
 				</div>
 			</div>

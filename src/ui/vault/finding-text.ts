@@ -7,7 +7,7 @@ import { describePort } from '../../registry/describe';
 
 /** What a check has found, in the reader's words. */
 export function findingText(
-	{ check, number, listener, other, meant = [] }: Finding,
+	{ check, number, listener, other, meant = [], service }: Finding,
 	{ registry, hosts }: VaultFacts,
 	language: Language,
 	t: Messages,
@@ -36,7 +36,7 @@ export function findingText(
 		case 'slip':
 			return say.slip(port, meant.map((each) => `${each} (${nameOf(each)})`).join(say.or));
 		case 'exposed':
-			return say.exposed(port, nameOf(number));
+			return say.exposed(port, service ? writtenIn(language, service).name : nameOf(number));
 		case 'ephemeral': {
 			const system = systemOf(listener?.host ?? '', hosts);
 			const { first, last } = EPHEMERAL_RANGES[system];

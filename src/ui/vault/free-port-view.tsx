@@ -8,8 +8,11 @@ import { nextInPlan, suggestFreePorts } from '../../notes/index/inventory';
 import type { Registry } from '../../registry/registry';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
+import { ReadingNotice } from '../shared/reading-notice';
 import { Select } from '../shared/select';
+import { SettingRow } from '../shared/setting-row';
 import { useUniqueId } from '../shared/use-unique-id';
+import { useHiddenName } from '../shared/use-hidden-name';
 
 /** As many suggestions as are seen at once. */
 const SHOWN = 8;
@@ -43,24 +46,31 @@ export function FreePortView(props: {
 			...{ host, protocol, system, from: least, to, near, count: SHOWN },
 		});
 	}, [listeners, registry, host, protocol, system, from, to, usual, privileged]);
-	const best = chosen !== null && found.includes(chosen) ? chosen : found[0];
+	// A port that nobody is known on yet may be taken in a note that is still to be read.
+	const isKnown = vault.isComplete.value;
+	const free = isKnown ? found : [];
+	const best = chosen !== null && free.includes(chosen) ? chosen : free[0];
 	const { freePort: say } = t.vault;
+	const privilegedId = useUniqueId();
 	const { first, last } = EPHEMERAL_RANGES[system];
+	const [nameId, hiddenName] = useHiddenName(say.title);
 	return (
 		<div class="port-explorer-free">
-			<div class="port-explorer-free-question">
+			<div class="port-explorer-rows">
 				<ServiceField
 					value={service}
 					isUnknown={service.trim() !== '' && usual === undefined}
 					onChange={setService}
 				/>
 				<Select
+					asRow
 					name={say.host}
 					value={host}
 					options={['', ...names].map((name) => [name, name || say.anyHost])}
 					onChange={setHost}
 				/>
 				<Select
+					asRow
 					name={t.vault.inventory.columns.protocol}
 					value={protocol}
 					options={[
@@ -71,20 +81,22 @@ export function FreePortView(props: {
 				/>
 				<Bound name={say.from} value={from} onChange={setFrom} />
 				<Bound name={say.to} value={to} onChange={setTo} />
+				<SettingRow id={privilegedId} name={say.privileged}>
+					<input
+						id={privilegedId}
+						type="checkbox"
+						checked={privileged}
+						onChange={({ currentTarget: { checked } }) => {
+							setPrivileged(checked);
+							setFrom(checked ? 1 : FIRST_UNPRIVILEGED);
+						}}
+					/>
+				</SettingRow>
 			</div>
-			<label class="port-explorer-free-privileged">
-				<input
-					type="checkbox"
-					checked={privileged}
-					onChange={({ currentTarget: { checked } }) => {
-						setPrivileged(checked);
-						setFrom(checked ? 1 : FIRST_UNPRIVILEGED);
-					}}
-				/>{' '}
-				{say.privileged}
-			</label>
-			<ul class="port-explorer-free-ports" aria-label={say.title}>
-				{found.map((port) => (
+			<ReadingNotice />
+			{hiddenName}
+			<ul class="port-explorer-free-ports" aria-labelledby={nameId}>
+				{free.map((port) => (
 					<li key={port}>
 						<button
 							type="button"
@@ -101,7 +113,7 @@ export function FreePortView(props: {
 					</li>
 				))}
 			</ul>
-			{best === undefined ? (
+			{!isKnown ? null : best === undefined ? (
 				<p role="status">{say.none}</p>
 			) : (
 				<div class="port-explorer-player">
@@ -143,8 +155,10 @@ function ServiceField(props: {
 	const { freePort: say } = t.vault;
 	const [id, problemId] = [useUniqueId(), useUniqueId()];
 	return (
-		<span class="port-explorer-field port-explorer-free-service">
-			<label for={id}>{say.service}</label>
+		<SettingRow id={id} name={say.service}>
+			<span id={problemId} class="port-explorer-muted" role="status">
+				{props.isUnknown && say.unknownService}
+			</span>
 			<input
 				id={id}
 				type="text"
@@ -153,10 +167,7 @@ function ServiceField(props: {
 				aria-describedby={props.isUnknown ? problemId : undefined}
 				onInput={({ currentTarget }) => props.onChange(currentTarget.value)}
 			/>
-			<span id={problemId} class="port-explorer-muted" role="status">
-				{props.isUnknown && say.unknownService}
-			</span>
-		</span>
+		</SettingRow>
 	);
 }
 
@@ -174,8 +185,7 @@ function namesIn(vault: ReturnType<typeof useUi>['vault']) {
 function Bound(props: { name: string; value: number; onChange: (value: number) => void }) {
 	const id = useUniqueId();
 	return (
-		<span class="port-explorer-field">
-			<label for={id}>{props.name}</label>
+		<SettingRow id={id} name={props.name}>
 			<input
 				id={id}
 				type="number"
@@ -186,6 +196,6 @@ function Bound(props: { name: string; value: number; onChange: (value: number) =
 					if (Number.isInteger(valueAsNumber)) props.onChange(valueAsNumber);
 				}}
 			/>
-		</span>
+		</SettingRow>
 	);
 }

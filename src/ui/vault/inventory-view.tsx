@@ -11,8 +11,10 @@ import { useUi } from '../context';
 import { InventoryFindings } from './inventory-findings';
 import { InventoryRow } from './inventory-row';
 import { ProblemList } from '../shared/problem-list';
+import { ReadingNotice } from '../shared/reading-notice';
 import { Select } from '../shared/select';
 import { ShowMore, useLimit } from '../shared/show-more';
+import { useUniqueId } from '../shared/use-unique-id';
 import { useFindings } from './use-findings';
 
 /** How many rows are shown at first. */
@@ -26,9 +28,8 @@ export function InventoryView({
 	block: InventoryBlock;
 	paths?: ReadonlySet<string>;
 }) {
-	const { t, language, vault, actions } = useUi();
+	const { t, vault, actions } = useUi();
 	const version = vault.version.value;
-	const progress = vault.progress.value;
 	const [group, setGroup] = useState(block.group);
 	const [sort, setSort] = useState(block.sort);
 	const { all, groups, shown } = useMemo(() => {
@@ -46,21 +47,15 @@ export function InventoryView({
 		};
 	}, [vault, version, block, paths, group, sort]);
 	const root = useRef<HTMLDivElement>(null);
+	const groupsId = useUniqueId();
 	const { limit, onMore } = useLimit(root, STEP);
 	const { findings, facts, isClashing } = useFindings(shown);
-	const { inventory: say, index } = t.vault;
+	const { inventory: say } = t.vault;
 	return (
 		<div ref={root} class="port-explorer-block port-explorer-inventory">
 			<ProblemList problems={block.problems} />
-			{progress && (
-				<p class="port-explorer-muted" role="status">
-					{index.reading(
-						progress.done.toLocaleString(language),
-						progress.total.toLocaleString(language),
-					)}
-				</p>
-			)}
-			{!shown.length && (
+			<ReadingNotice />
+			{!shown.length && vault.isComplete.value && (
 				<p class="port-explorer-muted">{all.length ? say.nothing : say.empty}</p>
 			)}
 			<InventoryFindings findings={findings} facts={facts} />
@@ -80,14 +75,16 @@ export function InventoryView({
 					/>
 				</div>
 			)}
-			{firstOf(groups, limit).map(({ name, listeners }) => (
+			{firstOf(groups, limit).map(({ name, listeners }, index) => (
 				<div
 					key={name}
 					class="port-explorer-inventory-group"
 					role="group"
-					aria-label={name}
+					aria-labelledby={`${groupsId}-${index}`}
 				>
-					<div class="port-explorer-title">{name}</div>
+					<div id={`${groupsId}-${index}`} class="port-explorer-title">
+						{name}
+					</div>
 					<ul class="port-explorer-list">
 						{listeners.map((listener, at) => (
 							<InventoryRow

@@ -28,14 +28,15 @@ const NOTHING: Found = { findings: [], clashes: new Set() };
 export function useFindings(about: readonly VaultListener[]): Findings {
 	const { vault, registry, settings } = useUi();
 	const version = vault.version.value;
-	const { checks } = settings.value;
+	const { checks, ignoredChecks } = settings.value;
 	const { facts, work } = useMemo(() => {
 		const known = { registry, listeners: vault.listeners(), hosts: vault.hosts() };
 		const isEnabled = (finding: Finding) =>
 			(checks || finding.check === 'conflict') &&
+			!ignoredChecks.includes(finding.check) &&
 			!vault.dismissed(finding.path).includes(dismissalOf(finding));
 		return { facts: known, work: findingsInSlices(about, known, isEnabled) };
-	}, [about, vault, version, registry, checks]);
+	}, [about, vault, version, registry, checks, ignoredChecks]);
 	const { findings, clashes } = useSlices(work, NOTHING);
 	return { findings, facts, isClashing: (listener) => clashes.has(identityOf(listener)) };
 }

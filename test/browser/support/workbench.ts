@@ -3,15 +3,16 @@ import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { findBrowser } from '../../../scripts/browser.mjs';
+import type { Variants } from '../../workbench/variants';
 import type { Workbench } from '../../workbench/workbench';
 
 /** What the workbench's address can be told; see test/workbench/README.md. */
-export interface Place {
+export interface Place extends Partial<Variants> {
 	note?: string;
 	mode?: 'reading' | 'live' | 'source';
 	theme?: 'light' | 'dark';
 	lang?: 'en' | 'zh' | 'zh-TW';
-	width?: 'phone';
+	width?: 'phone' | 'tablet';
 	safe?: '1';
 }
 
@@ -33,6 +34,7 @@ interface AxeResult {
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
 const LANDSCAPE = { width: 740, height: 360 };
+const TABLET = { width: 820, height: 1180 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCREENSHOTS = 'test-results/screenshots';
 
@@ -64,8 +66,10 @@ export function useWorkbench(): {
 
 	async function open(place: Place = {}, hand: Hand = {}): Promise<Page> {
 		const { touch = false, landscape = false } = hand;
-		const viewport = place.width === 'phone' ? (landscape ? LANDSCAPE : PHONE) : WIDE;
-		const context = await browser.newContext({ viewport, hasTouch: touch, isMobile: touch });
+		const upright = { phone: PHONE, tablet: TABLET, wide: WIDE }[place.width ?? 'wide'];
+		const viewport = landscape ? LANDSCAPE : upright;
+		const hasTouch = place.width !== undefined;
+		const context = await browser.newContext({ viewport, hasTouch, isMobile: touch });
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		const page = await context.newPage();
 		pages.push(page);

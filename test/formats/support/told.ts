@@ -26,16 +26,23 @@ export function told(text: string, id: string): string[] {
 	return toldBy(readListing(text, formatOf(id)));
 }
 
-export function toldBy({ listeners, skipped }: Listing): string[] {
+export function toldBy({ listeners, rules, skipped }: Listing): string[] {
 	const found = listeners.map((each) => {
-		const { line, host, container, process, address, first, last, target, protocol } = each;
+		const { line, host, container, process, first, last, target, protocol } = each;
+		const address = each.boundName ?? each.address;
 		const ports = first === last ? String(first) : `${first}-${last}`;
 		const to = target === undefined ? '' : `->${target}`;
 		const names = [host, container ?? process].filter(Boolean).join(' ');
 		return { line, text: `${names} ${address}:${ports}${to}/${protocol}`.trim() };
 	});
 	const others = skipped.map(({ line, reason }) => ({ line, text: reason as string }));
-	return [...found, ...others]
+	const allowed = rules.map(({ line, action, protocol, ports, service, from }) => {
+		const numbers =
+			ports && (ports.first === ports.last ? ports.first : `${ports.first}-${ports.last}`);
+		const words = [action, protocol, numbers ?? service, from && `from ${from}`];
+		return { line, text: words.filter(Boolean).join(' ') };
+	});
+	return [...found, ...allowed, ...others]
 		.sort((one, other) => one.line - other.line)
 		.map(({ line, text }) => `${line} ${text}`);
 }

@@ -44,6 +44,17 @@ describe('a check of a note', () => {
 		expect(told(host('host: nas\na: 10.0.0.1:8080\nb: 10.0.0.2:8080'))).toEqual([]);
 	});
 
+	it('knows what systems let two programs share', () => {
+		const two = (os: string, one: string, other: string) =>
+			told(host(`host: nas\nos: ${os}\navahi: ${one}\nplex: ${other}`)).filter((each) =>
+				each.includes('conflict'),
+			);
+		expect(two('linux', '5353/udp', '5353/udp')).toEqual([]);
+		expect(two('linux', '8080', '127.0.0.1:8080')).toHaveLength(2);
+		expect(two('windows', '8080', '127.0.0.1:8080')).toEqual([]);
+		expect(two('windows', '8080', '8080')).toHaveLength(2);
+	});
+
 	it('does not hold a note against its own former words', () => {
 		const facts = factsOf({ 'n.md': host('host: nas\nold name: 8080') });
 		expect(told(host('host: nas\nnew name: 8080'), facts)).toEqual([]);
@@ -64,7 +75,7 @@ describe('a check of a note', () => {
 	it('finds plain services that all may reach', () => {
 		expect(told(host('host: nas\nredis: 6379'))).toEqual(['3: exposed 6379 -> 127.0.0.1:6379']);
 		expect(told(host('host: nas\nredis: 127.0.0.1:6379\nweb: 80, 443'))).toEqual([]);
-		expect(told(host('host: nas\ntelnetd: 23'))).toEqual(['3: exposed 23 -> 22 127.0.0.1:23']);
+		expect(told(host('host: nas\ntelnetd: 23'))).toEqual(['3: exposed 23 -> 127.0.0.1:23']);
 	});
 
 	it('finds listeners in the ephemeral range of their system', () => {

@@ -3,19 +3,24 @@ import fc from 'fast-check';
 import LZString from 'lz-string';
 import { describe, expect, it } from 'vitest';
 import { findDrawnHost } from '../../../src/notes/excalidraw/drawn-host';
-import { hostBlockFromDrawing } from '../../../src/notes/excalidraw/host-from-drawing';
+import { hostBlock, noteFromDrawing } from '../../../src/notes/excalidraw/host-from-drawing';
 import { decompressFromBase64 } from '../../../src/notes/excalidraw/lz-base64';
 import { isDrawing, readDrawing } from '../../../src/notes/excalidraw/read-drawing';
+import { mentionContext } from '../../../src/notes/mentions/context';
 import { parseHostBlock } from '../../../src/notes/blocks/host-block';
 import { loadRegistry } from '../../../src/registry/load';
 
 const SEED = '../shared/seed/ports.excalidraw.md';
 const registry = loadRegistry();
-const nameOf = ({ first }: { first: number }) => registry.iana.at(first)[0]?.name ?? '';
+const context = mentionContext(registry);
+const words = {
+	...{ host: '主机', webServer: '网页服务器', client: '客户端' },
+	nameOf: ({ first }: { first: number }) => registry.iana.at(first)[0]?.name ?? '',
+};
 
 function hostOf(text: string) {
 	const drawing = readDrawing(text);
-	return 'shapes' in drawing ? findDrawnHost(drawing.shapes) : drawing.problem;
+	return 'shapes' in drawing ? findDrawnHost(drawing.shapes, context) : drawing.problem;
 }
 const note = (form: string, body: string) =>
 	`---\nexcalidraw-plugin: parsed\n---\n# Excalidraw Data\n## Drawing\n\`\`\`${form}\n${body}\n\`\`\`\n%%`;
@@ -65,10 +70,22 @@ describe('a drawing', () => {
 			packets: [{ label: '数据包', action: '投递' }],
 		});
 		if (!host || typeof host === 'string') return;
-		const block = hostBlockFromDrawing(host, nameOf);
-		expect(block).toBe(
-			'host: 各种应用程序\nhttp: 80\nhttps: 443\nssh: 22\npirp: 553\npackets: [443]   # 数据包 → 投递',
-		);
+		const text = noteFromDrawing(host, words);
+		// The whole lesson: four questions with their answers, who sends, and what is sent.
+		expect(text.match(/^## .*[？?]$/gm)).toHaveLength(4);
+		for (const said of ['16位的整数', '精准投递', '临时端口', '80和443端口']) {
+			expect(text).toContain(said);
+		}
+		expect(text).toContain('数据包 → 投递 → 443');
+		expect(text).toContain('client: 客户端');
+		const block = hostBlock(host, words);
+		expect(block.split('\n')).toEqual([
+			'host: 主机',
+			'网页服务器: 80, 443',
+			'ssh: 22',
+			'pirp: 553',
+			'packets: [443]',
+		]);
 		expect(parseHostBlock(block, registry).problems).toEqual([]);
 	});
 
@@ -106,8 +123,9 @@ describe('a drawing', () => {
 						label: one(label),
 						ports: [range],
 						packets: [{ label: one(label), action: one(action), to: range }],
+						...{ names: new Map<number, string>(), notes: [label] },
 					};
-					const block = parseHostBlock(hostBlockFromDrawing(host, nameOf), registry);
+					const block = parseHostBlock(hostBlock(host, words), registry);
 					expect(block.host.applications.map(({ name }) => name)).toEqual(['https']);
 					expect(block.packets.map(({ packet }) => packet.to.port)).toEqual([443]);
 				},

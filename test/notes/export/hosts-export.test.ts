@@ -19,7 +19,7 @@ const words = {
 		...{ host: 'Host', application: 'Application', address: 'Address' },
 		...{ protocol: 'Protocol', port: 'Port', note: 'Note' },
 	},
-	firewall: { suggestion: 'read first', loopback: 'loopback' },
+	firewall: { suggestion: 'read first', loopback: 'loopback', docker: 'Docker bypasses ufw' },
 };
 const hosts = treeOf(
 	'host: nas\naddress: 10.0.0.2\nnginx: 80, 443\npostgres: 127.0.0.1:5432\ndns: [fd00::1]:53/udp\nsync: 22000-22010',

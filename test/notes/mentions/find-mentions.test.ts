@@ -42,7 +42,7 @@ describe('mentions of ports', () => {
 	});
 
 	it('are known again, once a note has named them', () => {
-		const again = 'Nobody knows why it insists on 43210.';
+		const again = 'It is known that she prefers 43210.';
 		expect(find(again)).toEqual([]);
 		expect(find(`port 43210 is ours\n\nthe server: ${again}`)).toHaveLength(2);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createServiceNames, hasName, readWords } from '../../../src/notes/mentions/names';
+import { createServiceNames, hasName, readWords } from '../../../src/notes/mentions/model/names';
 import { loadRegistry } from '../../../src/registry/load';
 
 const names = createServiceNames(loadRegistry().common);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseAt, sentenceAt, withoutLinks } from '../../../src/notes/mentions/sentence';
+import { clauseAt, sentenceAt, withoutLinks } from '../../../src/notes/mentions/model/sentence';
 
 describe('a line without its links', () => {
 	it('is as long as with them, so that every place in it holds', () => {

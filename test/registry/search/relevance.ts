@@ -114,7 +114,7 @@ mysq: 3306
 postgres: 5432
 postgers: 5432
 postgresql: 5432
-pgadmin: 5432 5050
+pgadmin: 80 5050
 psql: 5432
 mssql: 1433
 sql server: 1433

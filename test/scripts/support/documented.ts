@@ -12,6 +12,7 @@ export const COMMANDS: Readonly<Record<string, (t: Messages) => string>> = {
 	'insert-example': (t) => t.host.examples,
 	'create-tour': (t) => t.tour.command,
 	'turn-drawing-into-host': (t) => t.drawing.command,
+	'replace-block-with-markdown': (t) => t.commands.replaceBlock,
 	'show-port-inventory': (t) => t.vault.inventory.command,
 	'check-ports': (t) => t.vault.checks.command,
 	'suggest-free-port': (t) => t.vault.freePort.command,

@@ -105,7 +105,7 @@ export const NOTES: readonly Reader[] = [
 				{ type: 'text', id: 'c', x: 9, y: 50, width: 9, height: 9, text },
 			];
 			const drawing = readDrawing(asDrawing(JSON.stringify({ elements }), 'json'));
-			return 'shapes' in drawing && findDrawnHost(drawing.shapes);
+			return 'shapes' in drawing && findDrawnHost(drawing.shapes, context);
 		},
 	},
 	{

@@ -5,7 +5,7 @@ import { parseHostBlock } from '../../../src/notes/blocks/host-block';
 import { addApplication, renameApplication } from '../../../src/notes/blocks/host-edit';
 import { writeHostBlock } from '../../../src/notes/blocks/write-host';
 import { replaceBlock } from '../../../src/notes/text/block-text';
-import { hostBlockFromDrawing } from '../../../src/notes/excalidraw/host-from-drawing';
+import { hostBlock, hostNameOf, noteFromDrawing } from '../../../src/notes/excalidraw/host-from-drawing';
 import { acceptDifference } from '../../../src/notes/import/accept';
 import { readHostProperties } from '../../../src/notes/index/front-matter';
 import { findNoteBlocks } from '../../../src/notes/index/note-blocks';
@@ -52,12 +52,25 @@ describe('a host whose names somebody else has given', () => {
 			fc.property(label, label, hostileName, (name, packet, application) => {
 				const range = { first: 443, last: 443, protocols: [] };
 				const packets = [{ label: packet, action: packet, to: range }];
-				const drawn = { label: name, ports: [range], packets };
-				const source = hostBlockFromDrawing(drawn, () => application);
+				const drawn = {
+					label: name,
+					ports: [range],
+					packets,
+					names: new Map(),
+					notes: [name],
+				};
+				const said = { host: 'host', webServer: 'web', client: 'client' };
+				const words = { ...said, nameOf: () => application };
+				const source = hostBlock(drawn, words);
 				expect(linesOf(source)).toHaveLength(3);
+				const blocks = findNoteBlocks(noteFromDrawing(drawn, words));
+				expect(blocks.map(({ language }) => language)).toEqual([
+					'port-host',
+					'port-connection',
+				]);
 				const block = parseHostBlock(source, registry);
 				expect(block.problems).toEqual([]);
-				expect(block.host.name).toBe(tidy(name || 'host'));
+				expect(block.host.name).toBe(tidy(hostNameOf(name, words)));
 				expect(block.packets.map(({ text }) => text)).toEqual(['443']);
 			}),
 		);

@@ -17,7 +17,7 @@ const words = {
 		...{ host: 'Host', application: 'Application', address: 'Address' },
 		...{ protocol: 'Protocol', port: 'Port', note: 'Note' },
 	},
-	firewall: { suggestion: 'read first', loopback: 'loopback' },
+	firewall: { suggestion: 'read first', loopback: 'loopback', docker: 'Docker bypasses ufw' },
 };
 /** HTML is read as such, so that it would be seen. */
 const markdown = new MarkdownIt({ html: true });

@@ -4,6 +4,7 @@ import { Component } from '../obsidian/component';
 import { setIcon } from '../obsidian/icons';
 import { processors } from '../markdown/processors';
 import { renderBlock, renderInto } from '../markdown/render';
+import { isVariant } from '../variants';
 import type { Vault } from '../vault/vault';
 
 /** What a block widget needs of the editor that it stands in. */
@@ -41,7 +42,7 @@ export class BlockWidget extends WidgetType {
 	/** The same source keeps its element: the plugin is not run again. */
 	override eq({ source, generation }: BlockWidget): boolean {
 		const same = source.text === this.source.text && source.cls === this.source.cls;
-		return same && generation === this.generation;
+		return same && generation === this.generation && isVariant('widgets', 'kept');
 	}
 
 	override toDOM(view: EditorView): HTMLElement {
@@ -64,6 +65,12 @@ export class BlockWidget extends WidgetType {
 			void renderInto(text, el.createDiv({ cls: 'markdown-rendered' }), context);
 		} else void renderInto(text, el, context);
 		if (!cls.includes('cm-table-widget')) this.addEditButton(el, view);
+		// A click that nobody has taken leads to the source of a callout and of a table.
+		if (cls.includes('cm-callout') || cls.includes('cm-table-widget')) {
+			el.addEventListener('click', (event) => {
+				if (!event.defaultPrevented) this.select(el, view);
+			});
+		}
 		return el;
 	}
 
@@ -79,11 +86,11 @@ export class BlockWidget extends WidgetType {
 
 	/** Obsidian's is a div with a tooltip; here it is a button for the keyboard too. */
 	private addEditButton(el: HTMLElement, view: EditorView): void {
-		const button = el.createDiv({
+		const button = el.createDiv({ cls: 'embed-actions' }).createDiv({
 			cls: 'edit-block-button',
 			attr: { 'aria-label': this.host.editLabel(), role: 'button', tabindex: '0' },
 		});
-		setIcon(button, 'code-2');
+		setIcon(button, 'code-xml');
 		const edit = () => {
 			view.dispatch({ selection: { anchor: view.posAtDOM(el) } });
 			view.focus();
@@ -92,6 +99,12 @@ export class BlockWidget extends WidgetType {
 		button.addEventListener('keydown', ({ key }) => {
 			if (key === 'Enter' || key === ' ') edit();
 		});
+	}
+
+	private select(el: HTMLElement, view: EditorView): void {
+		const anchor = view.posAtDOM(el);
+		view.dispatch({ selection: { anchor, head: anchor + this.source.text.length } });
+		view.focus();
 	}
 
 	/** Asked while the block is being made, it is not in the page yet, and its place is as it was. */

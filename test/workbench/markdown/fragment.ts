@@ -3,7 +3,7 @@ import { parser } from './parser';
 
 /** The elements of a piece of Markdown. Raw HTML in it stays text. */
 export function toFragment(markdown: string): DocumentFragment {
-	const page = new DOMParser().parseFromString(parser.render(markdown), 'text/html');
+	const page = new DOMParser().parseFromString(parser.render(markdown).trim(), 'text/html');
 	const fragment = document.createDocumentFragment();
 	fragment.append(...page.body.childNodes);
 	for (const link of fragment.querySelectorAll('a:not(.internal-link, .tag)')) {
@@ -22,10 +22,10 @@ export function toFragment(markdown: string): DocumentFragment {
 const ICONS: Readonly<Record<string, string>> = {
 	info: 'lucide-info',
 	tip: 'lucide-flame',
-	warning: 'lucide-alert-triangle',
+	warning: 'lucide-triangle-alert',
 	danger: 'lucide-zap',
 	example: 'lucide-list',
-	question: 'lucide-help-circle',
+	question: 'lucide-circle-help',
 };
 
 /** A quote that begins with `[!kind]` is a callout; with `+` or `-` it can be folded. */

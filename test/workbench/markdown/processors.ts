@@ -10,6 +10,8 @@ type BlockHandler = (
 class Processors {
 	/** Goes up with each change, so that what was rendered before can be told apart. */
 	generation = 0;
+	/** How often a code block was given to its processor. */
+	blocksRun = 0;
 	private readonly blocks = new Map<string, BlockHandler>();
 	private posts: Obsidian.MarkdownPostProcessor[] = [];
 

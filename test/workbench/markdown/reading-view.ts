@@ -4,12 +4,12 @@ import type { Vault } from '../vault/vault';
 import { ReadingSection } from './reading-section';
 import { splitSections } from './sections';
 
-/** How far beyond the window sections are rendered and kept in the page, in pixels. */
+/** How far beyond the window sections are kept in the page, in pixels. */
 const AHEAD = 1000;
 
 /**
- * A note in reading view: a list of sections, each rendered when it comes near the window, taken
- * out of the page (but kept) when it is far away, and rendered again only when its own text changed.
+ * A note in reading view: a list of sections, all rendered at once, but taken out of the page (and
+ * kept) while they are far from the window, and rendered again only when their own text changed.
  */
 export class ReadingView extends Component {
 	private sections: ReadingSection[] = [];
@@ -113,7 +113,7 @@ export class ReadingView extends Component {
 			if (at < top) above = at;
 			return at >= top && before <= bottom;
 		});
-		for (const section of near) if (!section.component) this.render(section);
+		for (const section of this.sections) if (!section.component) this.render(section);
 		this.pusher.style.marginBottom = `${above}px`;
 		this.sizer.style.minHeight = `${at}px`;
 		this.sizer.setChildrenInPlace([this.pusher, this.header, ...near.map(({ el }) => el)]);

@@ -46,6 +46,15 @@ export async function renderInto(
 	await Promise.all(running);
 }
 
+/** Runs the plugins' post processors on elements that belong to no note. */
+export async function postProcess(el: HTMLElement, vault: Vault): Promise<void> {
+	const component = new Component();
+	component.load();
+	const post = postContext({ vault, sourcePath: '', component, sectionInfo: () => null });
+	const running: unknown[] = processors.post.map((processor) => processor(el, post));
+	await Promise.all(running);
+}
+
 /** A code block on its own, as Live Preview renders it: nothing but its language's processor. */
 export async function renderBlock(
 	language: string,
@@ -66,6 +75,7 @@ async function runBlock(
 	context: Obsidian.MarkdownPostProcessorContext,
 ): Promise<void> {
 	block.className = `block-language-${language}`;
+	processors.blocksRun++;
 	try {
 		await processors.block(language)?.(source, block, context);
 	} catch (error) {
@@ -83,7 +93,8 @@ function postContext(context: RenderContext): Obsidian.MarkdownPostProcessorCont
 		sourcePath: context.sourcePath,
 		frontmatter: readFrontmatter(context.vault.peek(context.sourcePath) ?? ''),
 		addChild: (child) => void context.component.addChild(child),
-		getSectionInfo: context.sectionInfo,
+		// A block within a callout is told no lines.
+		getSectionInfo: (el) => (el.closest('.callout') ? null : context.sectionInfo(el)),
 	};
 }
 
@@ -99,34 +110,49 @@ async function fillEmbeds(el: HTMLElement, context: RenderContext): Promise<void
 		}
 		embed.empty();
 		embed.addClass('markdown-embed', 'inline-embed');
-		const content = embed.createDiv({ cls: 'markdown-embed-content' });
-		const preview = content.createDiv({ cls: 'markdown-preview-view markdown-rendered' });
-		const sizer = preview.createDiv({ cls: 'markdown-preview-sizer markdown-preview-section' });
 		const child = new Component();
 		context.component.addChild(child as unknown as Obsidian.Component);
-		const subpath = /#.*$/.exec(src)?.[0] ?? '';
-		await renderSections(await context.vault.read(file), subpath, sizer, {
+		await renderNotePart(embed, {
 			...context,
 			sourcePath: file.path,
 			component: child,
 			depth: depth + 1,
+			subpath: /#.*$/.exec(src)?.[0] ?? '',
 		});
 	}
 }
 
-/** A note, or a part of it, with an element for each section: what an embed contains. */
-async function renderSections(
-	note: string,
-	subpath: string,
-	sizer: HTMLElement,
-	context: RenderContext,
-): Promise<void> {
-	for (const { text, start, end, cls } of sectionsAt(note, subpath)) {
+/** Which part of a note: what a heading or a block's id points to, from a line on. */
+export interface NotePart extends RenderContext {
+	readonly subpath: string;
+	readonly fromLine?: number;
+}
+
+/** Renders a note, or a part of it, as embeds and previews show it. */
+export async function renderNotePart(embed: HTMLElement, part: NotePart): Promise<void> {
+	const content = embed.createDiv({ cls: 'markdown-embed-content' });
+	const preview = content.createDiv({ cls: 'markdown-preview-view markdown-rendered' });
+	const sizer = preview.createDiv({ cls: 'markdown-preview-sizer markdown-preview-section' });
+	const { vault, sourcePath, subpath, fromLine = 0, ...context } = part;
+	const file = vault.getFileByPath(sourcePath);
+	const note = file ? await vault.read(file) : '';
+	const sections = sectionsAt(note, subpath).filter(({ end }) => end >= fromLine);
+	// Of a part, Obsidian knows no more than the part: its lines are counted from where it begins.
+	const [first] = sections;
+	const offset = (subpath || fromLine) && first ? first.start : 0;
+	const last = sections.at(-1)?.end ?? 0;
+	const known = note
+		.split('\n')
+		.slice(offset, subpath ? last + 1 : undefined)
+		.join('\n');
+	for (const { text, start, end, cls } of sections) {
 		const el = sizer.createDiv({ cls });
 		await renderInto(text, el, {
-			...context,
+			...{ ...context, vault, sourcePath },
 			sectionInfo: (within) =>
-				el.contains(within) ? { text: note, lineStart: start, lineEnd: end } : null,
+				el.contains(within)
+					? { text: known, lineStart: start - offset, lineEnd: end - offset }
+					: null,
 		});
 	}
 }

@@ -57,7 +57,7 @@ function parseBeginning(note: string): Token[] {
 }
 
 /** Blanks frontmatter and block comments line by line, so that line numbers stay. */
-function hideLines(note: string): string {
+export function hideLines(note: string): string {
 	const keepLines = (text: string) => text.replace(/[^\n]/g, '');
 	return note
 		.replace(/^---\n(?:[\s\S]*?\n)?---(?=\n|$)/, keepLines)

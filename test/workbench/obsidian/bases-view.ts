@@ -13,13 +13,18 @@ export abstract class BasesView extends Component {
 	readonly app: Obsidian.App;
 	readonly config = {} as Obsidian.BasesViewConfig;
 	readonly allProperties: Obsidian.BasesPropertyId[] = [];
-	data: Obsidian.BasesQueryResult;
+	data!: Obsidian.BasesQueryResult;
 
 	constructor(controller: Obsidian.QueryController) {
 		super();
 		const { app, files } = controller as unknown as BaseQuery;
-		const entries = files.map((file) => ({ file, getValue: () => null }));
 		this.app = app;
+		this.setFiles(files);
+	}
+
+	/** The workbench's own: the base has found other notes. */
+	setFiles(files: readonly Obsidian.TFile[]): void {
+		const entries = files.map((file) => ({ file, getValue: () => null }));
 		this.data = { data: entries } as unknown as Obsidian.BasesQueryResult;
 	}
 

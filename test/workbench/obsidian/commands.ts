@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { getIcon } from './icons';
 import { pressedModifiers, spell } from './scope';
 
 /** The commands of the palette, by id. */
@@ -6,6 +7,8 @@ class Commands {
 	private readonly all = new Map<string, Obsidian.Command>();
 
 	add(command: Obsidian.Command): void {
+		const { icon, name } = command;
+		if (icon && !getIcon(icon)) console.error(`workbench: no icon "${icon}" for "${name}"`);
 		this.all.set(command.id, command);
 	}
 
@@ -13,8 +16,17 @@ class Commands {
 		this.all.delete(id);
 	}
 
+	/** Those of a plugin. */
+	of(plugin: string): Obsidian.Command[] {
+		return [...this.all.values()].filter(({ id }) => id.startsWith(`${plugin}:`));
+	}
+
 	get count(): number {
 		return this.all.size;
+	}
+
+	get list(): readonly Obsidian.Command[] {
+		return [...this.all.values()];
 	}
 
 	/** Those that can be run now, in the order of their names. */

@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { isVariant } from '../variants';
 import { offref } from './events';
 
 const loadings = new WeakMap<Component, unknown>();
@@ -18,13 +19,20 @@ export class Component {
 
 	onload(): void | Promise<void> {}
 
-	/** Children first, then what was registered, the last first; onunload comes last of all. */
+	/** Children first, then what was registered, the last first, then onunload; or the other way round. */
 	unload(): void {
 		if (!this.loaded) return;
 		this.loaded = false;
-		for (const child of this.children.splice(0).reverse()) child.unload();
+		const childrenLast = isVariant('unload', 'children-last');
+		if (childrenLast) this.onunload();
+		else this.unloadChildren();
 		for (const cleanup of this.cleanups.splice(0).reverse()) cleanup();
-		this.onunload();
+		if (childrenLast) this.unloadChildren();
+		else this.onunload();
+	}
+
+	private unloadChildren(): void {
+		for (const child of this.children.splice(0).reverse()) child.unload();
 	}
 
 	onunload(): void {}

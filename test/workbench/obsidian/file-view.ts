@@ -2,6 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { difference, type TextChange } from '../editor/difference';
 import type { TFile } from '../vault/files';
 import type { Vault } from '../vault/vault';
+import { isVariant } from '../variants';
 import { debounce } from './debounce';
 import { ItemView } from './view';
 
@@ -55,7 +56,9 @@ const SAVE_MS = 2000;
 /** A view that edits its file's text. */
 export abstract class TextFileView extends EditableFileView {
 	data = '';
-	requestSave = debounce(() => void this.save(), SAVE_MS, true);
+	requestSave = isVariant('save', 'later')
+		? debounce(() => void this.save(), SAVE_MS, true)
+		: debounce(() => void this.save(), 0, true);
 
 	abstract getViewData(): string;
 	abstract setViewData(data: string, clear: boolean): void;

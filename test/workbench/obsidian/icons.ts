@@ -1,26 +1,29 @@
 import { icons, type IconNode } from 'lucide';
+import { LUCIDE_NAMES } from './lucide-names';
 
 const custom = new Map<string, string>();
 const SVG = 'http://www.w3.org/2000/svg';
 const LUCIDE = icons as Readonly<Record<string, IconNode>>;
 
-/** Lucide's names of some icons were changed after Obsidian took them up; both work there. */
+/** Icons that have another name in the newer Lucide that draws them here. */
 const RENAMED: Readonly<Record<string, string>> = {
-	'alert-triangle': 'triangle-alert',
-	'edit-3': 'pen-line',
-	'help-circle': 'circle-question-mark',
+	'circle-help': 'circle-question-mark',
 };
 
 const pascal = (id: string) =>
 	id.replace(/(^|-)([a-z0-9])/g, (_, _dash: string, letter: string) => letter.toUpperCase());
 
-/** Draws a Lucide icon as Obsidian does: an svg with the classes svg-icon and lucide-<name>. */
+/**
+ * Draws a Lucide icon as Obsidian does: an svg with the classes svg-icon and lucide-<name>. Only the
+ * names of Obsidian's own version are known, not the aliases that some icons have in Lucide.
+ */
 export function getIcon(iconId: string): SVGSVGElement | null {
 	const own = custom.get(iconId);
 	if (own !== undefined) return drawCustom(iconId, own);
 	const id = iconId.replace(/^lucide-/, '');
-	const node = LUCIDE[pascal(id)] ?? LUCIDE[pascal(RENAMED[id] ?? id)];
-	if (!node) return null;
+	if (!LUCIDE_NAMES.has(id)) return null;
+	// One that the newer Lucide has dropped stays empty.
+	const node = LUCIDE[pascal(id)] ?? LUCIDE[pascal(RENAMED[id] ?? id)] ?? [];
 	const svg = document.createElementNS(SVG, 'svg');
 	svg.setAttrs({ class: `svg-icon lucide-${id}`, width: 24, height: 24, viewBox: '0 0 24 24' });
 	svg.setAttrs({ fill: 'none', stroke: 'currentColor', 'stroke-width': 2 });
@@ -57,7 +60,5 @@ export function removeIcon(iconId: string): void {
 
 /** Lucide's ids begin with "lucide-" in Obsidian's list. */
 export function getIconIds(): string[] {
-	const kebab = (name: string) =>
-		name.replace(/([a-z0-9])([A-Z])|([a-zA-Z])(\d)/g, '$1$3-$2$4').toLowerCase();
-	return [...Object.keys(icons).map((name) => `lucide-${kebab(name)}`), ...custom.keys()];
+	return [...[...LUCIDE_NAMES].map((name) => `lucide-${name}`), ...custom.keys()];
 }

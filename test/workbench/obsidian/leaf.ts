@@ -1,12 +1,24 @@
 import type * as Obsidian from 'obsidian';
+import { isVariant } from '../variants';
 import type { TFile } from '../vault/files';
 import { Events } from './events';
 import { guard, provide } from './guard';
 import { History } from './history';
 import type { View } from './view';
-import type { Workspace } from './workspace';
+import type { ViewTypes } from './view-types';
 
 let lastId = 0;
+
+/** What a leaf needs of the workspace that it is in. */
+interface LeafOwner {
+	readonly viewTypes: ViewTypes;
+	readonly leftSplit: Obsidian.WorkspaceSidedock;
+	readonly rightSplit: Obsidian.WorkspaceSidedock;
+	readonly rootSplit: Obsidian.WorkspaceRoot;
+	setActive(leaf: Obsidian.WorkspaceLeaf): void;
+	forget(leaf: WorkspaceLeaf): void;
+	trigger(name: string, ...data: unknown[]): void;
+}
 
 /** A place for one view: a tab of the main area, of a side pane or of a popout window. */
 export class WorkspaceLeaf extends Events {
@@ -16,11 +28,13 @@ export class WorkspaceLeaf extends Events {
 	readonly isDeferred = false;
 	readonly history = new History((state) => this.goTo(state));
 	private goingBack = false;
+	/** While the view's state is being set; another one that comes meanwhile is dropped. */
+	private working = false;
 	private state: Obsidian.ViewState = { type: 'empty' };
 
 	constructor(
 		readonly app: Obsidian.App,
-		private readonly workspace: Workspace,
+		private readonly workspace: LeafOwner,
 		readonly containerEl: HTMLElement,
 		/** "main", "left", "right" or "window". */
 		readonly side: string,
@@ -74,6 +88,16 @@ export class WorkspaceLeaf extends Events {
 	}
 
 	async setViewState(state: Obsidian.ViewState, eState?: unknown): Promise<void> {
+		if (this.working) return;
+		this.working = true;
+		try {
+			await this.changeState(state, eState);
+		} finally {
+			this.working = false;
+		}
+	}
+
+	private async changeState(state: Obsidian.ViewState, eState: unknown): Promise<void> {
 		if (state.type !== this.state.type) {
 			await this.closeView();
 			const self = this as unknown as Obsidian.WorkspaceLeaf;
@@ -86,7 +110,8 @@ export class WorkspaceLeaf extends Events {
 		this.state = { type: state.type };
 		const result = { history: false };
 		await this.view.setState(state.state ?? {}, result);
-		if (isSame && result.history && !this.goingBack) this.history.add(before);
+		const keeps = this.view.navigation || isVariant('steps', 'kept');
+		if (isSame && keeps && result.history && !this.goingBack) this.history.add(before);
 		if (eState !== undefined) this.view.setEphemeralState(eState);
 		if (state.active) this.workspace.setActive(this as unknown as Obsidian.WorkspaceLeaf);
 		this.workspace.trigger('layout-change');
@@ -139,6 +164,7 @@ export class WorkspaceLeaf extends Events {
 			getViewType: () => 'empty',
 			getDisplayText: () => '',
 			getIcon: () => 'file',
+			navigation: true,
 			getState: () => ({}),
 			getEphemeralState: () => ({}),
 			setEphemeralState: () => {},

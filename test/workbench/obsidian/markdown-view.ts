@@ -59,6 +59,10 @@ export class MarkdownView extends TextFileView {
 		return 'markdown';
 	}
 
+	private get titleEl(): HTMLElement {
+		return this.containerEl.querySelector<HTMLElement>('.view-header-title')!;
+	}
+
 	/** "preview" for reading view and "source" for both editing modes, as the typings say. */
 	getMode(): Obsidian.MarkdownViewModeType {
 		return this.mode === 'reading' ? 'preview' : 'source';
@@ -149,7 +153,7 @@ export class MarkdownView extends TextFileView {
 		return [
 			baseExtensions,
 			EditorView.contentAttributes.of(() => ({
-				'aria-label': this.getDisplayText() || 'Note',
+				'aria-labelledby': this.titleEl.id,
 				spellcheck: 'false',
 			})),
 			blockField({

@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { nameElement } from '../dom/accessible-name';
 import { Component } from './component';
 import { guard } from './guard';
 import { keymap } from './keymap';
@@ -8,19 +9,15 @@ import { Scope } from './scope';
 /** A menu at the pointer: closed by a choice, Escape, or a click beside it. */
 export class Menu extends Component {
 	private readonly scope = new Scope() as unknown as Obsidian.Scope;
-	private readonly el = createDiv({
-		cls: 'menu',
-		attr: { role: 'region', 'aria-label': 'Menu' },
-	});
-	private readonly scrollEl = this.el.createDiv({
-		cls: 'menu-scroll',
-		attr: { role: 'menu', 'aria-label': 'Menu' },
-	});
+	private readonly el = createDiv({ cls: 'menu', attr: { role: 'region' } });
+	private readonly scrollEl = this.el.createDiv({ cls: 'menu-scroll', attr: { role: 'menu' } });
 	private readonly items: MenuItem[] = [];
 	private hidden: (() => unknown)[] = [];
 
 	constructor() {
 		super();
+		nameElement(this.el, 'Menu');
+		this.scrollEl.setAttr('aria-labelledby', this.el.getAttr('aria-labelledby'));
 		const arrow = (step: number) => () => {
 			const buttons = this.items.map(({ dom }) => dom);
 			const at = buttons.findIndex((dom) => dom.isActiveElement());

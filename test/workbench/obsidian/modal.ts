@@ -1,5 +1,6 @@
 import { EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
+import { nameElement } from '../dom/accessible-name';
 import { guard } from './guard';
 import { setIcon } from './icons';
 import { keymap } from './keymap';
@@ -49,7 +50,7 @@ export class Modal {
 		activeDocument.body.append(this.containerEl);
 		void this.onOpen();
 		const title = this.titleEl.getText() || this.modalEl.getText().slice(0, 40);
-		if (!this.modalEl.hasAttribute('aria-label')) this.modalEl.setAttr('aria-label', title);
+		if (!this.modalEl.hasAttribute('aria-labelledby')) nameElement(this.modalEl, title);
 		if (!this.modalEl.contains(this.modalEl.doc.activeElement)) this.modalEl.focus();
 	}
 

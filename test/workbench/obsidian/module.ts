@@ -94,11 +94,14 @@ const hosts = {
 	WorkspaceLeaf,
 } satisfies InstancesOfModule;
 
+/** The disk of a desktop: plugins ask whether the vault's adapter is one. Here it is as on a phone. */
+class FileSystemAdapter {}
+
 /**
  * What is checked in a file of its own, cannot be made by a plugin, or has a protected member, which
  * no class but Obsidian's own could have the shape of.
  */
-const others = { AbstractInputSuggest, MarkdownRenderer, MenuItem };
+const others = { AbstractInputSuggest, MarkdownRenderer, MenuItem, FileSystemAdapter };
 
 const provided: Readonly<Record<string, unknown>> = {
 	...functions,

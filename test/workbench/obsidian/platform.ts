@@ -1,13 +1,15 @@
 /** What the page has been told to be. */
-export const state = { language: 'en', phone: false };
+export const state = { language: 'en', phone: false, tablet: false };
+
+const isMobile = () => state.phone || state.tablet;
 
 /** Obsidian's Platform, as far as a page can be one. */
 export const Platform = {
 	get isDesktop() {
-		return !state.phone;
+		return !isMobile();
 	},
 	get isMobile() {
-		return state.phone;
+		return isMobile();
 	},
 	isDesktopApp: false,
 	isMobileApp: false,
@@ -16,7 +18,9 @@ export const Platform = {
 	get isPhone() {
 		return state.phone;
 	},
-	isTablet: false,
+	get isTablet() {
+		return state.tablet;
+	},
 	isMacOS: navigator.userAgent.includes('Mac'),
 	isWin: navigator.userAgent.includes('Windows'),
 	isLinux: navigator.userAgent.includes('Linux'),

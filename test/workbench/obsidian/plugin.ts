@@ -7,6 +7,7 @@ import { Component } from './component';
 import { readData, writeData } from './data';
 import { guard } from './guard';
 import { setIcon } from './icons';
+import { Platform } from './platform';
 import { pluginExtensions } from './plugin-extensions';
 import { registries } from './registries';
 import { editorSuggests, type EditorSuggest } from './suggest/editor-suggest';
@@ -48,7 +49,8 @@ export abstract class Plugin extends Component {
 
 	addStatusBarItem(): HTMLElement {
 		const item = createDiv({ cls: `status-bar-item plugin-${this.manifest.id}` });
-		chrome.status?.prepend(item);
+		// On a phone and a tablet there is no status bar: the item is nowhere.
+		if (!Platform.isMobile) chrome.status?.prepend(item);
 		this.register(() => item.remove());
 		return item;
 	}
@@ -95,10 +97,10 @@ export abstract class Plugin extends Component {
 
 	registerEditorExtension(extension: Extension): void {
 		pluginExtensions.push(extension);
-		this.workspace.updateEditors();
+		this.workspace.updateOptions();
 		this.register(() => {
 			pluginExtensions.remove(extension);
-			this.workspace.updateEditors();
+			this.workspace.updateOptions();
 		});
 	}
 

@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { isVariant } from '../variants';
 
 interface Handler {
 	readonly modifiers: string | null;
@@ -33,7 +34,9 @@ export class Scope {
 	/** Whether a key was handled; false from a handler also stops the page's own reaction. */
 	handle(event: KeyboardEvent): boolean {
 		const pressed = pressedModifiers(event);
-		for (const { modifiers, key, call } of this.handlers) {
+		const { handlers } = this;
+		const inOrder = isVariant('handlers', 'first') ? handlers : [...handlers].reverse();
+		for (const { modifiers, key, call } of inOrder) {
 			const same = key === null || key.toLowerCase() === event.key.toLowerCase();
 			if (!same || (modifiers !== null && modifiers !== pressed)) continue;
 			const result: unknown = call(event, {

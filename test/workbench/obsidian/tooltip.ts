@@ -11,10 +11,11 @@ export function setTooltip(
 }
 
 /** Shows a tooltip now, until the pointer leaves the element. */
-export function displayTooltip(el: HTMLElement, content: string | DocumentFragment): void {
+export function displayTooltip(el: HTMLElement, content: string | DocumentFragment): HTMLElement {
 	const { left, bottom } = el.getBoundingClientRect();
 	const tooltip = el.doc.body.createDiv({ cls: 'tooltip', attr: { role: 'tooltip' } });
 	tooltip.setText(content);
 	tooltip.setCssStyles({ left: `${left}px`, top: `${bottom + 4}px` });
 	el.addEventListener('mouseleave', () => tooltip.remove(), { once: true });
+	return tooltip;
 }

@@ -2,7 +2,6 @@ import type * as Obsidian from 'obsidian';
 import { Component } from './component';
 import { guard } from './guard';
 import { setIcon } from './icons';
-import type { WorkspaceLeaf } from './leaf';
 
 export abstract class View extends Component {
 	app: Obsidian.App;
@@ -15,7 +14,7 @@ export abstract class View extends Component {
 	constructor(leaf: Obsidian.WorkspaceLeaf) {
 		super();
 		this.leaf = leaf;
-		this.app = (leaf as unknown as WorkspaceLeaf).app;
+		this.app = (leaf as unknown as { app: Obsidian.App }).app;
 		this.containerEl = createDiv({ cls: 'workspace-leaf-content' });
 		return guard(this, 'View', 'ItemView', 'FileView', 'TextFileView', 'MarkdownView');
 	}
@@ -68,6 +67,8 @@ export abstract class View extends Component {
 	}
 }
 
+let lastTitle = 0;
+
 export abstract class ItemView extends View {
 	contentEl: HTMLElement;
 
@@ -78,7 +79,7 @@ export abstract class ItemView extends View {
 		const box = header.createDiv({ cls: 'view-header-title-container mod-at-start' });
 		box.createDiv({
 			cls: 'view-header-title',
-			attr: { role: 'heading', 'aria-level': '1' },
+			attr: { id: `view-title-${++lastTitle}`, role: 'heading', 'aria-level': '1' },
 		});
 		header.createDiv({ cls: 'view-actions' });
 		this.contentEl = this.containerEl.createDiv({ cls: 'view-content' });

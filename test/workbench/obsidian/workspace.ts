@@ -7,8 +7,10 @@ import { Events } from './events';
 import { TextFileView } from './file-view';
 import { guard } from './guard';
 import { WorkspaceLeaf } from './leaf';
+import { LeafOrder } from './leaf-order';
 import { MarkdownView } from './markdown-view';
 import { Popouts } from './popouts';
+import { RecentFiles } from './recent-files';
 import { readLayout, saveLayout } from './saved-layout';
 import { ViewTypes } from './view-types';
 
@@ -21,8 +23,9 @@ export class Workspace extends Events {
 	layoutReady = false;
 	activeLeaf: Leaf | null = null;
 	requestSaveLayout = debounce(async () => Promise.resolve(saveLayout(this.leaves)), 100);
-	private leaves: WorkspaceLeaf[] = [];
-	private readonly recent: string[] = [];
+	private leaves: readonly WorkspaceLeaf[] = [];
+	private readonly recent = new RecentFiles();
+	private readonly order = new LeafOrder();
 	private waiting: (() => unknown)[] = [];
 	private readonly popouts = new Popouts(this, (pane) => {
 		for (const leaf of this.leaves) if (pane.el.contains(leaf.containerEl)) leaf.detach();
@@ -40,10 +43,7 @@ export class Workspace extends Events {
 		);
 		vault.on('modify', (file: TFile) => void this.follow(file));
 		vault.on('delete', (file: TFile) => this.close(file));
-		this.on('file-open', (file: TFile) => {
-			this.recent.remove(file.path);
-			this.recent.unshift(file.path);
-		});
+		this.on('file-open', (file: TFile) => this.recent.add(file.path));
 		return guard(this, 'Workspace');
 	}
 
@@ -80,12 +80,16 @@ export class Workspace extends Events {
 		for (const callback of this.waiting.splice(0)) callback();
 	}
 
-	/** The active leaf of the main area, or a new one: a tab, a split (here a tab too), a window. */
+	/**
+	 * The active leaf if its view is a place to navigate, wherever it is, else the last one of the main
+	 * area that is; or a new one: a tab, a split (here a tab too), a window.
+	 */
 	getLeaf(newLeaf?: Obsidian.PaneType | boolean): Leaf {
 		if (newLeaf === 'window') return this.openPopoutLeaf();
 		const active = this.leaves.find((leaf) => leaf === (this.activeLeaf as unknown));
-		const isMain = (leaf: WorkspaceLeaf) => leaf.side === 'main' || leaf.side === 'window';
-		const current = active && isMain(active) ? active : this.leaves.find(isMain);
+		const current = [active, ...this.order.main(this.leaves)].find(
+			(leaf) => leaf?.view.navigation,
+		);
 		const leaf = newLeaf || !current ? this.add('main', this.panes.main) : current;
 		return leaf as unknown as Leaf;
 	}
@@ -95,8 +99,7 @@ export class Workspace extends Events {
 	}
 
 	getMostRecentLeaf(): Leaf | null {
-		const leaf = this.leaves.find(({ side }) => side === 'main');
-		return (leaf as unknown as Leaf) ?? null;
+		return (this.order.main(this.leaves)[0] as unknown as Leaf | undefined) ?? null;
 	}
 
 	getLeafById(id: string): Leaf | null {
@@ -104,11 +107,11 @@ export class Workspace extends Events {
 		return (leaf as unknown as Leaf) ?? null;
 	}
 
-	getRightLeaf(_split: boolean): Leaf | null {
+	getRightLeaf(_split: boolean): Leaf {
 		return this.add('right', this.panes.right) as unknown as Leaf;
 	}
 
-	getLeftLeaf(_split: boolean): Leaf | null {
+	getLeftLeaf(_split: boolean): Leaf {
 		return this.add('left', this.panes.left) as unknown as Leaf;
 	}
 
@@ -119,7 +122,7 @@ export class Workspace extends Events {
 	): Promise<Leaf> {
 		const there = this.getLeavesOfType(type)[0];
 		const leaf =
-			there ?? (side === 'left' ? this.getLeftLeaf(false) : this.getRightLeaf(false))!;
+			there ?? (side === 'left' ? this.getLeftLeaf(false) : this.getRightLeaf(false));
 		const state = (options.state ?? {}) as Record<string, unknown>;
 		if (!there) await leaf.setViewState({ type, state, active: options.active ?? false });
 		if (options.reveal !== false) await this.revealLeaf(leaf);
@@ -169,6 +172,8 @@ export class Workspace extends Events {
 		if (el) this.paneOf(el)?.show(el);
 		if (this.activeLeaf === leaf) return;
 		this.activeLeaf = leaf;
+		const own = this.leaves.find((each) => each === (leaf as unknown));
+		if (own) this.order.add(own);
 		this.trigger('active-leaf-change', leaf);
 	}
 
@@ -185,12 +190,12 @@ export class Workspace extends Events {
 	/** The active note, or, when a side pane is active, the one that was active before. */
 	getActiveFile(): TFile | null {
 		const active = this.getActiveViewOfType(TextFileView)?.file;
-		const recent = this.recent.map((path) => this.vault.getFileByPath(path));
+		const recent = this.recent.all.map((path) => this.vault.getFileByPath(path));
 		return active ?? recent.find((file) => file !== null) ?? null;
 	}
 
 	getLastOpenFiles(): string[] {
-		return this.recent.slice(0, 10);
+		return this.recent.all.slice(0, 10);
 	}
 
 	async openLinkText(
@@ -228,11 +233,6 @@ export class Workspace extends Events {
 	}
 
 	updateOptions(): void {
-		this.updateEditors();
-	}
-
-	/** Plugins' editor extensions have changed. */
-	updateEditors(): void {
 		for (const note of this.notes) note.updateExtensions();
 	}
 
@@ -241,15 +241,14 @@ export class Workspace extends Events {
 		for (const note of this.notes) note.refresh();
 	}
 
+	get all(): readonly WorkspaceLeaf[] {
+		return this.leaves;
+	}
 	get notes(): MarkdownView[] {
 		return this.leaves.flatMap(({ view }): MarkdownView[] => {
 			const note: unknown = view;
 			return note instanceof MarkdownView ? [note] : [];
 		});
-	}
-
-	get all(): readonly WorkspaceLeaf[] {
-		return this.leaves;
 	}
 
 	/** Writes what is still waiting to be saved. */
@@ -262,6 +261,7 @@ export class Workspace extends Events {
 
 	forget(leaf: WorkspaceLeaf): void {
 		this.leaves = this.leaves.filter((each) => each !== leaf);
+		this.order.remove(leaf);
 		this.paneOf(leaf.containerEl)?.remove(leaf.containerEl);
 		if (this.activeLeaf === (leaf as unknown)) this.setActive(this.getMostRecentLeaf());
 		this.trigger('layout-change');
@@ -278,7 +278,7 @@ export class Workspace extends Events {
 		el.className = 'workspace-leaf';
 		pane.adopt(el);
 		const leaf = new WorkspaceLeaf(this.app(), this, el, side);
-		this.leaves.push(leaf);
+		this.leaves = [...this.leaves, leaf];
 		return leaf;
 	}
 

@@ -4,11 +4,24 @@ import { TFile, TFolder, type TAbstractFile } from '../vault/files';
 import type { Vault } from '../vault/vault';
 import type { Workspace } from '../obsidian/workspace';
 
-/** The vault's notes, folders first; the open one is marked. */
+/** The vault's notes, folders first. */
 export function renderFileTree(el: HTMLElement, vault: Vault, workspace: Workspace): void {
 	el.empty();
 	const container = el.createDiv({ cls: 'nav-files-container' });
 	addFolder(container, vault.getRoot(), workspace);
+}
+
+/** Marks the note that is open, and no other. */
+export function markActiveFile(el: HTMLElement, workspace: Workspace): void {
+	const path = workspace.getActiveFile()?.path;
+	for (const title of el.findAll('.nav-file-title.is-active')) {
+		title.removeClass('is-active');
+		title.removeAttribute('aria-current');
+	}
+	const active = path && el.find(`.nav-file-title[data-path="${CSS.escape(path)}"]`);
+	if (!active) return;
+	active.addClass('is-active');
+	active.setAttr('aria-current', 'page');
 }
 
 function addFolder(el: HTMLElement, folder: TFolder, workspace: Workspace): void {
@@ -24,12 +37,11 @@ function addFolder(el: HTMLElement, folder: TFolder, workspace: Workspace): void
 }
 
 function addFile(el: HTMLElement, file: TFile, workspace: Workspace): void {
-	const active = workspace.getActiveFile() === file;
 	const button = el.createEl('button', {
-		cls: `tree-item-self nav-file-title${active ? ' is-active' : ''}`,
+		cls: 'tree-item-self nav-file-title',
 		type: 'button',
 		text: file.basename,
-		attr: { 'data-path': file.path, ...(active ? { 'aria-current': 'page' } : {}) },
+		attr: { 'data-path': file.path },
 	});
 	button.addEventListener('click', () => void workspace.openLinkText(file.path));
 	button.addEventListener('contextmenu', (event) => {

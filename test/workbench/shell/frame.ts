@@ -1,3 +1,4 @@
+import { nameElement } from '../dom/accessible-name';
 import { setIcon } from '../obsidian/icons';
 import { Pane } from './panes';
 import type { Texts } from './texts';
@@ -33,6 +34,7 @@ export function buildFrame(body: HTMLElement): Frame {
 		cls: 'workspace-split mod-horizontal mod-right-split',
 	});
 	const status = app.createEl('footer', { cls: 'status-bar' });
+	app.createDiv({ cls: 'mobile-navbar' });
 	const panes = { left: new Pane(left), main: new Pane(main), right: new Pane(right) };
 	panes.right.setCollapsed(true);
 	return { ribbonActions, ribbonButtons, ribbon, files, ...panes, status };
@@ -48,10 +50,10 @@ export interface FrameActions {
 
 /** Gives the parts their names and the ribbon its buttons, in a language. */
 export function labelFrame(frame: Frame, texts: Texts, actions: FrameActions): void {
-	frame.ribbon.setAttr('aria-label', texts.ribbon);
-	frame.left.el.setAttr('aria-label', texts.files);
-	frame.main.el.setAttr('aria-label', texts.note);
-	frame.right.el.setAttr('aria-label', texts.sidePane);
+	nameElement(frame.ribbon, texts.ribbon);
+	nameElement(frame.left.el, texts.files);
+	nameElement(frame.main.el, texts.note);
+	nameElement(frame.right.el, texts.sidePane);
 	const buttons = frame.ribbonButtons;
 	buttons.empty();
 	addButton(buttons, 'panel-left', texts.menu, actions.files);

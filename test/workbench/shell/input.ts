@@ -3,12 +3,13 @@ import { commands } from '../obsidian/commands';
 import { Keymap, keymap } from '../obsidian/keymap';
 import { pressedModifiers, Scope } from '../obsidian/scope';
 import type { Workspace } from '../obsidian/workspace';
-import type { Workbench } from '../workbench';
+import { isVariant } from '../variants';
+import type { PageActions } from './page-actions';
 
 /** Keys and clicks of one window. Keys are taken before the page's own elements see them. */
 export function listen(
 	doc: Document,
-	workbench: Workbench,
+	workbench: PageActions,
 	workspace: Workspace,
 	openPalette: () => void,
 ): void {
@@ -24,7 +25,7 @@ export function listen(
 		if (doc.querySelector('.modal-container') || !pressedModifiers(event)) return;
 		if (commands.runHotkey(event, workspace.activeEditor)) event.preventDefault();
 	};
-	doc.addEventListener('keydown', onKey, true);
+	doc.addEventListener('keydown', onKey, isVariant('keys', 'scope-first'));
 	const onClick = (event: MouseEvent) => followLink(event, workbench, workspace);
 	doc.addEventListener('click', onClick);
 	doc.addEventListener('auxclick', onClick);
@@ -39,7 +40,7 @@ export function listen(
 }
 
 /** Links of rendered notes: to notes, obsidian:// addresses, and the rest of the world. */
-function followLink(event: MouseEvent, workbench: Workbench, workspace: Workspace): void {
+function followLink(event: MouseEvent, workbench: PageActions, workspace: Workspace): void {
 	const link = (event.target as Element | null)?.closest('a');
 	if (!link || event.defaultPrevented || event.button > 1) return;
 	event.preventDefault();

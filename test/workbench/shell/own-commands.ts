@@ -1,11 +1,11 @@
 import { commands } from '../obsidian/commands';
 import { MarkdownView } from '../obsidian/markdown-view';
 import type { Workspace } from '../obsidian/workspace';
-import type { Workbench } from '../workbench';
 import type { Texts } from './texts';
+import type { PageActions } from './page-actions';
 
 /** A few of Obsidian's own commands, under Obsidian's ids. */
-export function addOwnCommands(texts: Texts, workspace: Workspace, workbench: Workbench): void {
+export function addOwnCommands(texts: Texts, workspace: Workspace, workbench: PageActions): void {
 	const note = () => workspace.getActiveViewOfType(MarkdownView);
 	commands.add({
 		id: 'markdown:toggle-preview',

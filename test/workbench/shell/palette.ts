@@ -13,7 +13,6 @@ export class CommandPalette extends SuggestModal<Obsidian.Command> {
 		super(app);
 		this.setPlaceholder(texts.selectCommand);
 		this.emptyStateText = texts.noCommands;
-		this.modalEl.setAttr('aria-label', texts.commandPalette);
 	}
 
 	getSuggestions(query: string): Obsidian.Command[] {

@@ -1,3 +1,4 @@
+import { nameElement } from '../dom/accessible-name';
 import type * as Obsidian from 'obsidian';
 import { Setting } from '../obsidian/controls/setting';
 import { Modal } from '../obsidian/modal';
@@ -33,12 +34,10 @@ export class SettingsModal extends Modal {
 	) {
 		super(app);
 		this.modalEl.addClass('mod-settings', 'mod-sidebar-layout');
-		this.modalEl.setAttr('aria-label', texts.settingsTitle);
+		nameElement(this.modalEl, texts.settingsTitle);
 		this.contentEl.addClass('vertical-tabs-container');
-		this.list = this.contentEl.createEl('nav', {
-			cls: 'vertical-tab-header',
-			attr: { 'aria-label': texts.settingsTitle },
-		});
+		this.list = this.contentEl.createEl('nav', { cls: 'vertical-tab-header' });
+		nameElement(this.list, texts.settingsTitle);
 		this.page = this.contentEl.createDiv({ cls: 'vertical-tab-content-container' });
 	}
 

@@ -5,27 +5,33 @@ import { commands } from '../obsidian/commands';
 import type { WorkspaceLeaf } from '../obsidian/leaf';
 import { MarkdownView } from '../obsidian/markdown-view';
 import { Menu } from '../obsidian/menu';
-import { state } from '../obsidian/platform';
+import { Platform, state } from '../obsidian/platform';
 import { registries } from '../obsidian/registries';
-import type { Workbench } from '../workbench';
 import { addOwnCommands } from './own-commands';
-import { renderFileTree } from './file-tree';
+import { markActiveFile, renderFileTree } from './file-tree';
 import { labelFrame, type Frame } from './frame';
 import { listen } from './input';
+import { previewPages } from './page-preview';
+import { followSwipes } from './swipes';
+import { showTooltips } from './tooltips';
 import { CommandPalette } from './palette';
 import type { Pane } from './panes';
 import { SettingsModal } from './settings';
 import { renderTabHeaders } from './tab-headers';
 import { textsFor, type Texts } from './texts';
 import { renderHeader } from './view-header';
+import type { PageActions } from './page-actions';
 
 /** The window around the notes: what is drawn again when something is opened, closed or renamed. */
 export class Shell {
 	private asked = false;
 	private frameAsked = false;
+	private swipes = false;
+	/** Whether files have come, gone or moved since their list was drawn. */
+	private filesChanged = true;
 
 	constructor(
-		private readonly workbench: Workbench,
+		private readonly workbench: PageActions,
 		private readonly host: Host,
 		private readonly frame: Frame,
 	) {
@@ -37,10 +43,13 @@ export class Shell {
 			workspace.on(name, redraw);
 		for (const name of ['create', 'delete', 'rename'])
 			vault.on(name, () => this.redrawInFrame());
-		listen(document, workbench, workspace, () => this.openPalette());
-		workspace.on('window-open', ({ doc }: { doc: Document }) =>
-			listen(doc, workbench, workspace, () => this.openPalette()),
-		);
+		const begin = (doc: Document) => {
+			listen(doc, workbench, workspace, () => this.openPalette());
+			showTooltips(doc);
+		};
+		begin(document);
+		workspace.on('window-open', ({ doc }: { doc: Document }) => begin(doc));
+		previewPages(workspace, vault);
 		// Where there is little room the notes' list is a drawer that covers the note.
 		workspace.on('file-open', () => this.closeDrawers());
 	}
@@ -50,6 +59,8 @@ export class Shell {
 		for (const doc of allDocuments()) doc.documentElement.lang = language;
 		if (state.phone) this.closeDrawers();
 		const { left, right } = this.frame;
+		if (!this.swipes && Platform.isMobile) followSwipes(document, left, right);
+		this.swipes = true;
 		labelFrame(this.frame, this.texts, {
 			palette: () => this.openPalette(),
 			settings: () => this.openSettings(),
@@ -72,6 +83,7 @@ export class Shell {
 
 	/** Files come and go by the thousand: their list is drawn as often as it can be seen. */
 	private redrawInFrame(): void {
+		this.filesChanged = true;
 		if (this.frameAsked) return;
 		this.frameAsked = true;
 		window.requestAnimationFrame(() => {
@@ -94,7 +106,7 @@ export class Shell {
 				modal.close();
 				return workbench.setLanguage(language);
 			},
-			enabled: () => workbench.loader.enabled !== undefined,
+			enabled: () => workbench.isEnabled,
 			setEnabled: (enabled: boolean) =>
 				enabled ? workbench.enablePlugin() : Promise.resolve(workbench.disablePlugin()),
 		};
@@ -122,7 +134,9 @@ export class Shell {
 	private draw(): void {
 		const { vault, workspace } = this.host;
 		const { files, left, main, right } = this.frame;
-		renderFileTree(files, vault, workspace);
+		if (this.filesChanged) renderFileTree(files, vault, workspace);
+		this.filesChanged = false;
+		markActiveFile(files, workspace);
 		const activate = ({ containerEl, id }: WorkspaceLeaf) => {
 			const leaf = workspace.getLeafById(id);
 			if (containerEl.isConnected && leaf) void workspace.revealLeaf(leaf);

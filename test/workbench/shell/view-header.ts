@@ -5,8 +5,8 @@ import type { Texts } from './texts';
 
 const MODES: readonly { mode: Mode; icon: string; text: 'reading' | 'live' | 'source' }[] = [
 	{ mode: 'reading', icon: 'book-open', text: 'reading' },
-	{ mode: 'live', icon: 'edit-3', text: 'live' },
-	{ mode: 'source', icon: 'code-2', text: 'source' },
+	{ mode: 'live', icon: 'pen-line', text: 'live' },
+	{ mode: 'source', icon: 'code-xml', text: 'source' },
 ];
 
 /** What a header's buttons do beside changing the note's mode. */

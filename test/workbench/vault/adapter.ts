@@ -2,12 +2,24 @@ import type * as Obsidian from 'obsidian';
 import { pluginOfDataPath, readDataText, writeDataText } from '../obsidian/data';
 import { provide } from '../obsidian/guard';
 import { folderOf } from './files';
-import type { Vault } from './vault';
+import type { TAbstractFile, TFile, TFolder } from './files';
+
+/** What the adapter needs of the vault that it is of. */
+interface Entries {
+	getName(): string;
+	getFileByPath(path: string): TFile | null;
+	getAbstractFileByPath(path: string): TAbstractFile | null;
+	create(path: string, text: string): Promise<TFile>;
+	createFolder(path: string): Promise<TFolder>;
+	modify(file: TFile, text: string): Promise<void>;
+	rename(entry: TAbstractFile, path: string): Promise<void>;
+	delete(entry: TAbstractFile): Promise<void>;
+}
 
 /** The vault's files by their paths, hidden ones such as those of `.obsidian` included. */
 export class Adapter {
 	constructor(
-		private readonly vault: Vault,
+		private readonly vault: Entries,
 		private readonly texts: Map<string, string>,
 	) {}
 

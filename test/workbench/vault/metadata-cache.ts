@@ -5,15 +5,18 @@ import { TFile, type TAbstractFile } from './files';
 import { readMetadata } from './metadata';
 import type { Vault } from './vault';
 
-/** What is known of each note; it follows the vault a moment later, as Obsidian's worker does. */
+type Counts = Record<string, Record<string, number>>;
+
+/**
+ * What is known of each note; it follows the vault a moment later, as Obsidian's worker does. A note
+ * that nothing has happened to is read when it is asked for: large vaults open in no time.
+ */
 export class MetadataCache extends Events {
-	resolvedLinks: Record<string, Record<string, number>> = {};
-	unresolvedLinks: Record<string, Record<string, number>> = {};
 	private readonly caches = new Map<string, Obsidian.CachedMetadata>();
+	private links: { resolved: Counts; unresolved: Counts } | undefined;
 
 	constructor(private readonly vault: Vault) {
 		super();
-		for (const file of vault.getMarkdownFiles()) void this.index(file);
 		const changed = (file: TAbstractFile) => {
 			if (file instanceof TFile && file.extension === 'md') void this.follow(file);
 		};
@@ -34,7 +37,19 @@ export class MetadataCache extends Events {
 	}
 
 	getCache(path: string): Obsidian.CachedMetadata | null {
-		return this.caches.get(path) ?? null;
+		const known = this.caches.get(path);
+		const file = known ? null : this.vault.getFileByPath(path);
+		if (file?.extension !== 'md') return known ?? null;
+		const cache = readMetadata(this.vault.peek(path) ?? '');
+		this.caches.set(path, cache);
+		return cache;
+	}
+
+	get resolvedLinks(): Counts {
+		return this.allLinks.resolved;
+	}
+	get unresolvedLinks(): Counts {
+		return this.allLinks.unresolved;
 	}
 
 	getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
@@ -52,15 +67,31 @@ export class MetadataCache extends Events {
 		this.trigger('resolved');
 	}
 
+	/** Says of each note that it has changed, as may happen before the layout is ready. */
+	announceAll(): void {
+		for (const file of this.vault.getMarkdownFiles()) {
+			const text = this.vault.peek(file.path) ?? '';
+			this.trigger('changed', file, text, this.getFileCache(file));
+		}
+	}
+
 	private async index(file: TFile): Promise<string> {
 		const text = await this.vault.read(file);
-		const cache = readMetadata(text);
-		this.caches.set(file.path, cache);
-		this.countLinks(file, cache);
+		this.caches.set(file.path, readMetadata(text));
+		if (this.links) this.countLinks(file);
 		return text;
 	}
 
-	private countLinks(file: TFile, { links = [], embeds = [] }: Obsidian.CachedMetadata): void {
+	private get allLinks(): { resolved: Counts; unresolved: Counts } {
+		if (!this.links) {
+			this.links = { resolved: {}, unresolved: {} };
+			for (const file of this.vault.getMarkdownFiles()) this.countLinks(file);
+		}
+		return this.links;
+	}
+
+	private countLinks(file: TFile): void {
+		const { links = [], embeds = [] } = this.getCache(file.path) ?? {};
 		const resolved: Record<string, number> = {};
 		const unresolved: Record<string, number> = {};
 		for (const { link } of [...links, ...embeds]) {
@@ -68,8 +99,8 @@ export class MetadataCache extends Events {
 			const [counts, key] = target ? [resolved, target.path] : [unresolved, link];
 			counts[key] = (counts[key] ?? 0) + 1;
 		}
-		this.resolvedLinks[file.path] = resolved;
-		this.unresolvedLinks[file.path] = unresolved;
+		this.allLinks.resolved[file.path] = resolved;
+		this.allLinks.unresolved[file.path] = unresolved;
 	}
 
 	private async follow(file: TFile): Promise<void> {
@@ -82,8 +113,8 @@ export class MetadataCache extends Events {
 	private forget(file: TAbstractFile, path: string): void {
 		const before = this.caches.get(path) ?? null;
 		this.caches.delete(path);
-		delete this.resolvedLinks[path];
-		delete this.unresolvedLinks[path];
+		delete this.links?.resolved[path];
+		delete this.links?.unresolved[path];
 		if (file instanceof TFile) this.trigger('deleted', file, before);
 	}
 }

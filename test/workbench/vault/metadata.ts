@@ -1,5 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { splitSections, type Section } from '../markdown/sections';
+import { listItems } from './list-items';
 import { getFrontMatterInfo, parseFrontMatterTags, readFrontmatter } from './frontmatter';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -44,10 +45,12 @@ export function readMetadata(text: string): Obsidian.CachedMetadata {
 	}));
 	if (headings.length) cache.headings = headings;
 	addReferences(cache, sections, offsets, position);
+	const items = listItems(text, offsets, position);
+	if (items.length) cache.listItems = items;
 	return cache;
 }
 
-type Positions = (from: number, to: number) => Obsidian.Pos;
+export type Positions = (from: number, to: number) => Obsidian.Pos;
 
 /** Links, embeds and tags; those within code are none. */
 function addReferences(

@@ -4,7 +4,7 @@ import { guard } from '../obsidian/guard';
 import { Adapter } from './adapter';
 import { folderOf, TFile, TFolder, type TAbstractFile } from './files';
 
-/** What the server sends of each file of the sample vault. */
+/** What the server sends of each file of the vault. */
 export interface VaultFile {
 	path: string;
 	text: string;
@@ -13,7 +13,7 @@ export interface VaultFile {
 	size: number;
 }
 
-/** The sample vault, in memory: nothing is written back to disk. */
+/** The vault, in memory: nothing is written back to disk. */
 export class Vault extends Events {
 	configDir = '.obsidian';
 	readonly adapter: Obsidian.DataAdapter;
@@ -22,7 +22,10 @@ export class Vault extends Events {
 	private readonly texts = new Map<string, string>();
 	private readonly names = new Map<string, Set<TFile>>();
 
-	constructor(files: readonly VaultFile[]) {
+	constructor(
+		files: readonly VaultFile[],
+		private readonly vaultName: string,
+	) {
 		super();
 		this.entries.set('/', this.root);
 		for (const { path, text, ...stat } of files) {
@@ -35,7 +38,7 @@ export class Vault extends Events {
 	}
 
 	getName(): string {
-		return 'Sample vault';
+		return this.vaultName;
 	}
 
 	getRoot(): TFolder {

@@ -51,6 +51,12 @@ export class Setting {
 		return this.setClass('setting-item-heading');
 	}
 
+	/** Not in the typings; plugins hide rows with it. */
+	setVisibility(visible: boolean): this {
+		this.settingEl.toggle(visible);
+		return this;
+	}
+
 	setDisabled(disabled: boolean): this {
 		this.settingEl.toggleClass('is-disabled', disabled);
 		for (const component of this.components) component.setDisabled(disabled);

@@ -54,6 +54,8 @@ export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement
 
 export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
 	readonly clearButtonEl: HTMLElement;
+	/** Not in the typings; plugins give it a class. */
+	readonly containerEl: HTMLElement;
 
 	constructor(containerEl: HTMLElement) {
 		const box = containerEl.createDiv({ cls: 'search-input-container' });
@@ -63,6 +65,7 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
 				attr: { enterkeyhint: 'search', spellcheck: 'false' },
 			}),
 		);
+		this.containerEl = box;
 		this.clearButtonEl = box.createDiv({ cls: 'search-input-clear-button' });
 		setIcon(this.clearButtonEl, 'x');
 		this.clearButtonEl.addEventListener('click', () => {

@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { nameElement } from '../../dom/accessible-name';
 import { guard } from '../guard';
 import { keymap } from '../keymap';
 import { Scope } from '../scope';
@@ -17,10 +18,8 @@ export abstract class PopoverSuggest<T> {
 	) {
 		const own = scope ? (scope as unknown as Scope) : new Scope(app.scope);
 		this.scope = own as unknown as Obsidian.Scope;
-		this.suggestEl = createDiv({
-			cls: 'suggestion-container',
-			attr: { role: 'region', 'aria-label': 'Suggestions' },
-		});
+		this.suggestEl = createDiv({ cls: 'suggestion-container', attr: { role: 'region' } });
+		nameElement(this.suggestEl, 'Suggestions');
 		const list = this.suggestEl.createDiv({ cls: 'suggestion' });
 		this.chooser = new Chooser(
 			{

@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { nameElement } from '../../dom/accessible-name';
 import { Modal } from '../modal';
 import type { Scope } from '../scope';
 import { Chooser } from './chooser';
@@ -38,8 +39,13 @@ export abstract class SuggestModal<T> extends Modal {
 	abstract onChooseSuggestion(value: T, event: MouseEvent | KeyboardEvent): void;
 
 	override open(): void {
-		this.modalEl.setAttr('aria-label', this.inputEl.getAttr('aria-label'));
+		nameElement(this.modalEl, this.inputEl.getAttr('aria-label') ?? '');
 		super.open();
+	}
+
+	/** Obsidian begins anew here, whatever stood in the box before. */
+	override onOpen(): void | Promise<void> {
+		this.inputEl.value = '';
 		this.inputEl.focus();
 		void this.update();
 	}

@@ -1,0 +1,80 @@
+// `npm run train-mentions`: learns from marked passages how much what is said around a number speaks
+// for its being a port, and writes src/notes/mentions/model/weights.ts. The same each time.
+// With `--folds` it measures on parts that were not learned from, and writes nothing.
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
+import { buildRegistry } from './build-registry.mjs';
+import { learn, predict } from './mentions/logistic-regression.mjs';
+import { writeWeights } from './mentions/write-weights.mjs';
+
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+await buildRegistry({ quiet: true });
+const examples = await readExamples();
+if (process.argv.includes('--folds')) crossValidate();
+else await writeFile(here('src/notes/mentions/model/weights.ts'), writeWeights(learn(examples)));
+
+async function readExamples() {
+	const outfile = here('test-results/mention-examples.mjs');
+	await esbuild.build({
+		entryPoints: [here('test/notes/mentions/examples.ts')],
+		outfile,
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		logLevel: 'warning',
+	});
+	const { readExamples: read } = await import(pathToFileURL(outfile).href);
+	await rm(outfile);
+	return read(await readFile(here('test/notes/mentions/world/train.jsonl'), 'utf8'));
+}
+
+/** Learns from four fifths of the passages and measures on the fifth, five times. */
+function crossValidate() {
+	const FOLDS = 5;
+	const totals = new Map();
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const weights = learn(examples.filter(({ passage }) => passage % FOLDS !== fold));
+		for (const { features, isPort, set, passage, text, name } of examples) {
+			if (passage % FOLDS !== fold) continue;
+			if (process.env.SHOW && predict(weights, features) > 0 !== isPort)
+				console.log(
+					set,
+					isPort ? 'MISS' : 'FALSE',
+					text.replace(/\n/g, '⏎').slice(0, 300),
+					'|',
+					name,
+					predict(weights, features).toFixed(1),
+					[...new Set(features)]
+						.filter((f) => weights.get(f))
+						.sort((a, b) => Math.abs(weights.get(b)) - Math.abs(weights.get(a)))
+						.slice(0, 9)
+						.map((f) => f + '=' + weights.get(f).toFixed(1))
+						.join('; '),
+				);
+			const isFound = predict(weights, features) > 0;
+			for (const name of [set, 'all']) {
+				const total = totals.get(name) ?? {
+					right: 0,
+					found: 0,
+					wanted: 0,
+					count: 0,
+					bad: new Set(),
+				};
+				totals.set(name, total);
+				total.count++;
+				if (isFound) total.found++;
+				if (isPort) total.wanted++;
+				if (isFound && isPort) total.right++;
+				if (isFound !== isPort) total.bad.add(passage);
+			}
+		}
+	}
+	for (const [name, { right, found, wanted, count, bad }] of totals) {
+		const share = (part, of) => (of ? (part / of).toFixed(3) : '-');
+		console.log(
+			`${name}: P ${share(right, found)} R ${share(right, wanted)} of ${count} numbers, ${bad.size} passages wrong`,
+		);
+	}
+}

@@ -1,0 +1,101 @@
+import type { Format } from '../format';
+import { eachLine } from '../ledger';
+import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
+
+const ZONE = /^\s*([\w-]+)(?:\s+\((?:default|active|default, active|active, default)[^()]*\))?\s*$/;
+const FIELD =
+	/^\s+(target|icmp-block-inversion|interfaces|sources|services|ports|protocols|forward|masquerade|forward-ports|source-ports|icmp-blocks|rich rules|ingress-priority|egress-priority|priority):\s*(.*?)\s*$/;
+const COMMAND = /firewall-cmd\b/;
+const OPTION = /--(add|remove)-(port|service|rich-rule|source)[= ]('[^']*'|"(?:[^"\\]|\\.)*"|\S+)/g;
+
+/** firewalld: a zone as `firewall-cmd --list-all` prints it, and the commands that change it. */
+export const FIREWALLD: Format = {
+	id: 'firewalld',
+	name: 'firewall-cmd --list-all',
+	tells: 'rules',
+	example:
+		'public (active)\n  target: default\n  interfaces: eth0\n  sources:\n  services: ssh\n  ports: 8080/tcp',
+	recognise(lines) {
+		const fields = lines.filter((line) => FIELD.test(line)).length;
+		const isZone = lines.some((line) =>
+			/^\s+(?:icmp-block-inversion|rich rules|masquerade|forward-ports|icmp-blocks):/.test(
+				line,
+			),
+		);
+		if (isZone && fields >= 3) return 0.97;
+		const isBare =
+			lines.some((line) => /^\s+services: [a-z]/.test(line)) &&
+			lines.some((line) => /^\s+ports: \d+(?:-\d+)?\/[a-z]/.test(line));
+		if (isBare && fields >= 3) return 0.97;
+		return lines.some(
+			(line) =>
+				COMMAND.test(line) && /--(?:add|remove)-(?:port|service|rich-rule)/.test(line),
+		)
+			? 0.93
+			: 0;
+	},
+	*read(ledger) {
+		const rules = new Rules(ledger);
+		let sources: readonly string[] = [''];
+		const action = 'allow';
+		const put = (ports: string, line: number) => {
+			for (const each of ports.split(/[\s,]+/).filter(Boolean)) {
+				const [numbers = '', word = ''] = each.split('/');
+				const protocol = ruleProtocol(word);
+				if (!protocol) rules.skip(line, 'other-protocol');
+				else
+					for (const from of sources)
+						rules.put({ line, action, protocol, from, to: '' }, numbers);
+			}
+		};
+		const putService = (service: string, line: number) => {
+			for (const from of sources)
+				rules.put({ line, action, protocol: 'any', from, to: '' }, '', service);
+		};
+		yield* eachLine(ledger, (text, line) => {
+			if (COMMAND.test(text)) {
+				ledger.understand(line);
+				sources = [''];
+				for (const [, verb, kind, value = ''] of text.matchAll(OPTION)) {
+					const plain = value.replace(/^["']|["']$/g, '');
+					if (verb === 'remove') rules.skip(line, 'disabled');
+					else if (kind === 'port') put(plain, line);
+					else if (kind === 'service') putService(plain, line);
+					else if (kind === 'rich-rule') readRich(plain, line, rules);
+				}
+				return;
+			}
+			const [, field, value = ''] = FIELD.exec(text) ?? [];
+			if (field) ledger.understand(line);
+			if (field === 'sources') sources = value ? value.split(/\s+/) : [''];
+			else if (field === 'ports' && value) put(value, line);
+			else if (field === 'services' && value)
+				for (const each of value.split(/\s+/)) putService(each, line);
+			else if (field === 'forward-ports' && value) rules.skip(line, 'not-incoming');
+			else if (/^\s*rule\b/.test(text)) readRich(text.trim(), line, rules);
+			else if (/^\s*port=\d+:proto=/.test(text)) rules.skip(line, 'not-incoming');
+			else if (ZONE.test(text) || /^\s*(?:success|yes|no)\s*$/.test(text)) {
+				sources = [''];
+				ledger.understand(line);
+			}
+		});
+	},
+};
+
+/** rule family="ipv4" source address="10.0.0.0/8" port port="5432" protocol="tcp" accept */
+function readRich(text: string, line: number, rules: Rules): void {
+	const plain = text.replace(/\\"/g, '"');
+	const action = actionOf(/\b(accept|drop|reject)\b/.exec(plain)?.[1] ?? '');
+	const from = sourceOf(
+		/source\s+(?:NOT\s+)?(?:address|ipset)=["']?([^"'\s]+)/.exec(plain)?.[1] ?? '',
+	);
+	const to = sourceOf(/destination\s+(?:address)=["']?([^"'\s]+)/.exec(plain)?.[1] ?? '');
+	const [, port = '', word = ''] =
+		/\bport\s+port=["']?([\d-]+)["']?\s+protocol=["']?(\w+)/.exec(plain) ?? [];
+	const service = /\bservice\s+name=["']?([\w-]+)/.exec(plain)?.[1];
+	if (/forward-port|masquerade/.test(plain)) return rules.skip(line, 'not-incoming');
+	const protocol = ruleProtocol(word);
+	if (!action || (!port && !service)) return rules.skip(line, 'no-port');
+	if (!protocol) return rules.skip(line, 'other-protocol');
+	rules.put({ line, action, protocol, from, to }, port, port ? undefined : service);
+}

@@ -1,0 +1,86 @@
+import type { Format } from '../format';
+import { eachLine } from '../ledger';
+import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
+
+const CHAIN = /^\s*Chain\s+(\S+)\s+\((?:policy\s+\w+.*|\d+ references)\)/;
+const HEADING =
+	/^\s*(?:num\s+)?(?:pkts\s+bytes\s+)?target\s+prot\s+opt\s+(?:in\s+out\s+)?source\s+destination\s*$/;
+const PORTS = /\b(?:dpts?:|dports\s+|dport\s+)(!?)([\w:,.-]+)/;
+
+/** The chains that `iptables -L` prints, with or without -n, -v and line numbers. */
+export const IPTABLES: Format = {
+	id: 'iptables',
+	name: 'iptables -L',
+	tells: 'rules',
+	example:
+		'Chain INPUT (policy DROP)\ntarget     prot opt source               destination\nACCEPT     tcp  --  anywhere             anywhere             tcp dpt:ssh',
+	recognise(lines) {
+		if (lines.some((line) => HEADING.test(line)) || lines.some((line) => CHAIN.test(line)))
+			return 1;
+		const rows = lines.filter((line) =>
+			/^\s*(?:\d+\s+)*(?:ACCEPT|DROP|REJECT)\s+\w+\s+(?:--|opt)\s/.test(line),
+		).length;
+		return rows && rows * 2 >= lines.length ? 0.93 : 0;
+	},
+	*read(ledger) {
+		const rules = new Rules(ledger);
+		const incoming = incomingChains(ledger.lines);
+		let chain = 'INPUT';
+		let heading: readonly string[] = [];
+		yield* eachLine(ledger, (text, line) => {
+			if (CHAIN.test(text)) {
+				chain = CHAIN.exec(text)![1]!;
+				return ledger.understand(line);
+			}
+			if (HEADING.test(text)) {
+				heading = text.trim().split(/\s+/);
+				return ledger.understand(line);
+			}
+			const words = text.trim().split(/\s+/, 200);
+			const opt = words.indexOf('--');
+			const at = opt >= 2 ? opt - 2 : -1;
+			if (at < 0) return;
+			const action = actionOf(words[at]!);
+			const after = words.slice(opt + 1 + (heading.includes('in') ? 2 : 0));
+			const [from = '', to = '', ...rest] = after;
+			const tail = rest.join(' ');
+			const [, not = '', ports = ''] = PORTS.exec(tail) ?? [];
+			if (!incoming.has(chain)) return rules.skip(line, 'not-incoming');
+			if (!action || !ports) return rules.skip(line, 'no-port');
+			const protocol = ruleProtocol(words[at + 1] ?? '');
+			if (!protocol) return rules.skip(line, 'other-protocol');
+			if (not) return rules.skip(line, 'not-understood');
+			const name = /\/\*\s*(.*?)\s*\*\//.exec(tail)?.[1];
+			const list = /dpts:/.test(tail) ? ports.replace(':', '-') : ports;
+			rules.put(
+				{
+					line,
+					action,
+					protocol,
+					from: sourceOf(from),
+					to: sourceOf(to),
+					...(name && { name }),
+				},
+				list,
+			);
+		});
+	},
+};
+
+/** INPUT, and the chains that it leads to. */
+function incomingChains(lines: readonly string[]): Set<string> {
+	const jumps = new Map<string, Set<string>>();
+	let chain = 'INPUT';
+	for (const line of lines) {
+		chain = CHAIN.exec(line)?.[1] ?? chain;
+		const words = line.trim().split(/\s+/, 12);
+		const opt = words.indexOf('--');
+		if (opt < 2) continue;
+		const own = jumps.get(chain) ?? new Set();
+		jumps.set(chain, own.add(words[opt - 2]!));
+	}
+	const found = new Set(['INPUT']);
+	for (const each of found) for (const to of jumps.get(each) ?? []) found.add(to);
+	for (const each of jumps.keys()) if (/input|^IN_/i.test(each)) found.add(each);
+	return found;
+}

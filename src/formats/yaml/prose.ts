@@ -1,0 +1,31 @@
+/** What a row at the margin of a YAML text may be: a key, an item, a mark, a bracket, a remark. */
+const ROW = /^(?:["']|[-?](?:\s|$)|---|\.\.\.|[[\]{},#%&*!|>@]|[^\s].{0,200}?:(?:\s|$))/;
+/** A sentence with a colon at its end, and no key: it has several words. */
+const SENTENCE = /^[^"'#\s][^"'#]*\s[^"'#]*\s[^"'#]*:\s*$/;
+/** Where JSON begins and ends. */
+const JSON_BEGIN = /^\s*[[{]/;
+const JSON_END = /[\]}]\s*[,;]?\s*$/;
+
+/** The rows of a text with sentences around its YAML or JSON left empty: no row there can be one. */
+export function withoutProse(rows: readonly string[]): readonly string[] {
+	const found = rows.findIndex((row) => row.trim() && !/^\s*#/.test(row));
+	if (found < 0) return rows;
+	const isIndented = /^\s/.test(rows[found]!);
+	const plain = isIndented
+		? rows
+		: rows.map((row) => (/^\S/.test(row) && (!ROW.test(row) || SENTENCE.test(row)) ? '' : row));
+	const json = jsonRows(plain);
+	return json ?? plain;
+}
+
+/** Only the rows of JSON that is a whole of its own, where a text has keys in quotes on most rows. */
+function jsonRows(rows: readonly string[]): readonly string[] | null {
+	const first = rows.findIndex((row) => JSON_BEGIN.test(row) && !/^\s*\{[{%]/.test(row));
+	if (first < 0) return null;
+	const isAfterKeys = rows.slice(0, first).some((row) => /^\s*[\w-]+:\s*\S|^\s*-\s/.test(row));
+	let last = rows.length - 1;
+	while (last > first && !JSON_END.test(rows[last]!)) last--;
+	const isJson = /^\s*[[{]\s*(?:$|["{[])/.test(rows[first]!) && JSON_END.test(rows[last]!);
+	if (!isJson || isAfterKeys) return null;
+	return rows.map((row, at) => (at < first || at > last ? '' : row));
+}

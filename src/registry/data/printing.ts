@@ -1,0 +1,21 @@
+import type { FamilyRow } from './row';
+
+export const printing: readonly FamilyRow[] = [
+	{ name: 'LPD', names: ['lpr', 'line printer daemon'], port: 515, purpose: ['Print jobs from older Unix systems', '旧式 Unix 打印'], keywords: ['printer', '打印机'] },
+	{ name: 'CUPS', names: ['cupsd', 'common unix printing system'], port: 631, encryption: 'upgrade', web: 'http', purpose: ['Print server with an admin page', '带管理页面的打印服务器'], keywords: ['airprint', 'print server', '打印机', '打印服务器'] },
+	{ name: 'IPP', names: ['internet printing protocol', 'airprint'], port: 631, protocols: ['tcp', 'udp'], encryption: 'upgrade', purpose: ['Print jobs; CUPS and driverless printing', '打印作业，CUPS 与免驱打印'], risk: ['An unpatched cups-browsed can be made to run programs over UDP (CVE-2024-47176).', '未打补丁的 cups-browsed 可经 UDP 被利用来执行程序（CVE-2024-47176）。'], keywords: ['print from phone', 'printing', '手机打印', '打印', 'cups', 'printer', 'print', '打印机'], rank: 2 },
+	{ name: 'LPD clients', zh: 'LPD 客户端', port: 721, endPort: 731, purpose: ['Source ports of old LPD clients', '旧式 LPD 客户端使用的源端口'], keywords: ['lpr', 'printer', '打印机'] },
+	{ name: 'Epson ENPC', zh: '爱普生 ENPC', port: 3289, protocols: ['udp'], purpose: ['Discovers Epson printers and scanners', '发现爱普生打印机和扫描仪'], keywords: ['epson', 'printer', '打印机', '扫描仪'] },
+	{ name: 'SANE', port: 6566, purpose: ['Shares scanners over the network', '在网络中共享扫描仪'], keywords: ['scan documents', 'scanner', '扫描仪', '扫描', 'saned'] },
+	{ name: 'C-Lodop', zh: 'C-Lodop 云打印', names: ['lodop'], port: 8000, further: [{ port: 18000, role: 'companion', what: ['Second port', '备用端口'] }, { port: 8443, role: 'tls' }], purpose: ['Web pages print through a local service', '网页调用本机打印服务'], keywords: ['web printing', '网页打印', '打印控件'] },
+	{ name: 'QZ Tray', port: 8181, further: [{ port: 8182, role: 'companion', what: ['Unencrypted', '未加密'] }], encryption: 'yes', purpose: ['Web pages print on local printers', '网页调用本机打印机'], keywords: ['web printing', '网页打印'] },
+	{ name: 'Canon BJNP', zh: '佳能 BJNP', port: 8611, protocols: ['udp'], purpose: ['Canon printers on the local network', '局域网中的佳能打印机'], keywords: ['canon', 'printer', '打印机'] },
+	{ name: 'Canon BJNP scanner', zh: '佳能 BJNP 扫描', port: 8612, protocols: ['udp'], purpose: ['Canon scanners on the local network', '局域网中的佳能扫描仪'], keywords: ['canon', 'scanner', 'scan', '扫描仪', '扫描'] },
+	{ name: 'JetDirect', names: ['raw printing', 'port 9100 printing', 'appsocket', 'hp jetdirect'], port: 9100, purpose: ['Raw print jobs sent straight to the printer', '直接发往打印机的原始打印数据'], risk: ['Anyone who reaches it can print and change settings.', '能连上它的人可以打印和更改设置。'], keywords: ['network printer', 'printer', '打印机', '网络打印机', '打印', 'raw', 'pdl', 'hp'], rank: 2 },
+	{ name: 'Zebra ZPL', zh: '斑马 ZPL', names: ['zebra', 'zpl'], port: 9100, further: [{ port: 6101, role: 'companion', what: ['Older and mobile printers', '旧款与移动打印机'] }], purpose: ['Labels printed on Zebra printers', '斑马标签打印'], keywords: ['label printer', 'barcode', '标签打印', '条码'] },
+	{ name: 'JetDirect, further printers', zh: 'JetDirect 多端口', port: 9101, endPort: 9102, purpose: ['Second and third printer of one print server', '同一打印服务器的第二、三台打印机'], keywords: ['raw', 'printer', 'print server', '打印机', '打印服务器'] },
+	{ name: 'PaperCut', port: 9191, further: [{ port: 9193, role: 'companion', what: ['Print providers', '打印提供程序'] }], counterpart: 9192, web: 'http', purpose: ['Print management for schools and offices', '学校和办公室的打印管理'], risk: ['Unpatched servers let attackers run code without a login (CVE-2023-27350).', '未打补丁的服务器可被未登录执行代码（CVE-2023-27350）。'], keywords: ['print management', 'printer', '打印管理', 'papercut ng', 'papercut mf'] },
+	{ name: 'PaperCut over TLS', zh: 'PaperCut（HTTPS）', port: 9192, encryption: 'yes', web: 'https', purpose: ['Print management for schools and offices, over TLS', '学校和办公室的打印管理（TLS）'], keywords: ['print management', 'printer', '打印管理'] },
+	{ name: 'Brother scanner', zh: '兄弟扫描', port: 54921, purpose: ['Computers scan with Brother devices', '电脑使用兄弟一体机扫描'], keywords: ['brother', 'scanner', 'scan', '扫描仪', '扫描'] },
+	{ name: 'Brother scan button', zh: '兄弟扫描按键', port: 54925, protocols: ['udp'], purpose: ['Starts a scan from the Brother device', '在兄弟一体机上按键发起扫描'], keywords: ['brother', 'scanner', '扫描仪', '扫描'] },
+];

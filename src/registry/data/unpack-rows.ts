@@ -1,0 +1,107 @@
+import { isProtocol, type Protocol } from '../../domain/port';
+import { FAMILIES } from '../common-use';
+import type { Bilingual, CommonData, DataRow, FurtherPort, Kind } from './row';
+
+const COLUMN_END = '\x1e';
+const LIST_SEPARATOR = '\x1f';
+const LANGUAGE_SEPARATOR = '\x1d';
+
+const ENCRYPTIONS: Readonly<Record<string, DataRow['encryption']>> = {
+	y: 'yes',
+	u: 'upgrade',
+	d: 'depends',
+};
+const ROLES: Readonly<Record<string, FurtherPort['role']>> = {
+	p: 'published',
+	t: 'tls',
+	c: 'companion',
+};
+const WEB: Readonly<Record<string, 'http' | 'https'>> = { h: 'http', s: 'https' };
+/** Each is written as its first letter. */
+const PROTOCOL_NAMES: readonly Protocol[] = ['tcp', 'udp', 'sctp', 'dccp'];
+/** So many rows are read in one step. */
+const ROWS_A_STEP = 600;
+
+/**
+ * Reads the curated rows that scripts/registry/encode-rows.mjs has written: columns, each a line a
+ * row, because like stands beside like then and deflates better. Pauses now and then.
+ */
+export function* unpackRows(text: string): Generator<void, CommonData> {
+	const columns = text.split(COLUMN_END).map((column) => column.split('\n'));
+	yield;
+	const kinds = readKinds(columns.pop() ?? []);
+	const count = columns[0]?.length ?? 0;
+	const rows: DataRow[] = [];
+	for (let index = 0; index < count; index++) {
+		rows.push(readRow(columns.map((column) => column[index] ?? '')));
+		if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+	}
+	return { rows, kinds };
+}
+
+function readRow(cells: readonly string[]): DataRow {
+	const [family = '', kind, name = '', zh, names, place = '', web = '', rank] = cells;
+	const [encryption = '', noteEn, noteZh, counterpart, en, zhPurpose, risk, zhRisk] =
+		cells.slice(8);
+	const [keywords, further] = cells.slice(16);
+	return {
+		family: FAMILIES[family.charCodeAt(0) - 97] ?? 'network',
+		name,
+		...(kind && { kind }),
+		...(zh && { zh }),
+		...(names && { names: names.split(LIST_SEPARATOR) }),
+		...readPlace(place),
+		...(WEB[web] && { web: WEB[web] }),
+		...(rank && { rank: Number(rank) as 2 | 3 }),
+		...(encryption && { encryption: ENCRYPTIONS[encryption] }),
+		...(noteEn && { encryptionNote: [noteEn, noteZh ?? ''] as const }),
+		...(counterpart && { counterpart: Number(counterpart) }),
+		...(en && { purpose: [en, zhPurpose ?? ''] as const }),
+		...(risk && { risk: [risk, zhRisk ?? ''] as const }),
+		...(keywords && { keywords: keywords.split(LIST_SEPARATOR) }),
+		...(further && { further: further.split(LIST_SEPARATOR).map(readFurther) }),
+	};
+}
+
+/** "8096", "27015-27030tu": port, end of the range, protocols where they are not just TCP. */
+function readPlace(place: string): Pick<DataRow, 'port' | 'endPort' | 'protocols'> {
+	const [, port = '', end, letters = ''] = /^(\d+)(?:-(\d+))?([a-z]*)$/.exec(place) ?? [];
+	const protocols = [...letters].flatMap((letter) =>
+		PROTOCOL_NAMES.filter((name) => isProtocol(name) && name.startsWith(letter)),
+	);
+	return {
+		port: Number(port),
+		...(end && { endPort: Number(end) }),
+		...(protocols.length && { protocols }),
+	};
+}
+
+/** "t8920", "c7359u", "c2222/ys=SSH": role, place, encryption and web scheme, what it is for. */
+function readFurther(cell: string): FurtherPort {
+	const [, role = '', place = '', encryption = '', web = '', what] =
+		/^([ptc])([^/=]+)(?:\/([yu-])([hs]?))?(?:=(.*))?$/.exec(cell) ?? [];
+	return {
+		role: ROLES[role] ?? 'companion',
+		...readPlace(place),
+		...(ENCRYPTIONS[encryption] && {
+			encryption: ENCRYPTIONS[encryption] as 'yes' | 'upgrade',
+		}),
+		...(WEB[web] && { web: WEB[web] }),
+		...(what && { what: readBilingual(what) }),
+	};
+}
+
+function readBilingual(text: string): Bilingual {
+	const [en = '', zh = en] = text.split(LANGUAGE_SEPARATOR);
+	return [en, zh];
+}
+
+/** "key", purpose in both languages, keywords: a line a kind. */
+function readKinds(lines: readonly string[]): Record<string, Kind> {
+	const kinds: Record<string, Kind> = {};
+	for (const line of lines) {
+		const [key = '', purpose = '', ...keywords] = line.split(LIST_SEPARATOR);
+		kinds[key] = { purpose: readBilingual(purpose), ...(keywords.length && { keywords }) };
+	}
+	return kinds;
+}

@@ -1,0 +1,19 @@
+/** Variants of a name that say nothing of the port: editions, packages, what it runs in. */
+const VARIANT =
+	/[\s._-]+(?:ce|ee|oss|community(?:[\s._-]+edition)?|enterprise(?:[\s._-]+edition)?|server|docker|app)$/;
+
+/**
+ * A name as it is compared: without case, spaces, hyphens, dots and accents, and without what
+ * names an edition at its end. "Open-WebUI", "open webui" and "openwebui" are one.
+ */
+export function squash(name: string): string {
+	const lower = name.toLowerCase().trim();
+	return lettersAndDigits(lower.replace(VARIANT, '')) || lettersAndDigits(lower);
+}
+
+function lettersAndDigits(text: string): string {
+	const plain = /^[\x20-\x7e]*$/.test(text)
+		? text
+		: text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+	return plain.replace(/[^\p{L}\p{N}+#]+/gu, '');
+}

@@ -1,0 +1,21 @@
+import type { Messages } from '../../i18n';
+import { parseQuery } from '../../registry/search/query';
+import type { SearchHit } from '../../registry/search/search';
+import { useUi } from '../context';
+
+/** What to say above the results: that they are only similar names, or that a name is missing; else nothing. */
+export function resultNote(query: string, hits: readonly SearchHit[], t: Messages): string {
+	if (parseQuery(query).onlyFillers) return t.lookup.onlyFillers;
+	return hits[0]?.match === 'similar' ? t.lookup.noMatch(query.trim()) : '';
+}
+
+/** The same, as a line of text. */
+export function ResultNote({ query, hits }: { query: string; hits: readonly SearchHit[] }) {
+	const { t } = useUi();
+	const note = resultNote(query, hits, t);
+	return note ? (
+		<p class="port-explorer-muted port-explorer-result-note" role="status">
+			{note}
+		</p>
+	) : null;
+}

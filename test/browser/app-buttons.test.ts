@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSurface, SURFACES } from './support/surfaces';
+import { screenshot, useWorkbench } from './support/workbench';
+
+const { open } = useWorkbench();
+
+const PLUGINS = '[class*="port-explorer"]';
+
+interface Ring {
+	readonly name: string;
+	/** What differs from how the element looks without the focus. */
+	readonly seen: boolean;
+	/** How far it is cut off by what is around it, in pixels. */
+	readonly cut: number;
+}
+
+/** What every element that the Tab key reaches in a place looks like when it has the focus. */
+async function rings(page: Page, scope: string): Promise<Ring[]> {
+	// The ring is that of the keyboard.
+	await page.keyboard.press('Shift');
+	return page.evaluate(
+		([where, own]) => {
+			const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex="0"]';
+			const roots = [...document.querySelectorAll<HTMLElement>(where)];
+			const all = new Set(
+				roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(FOCUSABLE)]),
+			);
+			const look = (el: Element) => {
+				const { boxShadow, outlineStyle, outlineWidth, outlineOffset, borderColor } =
+					getComputedStyle(el);
+				const outline =
+					outlineStyle === 'none'
+						? ''
+						: `${outlineStyle} ${outlineWidth} ${outlineOffset}`;
+				return { boxShadow, outline, borderColor };
+			};
+			/** How far a ring stands out of its element. */
+			const reach = ({ boxShadow, outline }: ReturnType<typeof look>) => {
+				const shadows = boxShadow.split(/,(?![^(]*\))/).map((each) => {
+					if (each.includes('inset') || !/px/.test(each)) return 0;
+					const [x = 0, y = 0, , spread = 0] = [...each.matchAll(/(-?[\d.]+)px/g)].map(
+						([, length]) => Number(length),
+					);
+					return x === 0 && y === 0 ? spread : 0;
+				});
+				const [, width = '0', offset = '0'] = outline.split(' ');
+				const around = outline ? parseFloat(width) + parseFloat(offset) : 0;
+				return Math.max(0, around, ...shadows);
+			};
+			const isVisible = (el: HTMLElement) => el.checkVisibility() && el.offsetWidth > 1;
+			(document.activeElement as HTMLElement | null)?.blur();
+			const found: { name: string; seen: boolean; cut: number }[] = [];
+			for (const el of all) {
+				if (!el.closest(own) || !isVisible(el)) continue;
+				const before = look(el);
+				el.focus({ preventScroll: true });
+				// Transitions take time that a test has not.
+				for (const animation of el.getAnimations()) animation.finish();
+				const after = look(el);
+				const seen = JSON.stringify(before) !== JSON.stringify(after);
+				const box = el.getBoundingClientRect();
+				const out = reach(after);
+				let cut = 0;
+				for (
+					let at = el.parentElement;
+					at && roots.some((each) => each.contains(at));
+					at = at.parentElement
+				) {
+					const { overflowX, contain, overflowClipMargin } = getComputedStyle(at);
+					if (overflowX === 'visible' && !/paint|strict|content/.test(contain)) continue;
+					// What scrolls shows a ring as one scrolls to it.
+					if (/auto|scroll/.test(overflowX)) break;
+					const room = overflowX === 'clip' ? parseFloat(overflowClipMargin) || 0 : 0;
+					const around = at.getBoundingClientRect();
+					cut = Math.max(
+						cut,
+						around.left - room - (box.left - out),
+						box.right + out - (around.right + room),
+						around.top - room - (box.top - out),
+						box.bottom + out - (around.bottom + room),
+					);
+				}
+				found.push({
+					name: `${el.tagName} ${el.className} ${el.textContent?.slice(0, 30)}`,
+					seen,
+					cut: out ? cut : 0,
+				});
+			}
+			return found;
+		},
+		[scope, PLUGINS] as const,
+	);
+}
+
+// Row 14: the ring around a button that has the focus is a shadow.
+describe('what has the focus', () => {
+	for (const surface of SURFACES) {
+		it(`can be seen in ${surface.name}`, async () => {
+			const page = await openSurface(open, surface);
+			const found = await rings(page, surface.scope);
+			expect(found.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
+			if (surface.scope !== '.prompt-results') expect(found.length).toBeGreaterThan(0);
+		});
+	}
+
+	// Row 15: a block in Live Preview cuts off what stands out of it.
+	it('is not cut off at the edge of a block in Live Preview', async () => {
+		const page = await openSurface(open, SURFACES[1]!);
+		const found = await rings(page, '.cm-embed-block');
+		expect(found.length).toBeGreaterThan(20);
+		expect(found.filter(({ cut }) => cut > 0.5)).toEqual([]);
+	});
+});
+
+// Row 13: on a tablet every button has a wide padding.
+describe('a small button on a tablet', () => {
+	for (const at of [0, 3, 4, 5]) {
+		const surface = SURFACES[at]!;
+		it(`is as small as on a desktop in ${surface.name}`, async () => {
+			const paddings = async (page: Page) =>
+				page
+					.locator(surface.scope)
+					.first()
+					.evaluate((root, own) => {
+						const buttons = [
+							...root.querySelectorAll<HTMLElement>('button:not(.clickable-icon)'),
+						];
+						const small = new Map<string, string>();
+						for (const el of buttons) {
+							const name = /port-explorer-[\w-]+/.exec(el.className)?.[0];
+							const list = el.closest('.port-explorer-legend, .port-explorer-links');
+							const key = name ?? (list && `button of ${list.className}`);
+							if (!key || !el.closest(own)) continue;
+							small.set(key, getComputedStyle(el).padding);
+						}
+						return Object.fromEntries(small);
+					}, PLUGINS);
+			const wide = await paddings(await openSurface(open, surface));
+			const tablet = await openSurface(open, surface, { width: 'tablet' });
+			expect(await paddings(tablet)).toEqual(wide);
+			await screenshot(tablet, `app-tablet-${at}`);
+		});
+	}
+});

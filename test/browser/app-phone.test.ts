@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ALL_BLOCKS } from './support/all-blocks';
+import { openTrial } from './support/trial-note';
+import { run } from './support/vault';
+import { screenshot, useWorkbench, type WorkbenchWindow } from './support/workbench';
+
+const { open } = useWorkbench();
+
+/** A finger that goes sideways over the middle of an element. */
+async function swipe(page: Page, selector: string, by: number): Promise<void> {
+	const box = (await page.locator(selector).first().boundingBox())!;
+	const client = await page.context().newCDPSession(page);
+	const at = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 200) };
+	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+		client.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: type === 'touchEnd' ? [] : [{ x, y: at.y }],
+		});
+	await send('touchStart', at.x);
+	for (let step = 1; step <= 5; step++) await send('touchMove', at.x + (by * step) / 5);
+	await send('touchEnd', at.x + by);
+}
+
+const isDrawerOpen = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('.mod-left-split, .mod-right-split')].some(
+			(el) => !el.classList.contains('is-sidedock-collapsed'),
+		),
+	);
+
+// Row 7: a swipe opens a side pane unless it begins in [data-ignore-swipe].
+describe('a swipe on a phone', () => {
+	it('opens the side pane from a text', async () => {
+		const page = await open({ width: 'phone' });
+		await openTrial(page, 'Words.\n', 'reading');
+		await swipe(page, '.markdown-preview-view', 120);
+		expect(await isDrawerOpen(page)).toBe(true);
+	});
+
+	it('pans the map and nothing else', async () => {
+		const page = await open({ width: 'phone' });
+		await run(page, 'open-explorer');
+		await page.getByRole('button', { name: 'Map', exact: true }).click();
+		await page.locator('canvas').waitFor();
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await screenshot(page, 'app-phone-map');
+		await swipe(page, 'canvas', 120);
+		await swipe(page, 'canvas', -120);
+		expect(await isDrawerOpen(page)).toBe(false);
+	});
+
+	it('scrolls the filters and a table and nothing else', async () => {
+		const page = await open({ width: 'phone' });
+		await openTrial(page, ALL_BLOCKS, 'reading');
+		for (const part of ['.port-explorer-table', '.port-explorer-connections']) {
+			await page.locator(part).first().scrollIntoViewIfNeeded();
+			await swipe(page, part, 120);
+			await swipe(page, part, -120);
+			expect(await isDrawerOpen(page), part).toBe(false);
+		}
+		await run(page, 'open-explorer');
+		await page.locator('.port-explorer-option').first().waitFor();
+		await swipe(page, '[data-type="port-explorer"] .port-explorer-filters', -120);
+		expect(await isDrawerOpen(page)).toBe(false);
+	});
+});
+
+// Row 10: there is no status bar.
+describe('reading many notes on a phone', () => {
+	it('is stopped by a command', async () => {
+		const page = await open({ width: 'phone', safe: '1' });
+		await page.evaluate(async () => {
+			const { workbench } = window as unknown as WorkbenchWindow;
+			const text = 'port 443 and tcp 22\n'.repeat(2000);
+			for (let at = 0; at < 600; at++) await workbench.writeFile(`Many/${at}.md`, text);
+			await workbench.enablePlugin();
+		});
+		await expect.poll(() => run(page, 'stop-reading-notes')).toBe(true);
+		await expect.poll(() => run(page, 'stop-reading-notes')).toBe(false);
+		expect(await page.locator('.status-bar > *').count()).toBe(0);
+	});
+});
+
+// Row 12: the navigation bar of newer phones floats over the end of the view.
+describe('the explorer on a phone', () => {
+	it('ends above the bar that floats over the view', async () => {
+		const page = await open({ width: 'phone' });
+		await run(page, 'open-explorer');
+		await page.locator('.port-explorer-option').first().waitFor();
+		await screenshot(page, 'app-phone-explorer');
+		const bottom = (selector: string) =>
+			page.locator(selector).evaluate((el) => el.getBoundingClientRect().bottom);
+		const bar = await page
+			.locator('.mobile-navbar')
+			.evaluate((el) => el.getBoundingClientRect().top);
+		expect(await bottom('.port-explorer-view')).toBeLessThanOrEqual(bar);
+	});
+});
+
+// Row 18: nothing hovers on a touch screen, so the button that leads to a block's source is never seen.
+describe("a block's source on a touch screen", () => {
+	it('is not reached by the button that shows when the pointer hovers', async () => {
+		const page = await open({ width: 'phone' });
+		await openTrial(page, 'before\n\n```port\n443\n```\n', 'live');
+		await page.locator('.cm-embed-block .port-explorer-card').waitFor();
+		expect(await page.locator('.edit-block-button').isVisible()).toBe(false);
+	});
+});

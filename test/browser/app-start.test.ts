@@ -1,0 +1,200 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { indexed } from './support/index-state';
+import { openTrial, editTrial } from './support/trial-note';
+import { notices } from './support/meanwhile';
+import { show, write } from './support/vault';
+import { useWorkbench, type Place, type WorkbenchWindow } from './support/workbench';
+
+const { open } = useWorkbench();
+
+const resources = (page: Page) =>
+	page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.liveResources());
+
+// Row 9: registering a language for code blocks throws when another plugin has taken it.
+describe('a block language that another plugin has taken', () => {
+	it('is said once, and the rest works', async () => {
+		const page = await open({ safe: '1' });
+		await page.evaluate(async () => {
+			const { workbench } = window as unknown as WorkbenchWindow;
+			workbench.takeLanguage('port');
+			workbench.takeLanguage('port-host');
+			await workbench.enablePlugin();
+		});
+		await openTrial(page, '```port\n443\n```\n\n```port-quiz\n```\n\n`port:22`\n', 'reading');
+		await page.locator('.port-explorer-quiz').waitFor();
+		await page.locator('.mod-inline').waitFor();
+		expect(await page.locator('.block-language-port').innerText()).toBe('443');
+		const said = (await page.locator('.notice').allInnerTexts()).join();
+		expect(said).toContain('port, port-host');
+		expect(await page.locator('.notice').count()).toBe(1);
+	});
+});
+
+// Row 19: a post processor is also called for code that our own blocks show.
+describe('code that a block shows', () => {
+	it('is made no badge', async () => {
+		const page = await open();
+		const paste = '`port:443` is no listener\n`port:80`\n';
+		await write(page, 'Trial.md', `\`\`\`port-listeners\n${paste}\`\`\`\n`);
+		await show(page, 'Trial.md', 'reading');
+		await page.locator('.block-language-port-listeners *').first().waitFor();
+		await page.evaluate(() => {
+			const { workbench } = window as unknown as WorkbenchWindow;
+			const root = document.createElement('div');
+			const block = root.createDiv({ cls: 'port-explorer-block' });
+			block.createEl('code', { text: 'port:443' });
+			root.createEl('p').createEl('code', { text: 'port:22' });
+			document.body.append(root);
+			return workbench.postProcess(root);
+		});
+		expect(await page.locator('.port-explorer-block > code').innerText()).toBe('port:443');
+		await page.locator('p > span .mod-inline').waitFor();
+	});
+});
+
+describe('the names of commands', () => {
+	// Row 21: Obsidian puts the plugin's name before each.
+	it('do not say the name of the plugin again', async () => {
+		for (const lang of ['en', 'zh'] as const) {
+			const page = await open({ lang });
+			const names = await page.evaluate(() =>
+				(window as unknown as WorkbenchWindow).workbench.commandNames('port-explorer'),
+			);
+			expect(names.length).toBeGreaterThan(10);
+			const own = names.map((name) => name.slice(name.indexOf(': ') + 2));
+			expect(own.filter((name) => /port explorer|端口浏览器/i.test(name))).toEqual([]);
+			if (lang === 'en') expect(names).toContain('Port Explorer: Open explorer');
+		}
+	});
+
+	// Row 22: Obsidian has the icons of Lucide 0.446, without the aliases; the page logs each it has not.
+	it('have icons that Obsidian has', async () => {
+		const page = await open();
+		const missing = await page.evaluate(() =>
+			(window as unknown as WorkbenchWindow).workbench.commandsWithoutIcon('port-explorer'),
+		);
+		expect(missing).toEqual([]);
+	});
+});
+
+// Row 23: general settings come first, without a heading.
+describe('the settings', () => {
+	for (const classic of [false, true]) {
+		it(`begin with the general ones, without a heading (${classic ? 'old' : 'new'})`, async () => {
+			const page = await open();
+			await page.evaluate(
+				(isClassic) =>
+					(window as unknown as WorkbenchWindow).workbench.openSettings('port-explorer', {
+						classic: isClassic,
+					}),
+				classic,
+			);
+			const tab = page.locator('.vertical-tab-content').last();
+			await tab.locator('.setting-item').first().waitFor();
+			const names = await tab.locator('.setting-item-name').allInnerTexts();
+			const headings = await tab
+				.locator('.setting-item-heading .setting-item-name')
+				.allInnerTexts();
+			expect(names.slice(0, 2)).toEqual(['Language', 'Warn about likely mistakes']);
+			expect(headings).toEqual(['In notes', 'Data']);
+		});
+	}
+});
+
+describe('what nobody knows of the app', () => {
+	const STARTS: readonly Place[] = [
+		{ changed: 'later', create: 'new-files' },
+		{ changed: 'before-layout', create: 'all-files' },
+		{ changed: 'before-layout', create: 'new-files' },
+		{ changed: 'later', create: 'all-files', random: 'missing' },
+	];
+	for (const start of STARTS) {
+		it(`changes nothing of what is read: ${Object.values(start).join(', ')}`, async () => {
+			const read = async (place: Place) => {
+				const page = await open({ note: 'The home network.md', ...place });
+				await indexed(page);
+				const rows = page.locator('.port-explorer-inventory-row');
+				await rows.first().waitFor();
+				expect(await notices(page)).toEqual([]);
+				return rows.allInnerTexts();
+			};
+			expect(await read(start)).toEqual(await read({}));
+		});
+	}
+
+	for (const unload of ['children-first', 'children-last'] as const) {
+		it(`leaves nothing behind when the plugin goes, ${unload}`, async () => {
+			const page = await open({ unload, safe: '1' });
+			const cycle = () =>
+				page.evaluate(async () => {
+					const { workbench } = window as unknown as WorkbenchWindow;
+					await workbench.enablePlugin();
+					workbench.runCommand('port-explorer:open-explorer-in-sidebar');
+					workbench.runCommand('port-explorer:show-port-inventory');
+					await sleep(500);
+					workbench.disablePlugin();
+					await sleep(300);
+					return document.querySelectorAll('[class*="port-explorer"]').length;
+				});
+			expect(await cycle()).toBe(0);
+			const before = await resources(page);
+			expect(await cycle()).toBe(0);
+			expect(await resources(page)).toEqual(before);
+		});
+	}
+
+	for (const [widgets, save] of [
+		['kept', 'later'],
+		['rebuilt', 'at-once'],
+	] as const) {
+		it(`shows a block while something else is typed: ${widgets}, saved ${save}`, async () => {
+			const page = await open({ widgets, save });
+			await editTrial(page, '```port-host\nhost: web\nnginx: 80\n```\n\nwords');
+			const host = page.locator('.cm-embed-block .port-explorer-host');
+			await host.waitFor();
+			await page.keyboard.type(' and more', { delay: 20 });
+			expect(await host.count()).toBe(1);
+			const block = page.locator('.cm-embed-block .port-explorer-host-block');
+			await block.getByRole('button', { name: 'Edit' }).click();
+			await block.getByPlaceholder('Application').fill('db');
+			await block.getByPlaceholder(/Ports/).fill('5432');
+			await page.keyboard.press('Enter');
+			const text = () =>
+				page.evaluate(() =>
+					(window as unknown as WorkbenchWindow).workbench.readFile('Trial.md'),
+				);
+			await expect
+				.poll(text)
+				.toBe('```port-host\nhost: web\nnginx: 80\ndb: 5432\n```\n\nwords and more');
+		});
+	}
+
+	for (const canvas of ['path', 'no-path'] as const) {
+		it(`shows blocks and badges in a canvas's card that knows ${canvas}`, async () => {
+			const page = await open({ canvas });
+			await page.evaluate(() => {
+				const { workbench } = window as unknown as WorkbenchWindow;
+				const text = '```port-host\nhost: web\nnginx: 80\n```\n\n`port:22`';
+				workbench.showCanvasCard(text, 'Board.canvas');
+			});
+			await page.locator('.canvas-node .port-explorer-host').waitFor();
+			await page.locator('.canvas-node .mod-inline').waitFor();
+		});
+	}
+
+	for (const pdf of ['page', 'window'] as const) {
+		it(`prints a note whole in a ${pdf}`, async () => {
+			const page = await open({ pdf, theme: 'dark' });
+			await openTrial(page, '```port\n443\n```\n', 'reading');
+			const popup = pdf === 'window' ? page.waitForEvent('popup') : null;
+			const close = await page.evaluateHandle(() =>
+				(window as unknown as WorkbenchWindow).workbench.print(),
+			);
+			const printed = popup ? await popup : page;
+			await printed.emulateMedia({ media: 'print' });
+			await printed.locator('.print .port-explorer-when-open').waitFor();
+			await close.evaluate((end) => end());
+		});
+	}
+});
