@@ -51,7 +51,13 @@ export class ExplorerSettingTab extends PluginSettingTab {
 			{
 				name: t.excluded,
 				desc: t.excludedDesc,
-				control: { type: 'text', key: 'excluded' },
+				render: (setting) => {
+					setting.addText((field) => {
+						const set = (text: string) => void this.setControlValue('excluded', text);
+						field.setValue(String(this.getControlValue('excluded'))).onChange(set);
+						new FolderSuggest(this.app, field.inputEl, set);
+					});
+				},
 			},
 			{
 				type: 'group',

@@ -15,7 +15,9 @@ export function smallTargets(page: Page): Promise<string[]> {
 				for (const el of root.querySelectorAll<HTMLElement>(targets)) {
 					// A port in a line of text is a link in a sentence; a box belongs to its label.
 					if (el.closest('.mod-inline') || el.closest('.suggestion-item')) continue;
-					const target = el.matches('[type=checkbox]') ? el.closest('label')! : el;
+					const target = el.matches('[type=checkbox]')
+						? (el.closest('label, .setting-item') ?? el)
+						: el;
 					const { width, height } = target.getBoundingClientRect();
 					if (!target.checkVisibility() || !width || !height) continue;
 					if (width >= least && height >= least) continue;
