@@ -17,11 +17,13 @@ const PARTS = [
 	'lookup',
 	'block',
 	'host',
+	'host-editor',
 	'quiz',
 	'map',
 	'explorer',
 	'focus',
 	'isolation',
+	'touch',
 	'print',
 ];
 

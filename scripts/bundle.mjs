@@ -6,6 +6,7 @@ import { banner } from './licences/banner.mjs';
 import { bundledPackages } from './licences/packages.mjs';
 import { loadWhenUsed } from './load-when-used.mjs';
 import { packRows } from './pack-rows.mjs';
+import { packTour } from './pack-tour.mjs';
 import { BUILD_TARGET } from './platforms.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -24,7 +25,7 @@ export const bundleOptions = {
 	legalComments: 'none',
 	// Chinese takes half the bytes when it is not escaped.
 	charset: 'utf8',
-	plugins: [packRows, leaveDatesAlone, loadWhenUsed],
+	plugins: [packRows, packTour, leaveDatesAlone, loadWhenUsed],
 	logLevel: 'info',
 };
 

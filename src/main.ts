@@ -8,6 +8,7 @@ import { registerBlocks } from './obsidian/blocks/register-blocks';
 import { registerBadges } from './obsidian/inline/register-badges';
 import { registerCli } from './obsidian/api/cli';
 import { NearWindow } from './obsidian/blocks/near-window';
+import { OpenEditorStore } from './obsidian/blocks/open-editors';
 import { UndoNotices } from './obsidian/editing/undo-notices';
 import { Cursor } from './obsidian/editing/cursor';
 import { DataStore } from './obsidian/settings/data-store';
@@ -88,6 +89,7 @@ export default class PortExplorerPlugin extends Plugin {
 			hover: this.addChild(new Hover()),
 			modals: this.addChild(new OpenModals()),
 			near: this.addChild(new NearWindow()),
+			editors: new OpenEditorStore(),
 			undo: this.addChild(new UndoNotices(this.app, code)),
 			data: this.data,
 			cursor: new Cursor(),

@@ -3,6 +3,7 @@ import type { Language } from '../i18n';
 import type { Registry } from '../registry/registry';
 import type { Search } from '../registry/search/search';
 import type { UiActions } from '../ui/context';
+import type { OpenEditors } from '../ui/host/editor-session';
 import type { Cursor } from './editing/cursor';
 import type { DataStore } from './settings/data-store';
 import type { NearWindow } from './blocks/near-window';
@@ -21,6 +22,8 @@ export interface Services {
 	readonly modals: OpenModals;
 	readonly undo: UndoNotices;
 	readonly near: NearWindow;
+	/** The blocks that are being edited. */
+	readonly editors: OpenEditors;
 	readonly data: DataStore;
 	readonly cursor: Cursor;
 	readonly vault: VaultIndexer;
@@ -35,6 +38,9 @@ export interface Dialogs {
 	readonly suggestPort: (host: string) => void;
 	/** Asks for the export format of a host; an empty name means all hosts. */
 	readonly exportHost: (host: string) => void;
+	readonly openExplorer: UiActions['openExplorer'];
+	/** The reader's own words for a port. */
+	readonly editLabel: UiActions['editLabel'];
 	/** Takes differences over into the notes about a host. */
 	readonly accept: UiActions['accept'];
 	/** The lines that this would change. */

@@ -6,11 +6,14 @@ import { drawingCommand } from './editing/drawing-command';
 import { exportCommand, ExportFormModal } from './dialogs/export-modal';
 import { freePortCommand, FreePortModal } from './dialogs/free-port-modal';
 import { importCommand } from './dialogs/import-modal';
+import { LabelModal } from './dialogs/label-modal';
+import { openExplorer } from './views/explorer-leaf';
 import { replaceBlockCommand } from './editing/replace-block';
 import { editedNote } from './editing/insert-block';
 import { inventoryCommand } from './dialogs/inventory-modal';
 import { quizCommand } from './dialogs/quiz-modal';
 import { dismissFound, useFound } from './editing/found-hosts';
+import { tourCommand } from './tour-command';
 import type { Dialogs, Services } from './services';
 
 /** The commands about the ports of the vault itself. */
@@ -25,6 +28,7 @@ export function vaultCommands(services: Services): Command[] {
 		drawingCommand(services),
 		replaceBlockCommand(services),
 		quizCommand(services),
+		tourCommand(services),
 		{
 			id: 'read-notes-again',
 			name: index.again,
@@ -59,6 +63,9 @@ export function dialogsOf(services: () => Services): Dialogs {
 			modals.open(new FreePortModal(services(), host, editor));
 		},
 		exportHost: (host) => services().modals.open(new ExportFormModal(services(), host)),
+		openExplorer: (port) =>
+			void openExplorer(services().app, 'main', { selected: port, open: true }),
+		editLabel: (port) => services().modals.open(new LabelModal(services(), port)),
 		accept: (...given) => acceptDifferences(services(), ...given),
 		previewAccept: (...given) => previewAccept(services(), ...given),
 		useFound: (found) => useFound(services(), found),

@@ -26,6 +26,10 @@ export interface UiActions {
 	readonly showPort: (range: PortRange, host?: string) => void;
 	/** Opens a note at a line, counted from 1; in a new tab, split or window if the keys of the event ask. */
 	readonly openNote: (path: string, line: number, event?: MouseEvent) => void;
+	/** Opens a port in the explorer. */
+	readonly openExplorer: (port: Port) => void;
+	/** Asks for the reader's own words for a port. */
+	readonly editLabel: (port: Port) => void;
 	/** Keeps the reader's own words for a port; empty ones take them away. */
 	readonly setLabel: (port: Port, label: PortLabel) => void;
 	/** Shows what is likely a mistake in a note, and what would mend it. */

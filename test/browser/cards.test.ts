@@ -58,17 +58,18 @@ describe('the cards of the sample vault', () => {
 		await toggle.focus();
 		await page.keyboard.press('Enter');
 		expect(await card.getByText('IANA registry as of').isVisible()).toBe(true);
-		await card.getByRole('button', { name: 'Copy 443/tcp' }).focus();
+		await card.getByRole('button', { name: 'Copy 443', exact: true }).focus();
 		await page.keyboard.press('Space');
-		await page.getByText('Copied 443/tcp').waitFor();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('443/tcp');
+		await page.getByText('Copied 443').waitFor();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('443');
 	});
 
 	it('copy a port as Markdown and as a link that leads back', async () => {
 		const page = await open({ note: 'Start here.md' });
 		const card = page.locator('.port-explorer-card').first();
 		const copied = async (name: string) => {
-			await card.getByRole('button', { name }).click();
+			await card.getByRole('button', { name: 'More', exact: true }).click();
+			await page.locator('.menu-item', { hasText: name }).click();
 			return page.evaluate(() => navigator.clipboard.readText());
 		};
 		expect(await copied('Copy as Markdown')).toBe(

@@ -66,6 +66,8 @@ export const enExplorer = {
 	legend: 'Legend',
 	openCommand: 'Open explorer',
 	lightUp: (what: string) => `Highlight: ${what}`,
-	summary: (found: string, known: string) =>
-		`${found} ports highlighted; ${known} of 65,536 have information.`,
+	summary: (known: string) => `${known} of 65,536 ports have information.`,
+	lit: (found: string) => `${found} of 65,536 ports highlighted.`,
+	mapTouchHelp:
+		'Each row holds 256 ports. Tap to zoom in, tap a number to open its port, drag to move, pinch to zoom.',
 };

@@ -94,6 +94,9 @@ export const en = {
 		asOf: (date: string) => `IANA registry as of ${date}`,
 		details: 'Details',
 		hideDetails: 'Hide details',
+		openInExplorer: 'Open in explorer',
+		editLabel: 'Label…',
+		labelTitle: (port: string) => `Label for port ${port}`,
 	},
 	actions: {
 		copy: (text: string) => `Copy ${text}`,
@@ -139,7 +142,7 @@ export const en = {
 		editBlock: 'Edit block',
 	},
 	lookup: {
-		placeholder: 'Port, service or task: 443, jellyfin, remote desktop...',
+		placeholder: 'Port, service or task',
 		nothing: 'No matching ports',
 		noMatch: (query: string) => `No match for "${query}". Similar names:`,
 		onlyFillers: 'Add a name or a task, such as grafana or watch movies. Common ports:',
@@ -155,6 +158,13 @@ export const en = {
 		anyFamily: 'Any family',
 		encryptedWord: 'encrypted',
 		count: (count: string) => (count === '1' ? '1 port' : `${count} ports`),
+		tooLarge: (number: string) => `${number} isn't a port: ports end at 65535`,
+		clientApp: (name: string) =>
+			`${name} doesn't need a fixed port: it only connects to servers, mostly on 443 (HTTPS)`,
+		noHits: (query: string) => `No match for "${query}"`,
+		didYouMean: 'Did you mean',
+		saveLabel: (name: string) => `Know its port? Label it "${name}"`,
+		labelPort: 'Enter a port from 0 to 65535',
 	},
 	link: {
 		bad: 'This link contains neither a valid port nor a search',
@@ -184,6 +194,49 @@ export const en = {
 		nothing: (query: string) => `No match for "${query}"`,
 		missing: (parameter: string, example: string) =>
 			`Missing parameter: add ${parameter}=${example}`,
+	},
+	tour: {
+		command: 'Create tour',
+		folder: 'Port Explorer tour',
+		desc: 'Eight short notes about ports, written into a folder of this vault.',
+		created: (folder: string) => `Created the tour in ${folder}`,
+		there: (folder: string) => `The tour is already in ${folder}`,
+		failed: (folder: string) => `Couldn't write the tour to ${folder}`,
+	},
+	/** What blocks and options are for, shown while they are typed. */
+	typing: {
+		blocks: {
+			port: 'Ports as cards, a list or a table',
+			'port-lookup': 'A search for ports',
+			'port-host': 'A host with its applications and ports',
+			'port-connection': 'Connections between clients and a server',
+			'port-inventory': 'What listens where, from your notes',
+			'port-listeners': 'Pasted output of ss, docker or nmap',
+			'port-quiz': 'Questions about ports',
+		},
+		options: {
+			layout: 'Cards, list or table',
+			host: 'The name of the host',
+			address: 'Its IP addresses',
+			os: 'Its operating system',
+			packets: 'Packets to send to it: [443, 8080]',
+			example: 'yes: keep this host out of the inventory',
+			client: 'Who connects',
+			server: 'Where to, with an address if you like',
+			to: 'The ports on the server',
+			seed: 'Another number gives other client ports',
+			port: "The client's port",
+			limit: 'How many ports at most',
+			protocol: 'Only this protocol',
+			folder: 'Only notes in this folder',
+			tag: 'Only notes with this tag',
+			group: 'By host or by port',
+			sort: 'The order within a group',
+			set: 'What the questions are about',
+			direction: 'Number to service, or the other way',
+			count: 'How many questions',
+			ports: 'Ports to ask about: 22, 53/udp',
+		},
 	},
 	/** After a change in notes. */
 	undo: {

@@ -72,8 +72,10 @@ export const enVault = {
 		privileged: 'Include system ports (may need administrator rights)',
 		none: 'No free port in this range.',
 		insert: (port: string) => `Insert ${port}`,
+		service: 'Service',
+		unknownService: 'No usual port known',
 		explain: (range: string) =>
-			`No listener in your notes uses these ports. Excludes ephemeral ports (${range}) and ports that browsers block. Ports without a known use come first.`,
+			`No note uses these ports. Excludes ephemeral (${range}) and browser-blocked ports.`,
 	},
 	hosts: {
 		tab: 'Hosts',

@@ -68,5 +68,7 @@ export const zhExplorer: Messages['explorer'] = {
 	legend: '图例',
 	openCommand: '打开端口浏览器',
 	lightUp: (what) => `高亮显示：${what}`,
-	summary: (found, known) => `高亮显示 ${found} 个端口；65,536 个端口中有 ${known} 个有资料。`,
+	summary: (known) => `65,536 个端口中有 ${known} 个有资料。`,
+	lit: (found) => `65,536 个端口中高亮显示 ${found} 个。`,
+	mapTouchHelp: '每行 256 个端口。点按放大，再点按号码打开端口；拖动移动，双指缩放。',
 };

@@ -69,8 +69,9 @@ export const zhVault: Messages['vault'] = {
 		privileged: '包括系统端口（可能需要管理员权限）',
 		none: '此范围内没有空闲端口。',
 		insert: (port) => `插入 ${port}`,
-		explain: (range) =>
-			`笔记中没有程序监听这些端口。已排除临时端口（${range}）和浏览器拦截的端口；无资料的端口排在前面。`,
+		service: '服务',
+		unknownService: '没有已知的常用端口',
+		explain: (range) => `没有笔记使用这些端口。已排除临时端口（${range}）和浏览器屏蔽的端口。`,
 	},
 	hosts: {
 		tab: '主机',

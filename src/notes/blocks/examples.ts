@@ -56,6 +56,7 @@ export const SCENE_BLOCKS: Readonly<Record<Scene, SceneBlock>> = {
 		source: {
 			en: [
 				'host: web-01',
+				'example: yes',
 				'address: 192.168.1.10',
 				'web server: 80, 443',
 				'sshd: 22',
@@ -64,6 +65,7 @@ export const SCENE_BLOCKS: Readonly<Record<Scene, SceneBlock>> = {
 			].join('\n'),
 			zh: [
 				'host: 主机',
+				'example: yes',
 				'address: 192.168.1.10',
 				'网页服务器: 80, 443',
 				'sshd: 22',
@@ -77,6 +79,7 @@ export const SCENE_BLOCKS: Readonly<Record<Scene, SceneBlock>> = {
 		source: {
 			en: [
 				'host: laptop',
+				'example: yes',
 				'address: 192.168.1.50',
 				'web server: 80, 443   # several ports',
 				'database: 127.0.0.1:5432   # for this host only',
@@ -85,6 +88,7 @@ export const SCENE_BLOCKS: Readonly<Record<Scene, SceneBlock>> = {
 			].join('\n'),
 			zh: [
 				'host: 笔记本',
+				'example: yes',
 				'address: 192.168.1.50',
 				'网页服务器: 80, 443   # 可以有多个端口',
 				'数据库: 127.0.0.1:5432   # 仅限本机',
@@ -102,6 +106,47 @@ export const SCENE_BLOCKS: Readonly<Record<Scene, SceneBlock>> = {
 	},
 };
 
+/** Blocks to begin with, beside the lessons. */
+export const STARTERS = ['host', 'network', 'inventory', 'lookup'] as const;
+
+/** One of {@link STARTERS}. */
+export type Starter = (typeof STARTERS)[number];
+
+const HOME_NETWORK =
+	'address: 192.168.1.1\nexample: yes\ndns: 53/udp, 53/tcp\ndhcp: 67/udp\nadmin page: 443\npackets: [53/udp, 443, 8443, 443 from 192.168.1.50]';
+
+/** What each of them puts into a note. Their hosts are made up, and say so. */
+export const STARTER_BLOCKS: Readonly<Record<Starter, StarterBlock>> = {
+	host: {
+		language: 'port-host',
+		source: {
+			en: 'host: nas\naddress: 192.168.1.10\nos: linux\nexample: yes   # remove this line for a host of yours\nJellyfin: 8096\nsshd: 22\npackets: [8096, 22, 80]',
+			zh: 'host: nas\naddress: 192.168.1.10\nos: linux\nexample: yes   # 换成你自己的主机后，删除这一行\nJellyfin: 8096\nsshd: 22\npackets: [8096, 22, 80]',
+		},
+	},
+	network: {
+		language: 'port-host',
+		source: {
+			en: `host: router\n${HOME_NETWORK}`,
+			zh: `host: 路由器\n${HOME_NETWORK.replace('admin page', '管理页面')}`,
+		},
+	},
+	inventory: {
+		language: 'port-inventory',
+		source: { en: 'group: host', zh: 'group: host' },
+	},
+	lookup: {
+		language: 'port-lookup',
+		source: { en: 'remote desktop', zh: '远程桌面' },
+	},
+};
+
+/** A block to begin with, in the reader's language. */
+export interface StarterBlock {
+	readonly language: 'port-host' | 'port-inventory' | 'port-lookup';
+	readonly source: { readonly en: string; readonly zh: string };
+}
+
 /** Examples of the `port-host` block. */
 export const HOST_EXAMPLES: readonly [BlockExample, ...BlockExample[]] = [
 	{ id: 'simple', source: 'host: nas\njellyfin: 8096\nsshd: 22' },
@@ -111,6 +156,7 @@ export const HOST_EXAMPLES: readonly [BlockExample, ...BlockExample[]] = [
 		source: 'host: nas\naddress: 10.0.0.5\npostgres: 127.0.0.1:5432\ndns: 53/udp, 53/tcp',
 	},
 	{ id: 'list', source: 'host: nas\nweb server:\n  - 80\n  - 443\ntext editor:' },
+	{ id: 'example', source: 'host: lab\nexample: yes\nsshd: 22\npackets: [22, 80]' },
 ];
 
 /** Examples of the `port-connection` block. */

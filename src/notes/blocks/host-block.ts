@@ -27,6 +27,8 @@ export interface Place {
 	readonly namesPorts: boolean;
 	/** Set where the line isn't "name: ports": the same written so. */
 	readonly written?: string | undefined;
+	/** What it listens on, as it is written, also what can't be read. */
+	readonly values: readonly EntryValue[];
 }
 
 /** A parsed `port-host` block; lines that couldn't be read are in `problems`. */
@@ -36,6 +38,8 @@ export interface HostBlock {
 	readonly places: readonly Place[];
 	/** Undefined where the block does not say. */
 	readonly system: System | undefined;
+	/** Whether the host is made up, to teach something: it's no part of the inventory. */
+	readonly isExample: boolean;
 	readonly packets: readonly WrittenPacket[];
 	readonly problems: readonly LineProblem[];
 }
@@ -48,12 +52,16 @@ export const MAX_APPLICATIONS = 500;
 const MAX_PACKETS = 200;
 const MAX_DOORS = 2000;
 
+/** What the key `example` takes. */
+export const YES_OR_NO = ['yes', 'no'] as const;
+
 type Reader = (entry: Entry, state: State) => void;
 
 interface State {
 	name: string;
 	addresses: Address[];
 	system: System | undefined;
+	isExample: boolean;
 	applications: Application[];
 	/** The names of the applications so far, and how many doors they have. */
 	readonly seen: Set<string>;
@@ -87,6 +95,15 @@ const READERS: Readonly<Record<(typeof HOST_KEYS)[number], Reader>> = {
 	packets: ({ values }, state) => {
 		state.packets.push(...values);
 	},
+	example: ({ values: [value], line }, state) => {
+		const text = value?.text ?? '';
+		const known = YES_OR_NO.find((each) => each === text.toLowerCase());
+		state.isExample = known === 'yes';
+		if (known) return;
+		const allowed = YES_OR_NO;
+		const problem = { code: 'bad-option', text, option: 'example', allowed } as const;
+		state.problems.push({ line, problem });
+	},
 };
 
 /** Reads the text of a `port-host` block. Never throws; what can be read is kept. */
@@ -99,6 +116,7 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		name: '',
 		addresses: [],
 		system: undefined,
+		isExample: false,
 		applications: [],
 		seen: new Set(),
 		doors: 0,
@@ -124,6 +142,7 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		host,
 		places: state.places,
 		system: state.system,
+		isExample: state.isExample,
 		packets: readPackets(state, host),
 		problems: [...problems].sort((a, b) => a.line - b.line),
 	};
@@ -182,7 +201,7 @@ function readApplication(entry: Entry, state: State): void {
 	}
 	state.applications.push({ name: key, listeners });
 	const { written } = entry;
-	state.places.push({ line, lastLine, namesPorts: values.length > 0, written });
+	state.places.push({ line, lastLine, namesPorts: values.length > 0, written, values });
 }
 
 /** What an application listens on; words behind the port say more of it. */

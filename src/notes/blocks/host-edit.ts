@@ -83,6 +83,58 @@ export function addListener(whole: string, read: HostBlock, index: number, port:
 	});
 }
 
+/**
+ * Writes what an application listens on: in `kept` what becomes of each value that it has, null for
+ * one that goes, and in `added` what is new. Lines whose values stay are not touched.
+ */
+export function setListeners(
+	source: string,
+	block: HostBlock,
+	index: number,
+	kept: readonly (string | null)[],
+	added: readonly string[],
+): string {
+	const place = block.places[index];
+	if (!place) return source;
+	const lines = source.split('\n');
+	const own = lines.slice(place.line - 1, place.lastLine);
+	const isItem = (text: string) => /^\s*-/.test(text);
+	const hasItems = own.slice(1).some(isItem);
+	const written = own.flatMap((text, at): (string | null)[] => {
+		const values = place.values.map((value, nth) => ({ ...value, now: kept[nth] ?? null }));
+		const here = values.filter(({ line }) => line === place.line + at);
+		const more = at === 0 && !hasItems ? added : [];
+		if (!more.length && here.every((value) => value.now === value.text)) return [text];
+		const now = [...here.flatMap((value) => value.now ?? []), ...more];
+		return isItem(text) && !now.length ? [] : [withValues(text, now)];
+	});
+	if (hasItems) {
+		const last = own.filter(isItem).pop()!;
+		written.push(...added.map((text) => withValues(last.replace(/\s+#.*$/, ''), [text])));
+	}
+	const all = [...kept.filter((value) => value !== null), ...added];
+	// A list in brackets over several lines is written as one.
+	const whole = `${writeKey(block.host.applications[index]!.name)}: ${all.join(', ')}`.trimEnd();
+	const isGood = written.every((text) => text !== null);
+	lines.splice(place.line - 1, own.length, ...(isGood ? written : [whole]));
+	return lines.join('\n');
+}
+
+/** A line with other values behind its key or hyphen; null where it has neither. */
+function withValues(text: string, values: readonly string[]): string | null {
+	const [, head, value = '', remark = ''] =
+		/^((?:\s*-|(?:"[^"]*"|'[^']*'|[^:：]*?)\s*(?::(?=\s|$)|：))\s*)(.*?)(\s+#.*)?$/.exec(
+			text,
+		) ?? [];
+	if (head === undefined) return null;
+	const isList = value.startsWith('[');
+	// A list that goes on below isn't closed here.
+	if (isList && !value.endsWith(']')) return null;
+	const joined = values.join(', ');
+	const gap = /\s$/.test(head) || !joined ? '' : ' ';
+	return `${head}${gap}${isList ? `[${joined}]` : joined}${remark}`;
+}
+
 /** Takes an application out, with the lines that belong to it. */
 export function removeApplication(whole: string, read: HostBlock, index: number): string {
 	const { source, block } = settled(whole, read, index);

@@ -12,6 +12,7 @@ import {
 	type BlockExample,
 } from './examples';
 import { HOST_KEYS } from './host-keys';
+import { YES_OR_NO } from './host-block';
 import { INVENTORY_OPTIONS } from './inventory-block';
 import { LOOKUP_OPTIONS } from './lookup-block';
 import type { OptionTable } from './options';
@@ -52,8 +53,9 @@ export const BLOCKS: Readonly<Record<BlockLanguage, BlockAbout>> = ABOUT;
 /** The words alone. */
 export const BLOCK_LANGUAGES = Object.keys(BLOCKS) as readonly BlockLanguage[];
 
-/** Keys that take anything, but for the one whose words are known. */
+/** Keys that take anything, but for those whose words are known. */
 function keys(names: readonly string[]): OptionTable {
 	const anything = { check: () => true, examples: [] };
-	return Object.fromEntries(names.map((name) => [name, name === 'os' ? SYSTEMS : anything]));
+	const words: OptionTable = { os: SYSTEMS, example: YES_OR_NO };
+	return Object.fromEntries(names.map((name) => [name, words[name] ?? anything]));
 }

@@ -77,6 +77,8 @@ export interface FreePortQuestion {
 	/** Bounds, both included. Default: 1024 to 65535, because lower ports may need privileges. */
 	readonly from?: Port | undefined;
 	readonly to?: Port | undefined;
+	/** Where to begin: what comes after it is suggested before what comes before it. */
+	readonly near?: Port | undefined;
 	readonly count?: number | undefined;
 }
 
@@ -92,7 +94,7 @@ export function suggestFreePorts(
 	registry: Registry,
 	question: FreePortQuestion = {},
 ): Port[] {
-	const { host, protocol = 'tcp', system = 'linux', from = 1024, count = 1 } = question;
+	const { host, protocol = 'tcp', system = 'linux', from = 1024, count = 1, near } = question;
 	const ephemeral = EPHEMERAL_RANGES[system];
 	const to = Math.min(question.to ?? MAX_PORT, MAX_PORT);
 	const used = new Uint8Array(MAX_PORT + 1);
@@ -103,7 +105,8 @@ export function suggestFreePorts(
 	}
 	const free: { unknown: Port[]; known: Port[] } = { unknown: [], known: [] };
 	const wanted = Math.min(Math.max(Math.trunc(count), 0), MAX_COUNT);
-	for (let port = Math.max(0, from); port <= to && free.unknown.length < wanted; port++) {
+	for (const port of portsFrom(near, Math.max(0, from), to)) {
+		if (free.unknown.length >= wanted) break;
 		if (port >= ephemeral.first && port <= ephemeral.last) continue;
 		if (isBlockedByBrowsers(port)) continue;
 		if (used[port]) continue;
@@ -113,5 +116,39 @@ export function suggestFreePorts(
 			registry.common.at(port).length > 0;
 		free[isKnown ? 'known' : 'unknown'].push(port);
 	}
-	return [...free.unknown, ...free.known].slice(0, wanted);
+	// The service's own port is as good as one that nobody else is known on.
+	const own = free.known.filter((port) => port === near);
+	return [...own, ...free.unknown, ...free.known.filter((port) => port !== near)].slice(
+		0,
+		wanted,
+	);
+}
+
+/** The ports between two bounds from one of them on, then those below it, nearest first. */
+function* portsFrom(near: Port | undefined, from: Port, to: Port): Generator<Port, void> {
+	const start = near === undefined ? from : Math.min(Math.max(near, from), to + 1);
+	for (let port = start; port <= to; port++) yield port;
+	for (let port = start - 1; port >= from; port--) yield port;
+}
+
+/** So many ports of a hundred are a plan, and no chance. */
+const PLANNED = 3;
+
+/**
+ * Where the owner of a host goes on: behind the last port of the hundred that has most of its
+ * listeners, when there are enough to be a plan. Undefined where there is none.
+ */
+export function nextInPlan(
+	listeners: readonly VaultListener[],
+	host: string,
+	protocol: Transport,
+): Port | undefined {
+	const hundreds = new Map<number, Port[]>();
+	for (const { host: on, protocol: by, first, last } of listeners) {
+		if (by !== protocol || first < 1024 || !host || !isSameName(on, host)) continue;
+		append(hundreds, Math.floor(first / 100), last);
+	}
+	const plans = [...hundreds.values()].filter((ports) => new Set(ports).size >= PLANNED);
+	const [best] = plans.sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+	return best && Math.min(Math.max(...best) + 1, MAX_PORT);
 }

@@ -57,7 +57,8 @@ function ofHostBlock(
 	listeners: NoteListener[],
 	problems: NoteProblem[],
 ): void {
-	const { host, system, places, problems: found } = parseHostBlock(source, names);
+	const { host, system, places, problems: found, isExample } = parseHostBlock(source, names);
+	if (isExample) return;
 	const name = host.name || own;
 	for (const { line: at, problem } of found) {
 		// Whoever writes a name twice has both listed.

@@ -1,7 +1,7 @@
 import { formatRange } from '../../domain/port-range';
 import { FAMILIES } from '../../registry/common-use';
 import type { SearchHit } from '../../registry/search/search';
-import { BLOCKS } from '../blocks/languages';
+import { BLOCK_LANGUAGES, BLOCKS, type BlockLanguage } from '../blocks/languages';
 import type { OptionTable } from '../blocks/options';
 import type { Typing } from './typing';
 
@@ -13,6 +13,10 @@ export interface Completion {
 	readonly insert: string;
 	/** The port, where it is one. */
 	readonly hit?: SearchHit;
+	/** What there are words about: a block, or an option of one. */
+	readonly about?: { readonly block: BlockLanguage; readonly option?: string };
+	/** How far before the end of what is written the cursor goes. */
+	readonly back?: number;
 }
 
 /** Fewer letters than this name too much: the list would only be in the way. */
@@ -25,7 +29,8 @@ export function completionsFor(
 ): Completion[] {
 	const { place, query } = typing;
 	if (place === 'chip') return find(query).map((hit) => ofPort(hit, '`'));
-	const options = completeOption(query, BLOCKS[place].options);
+	if (place === 'fence') return completeFence(query, typing.isClosed === true);
+	const options = completeOption(query, place, typing.isFirst === true);
 	// An option's value is none of the ports that happen to be called so.
 	if (/^\S+:/.test(query)) return options;
 	if (place === 'port-lookup') return [...options, ...completeFamily(query)];
@@ -44,7 +49,22 @@ function ofPort(hit: SearchHit, after: string): Completion {
 	return { text, insert: text + after, hit };
 }
 
-function completeOption(query: string, table: OptionTable): Completion[] {
+/** Names of blocks; one that nothing closes yet gets its other fence, the cursor between them. */
+function completeFence(query: string, isClosed: boolean): Completion[] {
+	const rest = isClosed ? '' : '\n\n```';
+	return BLOCK_LANGUAGES.filter(
+		(name) => name.startsWith(query.toLowerCase()) && (name !== query || !isClosed),
+	).map((name) => ({
+		text: name,
+		insert: name + rest,
+		about: { block: name },
+		...(rest && { back: '\n```'.length }),
+	}));
+}
+
+/** Options and their values. In a block with nothing in it all options are offered at once. */
+function completeOption(query: string, block: BlockLanguage, isFirst: boolean): Completion[] {
+	const table: OptionTable = BLOCKS[block].options;
 	const [, key = '', value = ''] = /^(\S+):\s*(.*)$/.exec(query) ?? [];
 	if (key) {
 		const allowed = Object.entries(table).find(([name]) => name === key.toLowerCase())?.[1];
@@ -53,10 +73,14 @@ function completeOption(query: string, table: OptionTable): Completion[] {
 			.filter((each) => each !== value && each.startsWith(value.toLowerCase()))
 			.map((each) => ({ text: each, insert: `${key}: ${each}` }));
 	}
-	if (!query) return [];
+	if (!query && !isFirst) return [];
 	return Object.keys(table)
 		.filter((name) => name.startsWith(query.toLowerCase()))
-		.map((name) => ({ text: `${name}:`, insert: `${name}: ` }));
+		.map((name) => ({
+			text: `${name}:`,
+			insert: `${name}: `,
+			about: { block, option: name },
+		}));
 }
 
 function completeFamily(query: string): Completion[] {

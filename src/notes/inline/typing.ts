@@ -7,8 +7,12 @@ export interface Typing {
 	readonly to: number;
 	/** What has been typed of it. */
 	readonly query: string;
-	/** Inline code, or the language of the block that contains the line. */
-	readonly place: 'chip' | BlockLanguage;
+	/** Inline code, the word behind a fence, or the language of the block that the line stands in. */
+	readonly place: 'chip' | 'fence' | BlockLanguage;
+	/** Whether nothing else stands in the block yet. */
+	readonly isFirst?: boolean;
+	/** Whether a fence closes the block whose name is being typed. */
+	readonly isClosed?: boolean;
 }
 
 /** Limit of lines searched upwards for the fence of a block. */
@@ -24,15 +28,43 @@ export function typingAt(
 	const text = lineAt(line);
 	const chip = badgeTyping(text, ch);
 	if (chip) return chip;
-	const place = blockAround(lineAt, line);
-	if (!place) return null;
+	const fence = fenceTyping(lineAt, line, ch);
+	if (fence) return fence;
+	const around = blockAround(lineAt, line);
+	if (!around) return null;
+	const { place, start: opening } = around;
 	const before = text.slice(0, ch);
 	// What follows the cursor would be torn from what is put before it.
 	if (text.slice(ch).trim()) return null;
 	const isWhole = place !== 'port-lookup';
 	const start = isWhole ? /[^,，、;；]*$/.exec(before)! : /\S*$/.exec(before)!;
 	const query = start[0].trimStart();
-	return { place, query, from: ch - query.length, to: ch };
+	const isFirst = opening === line - 1 && /^\s*(?:`{3,}|~{3,})\s*$/.test(lineAt(line + 1));
+	return { place, query, from: ch - query.length, to: ch, isFirst };
+}
+
+/** The name of a block behind the fence that opens it. */
+function fenceTyping(lineAt: (line: number) => string, line: number, ch: number): Typing | null {
+	const text = lineAt(line);
+	const [, query = ''] = /^[\s>]*(?:`{3,}|~{3,})\s*([\w-]+)$/.exec(text.slice(0, ch)) ?? [];
+	if (!query || text.slice(ch).trim() || isInsideBlock(lineAt, line)) return null;
+	let isClosed = false;
+	for (let at = line + 1; at <= line + MAX_BLOCK_LINES; at++) {
+		const [fence, name] = FENCE.exec(lineAt(at)) ?? [];
+		if (fence === undefined) continue;
+		isClosed = !name;
+		break;
+	}
+	return { place: 'fence', query, from: ch - query.length, to: ch, isClosed };
+}
+
+/** Whether a fence above is still open, so that the one on the line closes it. */
+function isInsideBlock(lineAt: (line: number) => string, line: number): boolean {
+	let fences = 0;
+	for (let at = Math.max(0, line - MAX_BLOCK_LINES); at < line; at++) {
+		if (FENCE.test(lineAt(at))) fences++;
+	}
+	return fences % 2 === 1;
 }
 
 /** Inline code that begins with "port:" and is not closed before the cursor. */
@@ -48,13 +80,16 @@ function badgeTyping(text: string, ch: number): Typing | null {
 	return { place: 'chip', query, from: ch - query.length, to: ch + closed };
 }
 
-/** The language of the plugin's block that contains a line, from the nearest fence above. */
-function blockAround(lineAt: (line: number) => string, line: number): BlockLanguage | null {
+/** The language of the plugin's block that a line stands in; the nearest fence above it tells. */
+function blockAround(
+	lineAt: (line: number) => string,
+	line: number,
+): { place: BlockLanguage; start: number } | null {
 	for (let at = line - 1; at >= Math.max(0, line - MAX_BLOCK_LINES); at--) {
 		const fence = FENCE.exec(lineAt(at));
 		if (!fence) continue;
 		const language = BLOCK_LANGUAGES.find((each) => each === fence[1]);
-		return language && !BLOCKS[language].isPasted ? language : null;
+		return language && !BLOCKS[language].isPasted ? { place: language, start: at } : null;
 	}
 	return null;
 }

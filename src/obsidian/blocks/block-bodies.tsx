@@ -1,26 +1,28 @@
 import { parseConnectionBlock } from '../../notes/blocks/connection-block';
 import { PORT_EXAMPLES } from '../../notes/blocks/examples';
 import { parseHostBlock } from '../../notes/blocks/host-block';
-import {
-	addApplication,
-	addListener,
-	removeApplication,
-	renameApplication,
-} from '../../notes/blocks/host-edit';
 import { parseInventoryBlock } from '../../notes/blocks/inventory-block';
 import type { BlockLanguage } from '../../notes/blocks/languages';
 import { parseLookupBlock, withQuery } from '../../notes/blocks/lookup-block';
 import { parsePortBlock } from '../../notes/blocks/port-block';
 import { parseQuizBlock } from '../../notes/blocks/quiz-block';
+import { withOption } from '../../notes/blocks/with-option';
+import { mendLine } from '../../notes/text/mend-line';
 import { ConnectionView } from '../../ui/connection/connection-view';
 import { HostView } from '../../ui/host/host-view';
 import { ListingView } from '../../ui/import/listing-view';
+import type { Mend } from '../../ui/shared/problem-list';
 import { LookupView } from '../../ui/lookup/lookup-view';
 import { PortBlockView } from '../../ui/port/port-block-view';
 import { QuizView } from '../../ui/quiz/quiz-view';
 import { InventoryView } from '../../ui/vault/inventory-view';
 import type { Services } from '../services';
 import type { BlockBody } from './block-processor';
+
+/** Writes a word of a block's text anew. */
+function mendOf(source: string, write: ((after: string) => void) | null): Mend | undefined {
+	return write ? (line, from, to) => write(mendLine(source, line, from, to)) : undefined;
+}
 
 /** What each block language shows for a block's text. */
 export function blockBodies(services: Services): Readonly<Record<BlockLanguage, BlockBody>> {
@@ -33,6 +35,10 @@ export function blockBodies(services: Services): Readonly<Record<BlockLanguage, 
 					block={parsePortBlock(source, registry)}
 					example={example}
 					onInsertExample={write ? () => write(example) : undefined}
+					onMend={mendOf(source, write)}
+					onLayout={
+						write ? (layout) => write(withOption(source, 'layout', layout)) : undefined
+					}
 				/>
 			);
 		},
@@ -43,18 +49,15 @@ export function blockBodies(services: Services): Readonly<Record<BlockLanguage, 
 				onSave={write ? (query) => write(withQuery(source, query)) : undefined}
 			/>
 		),
-		'port-host': (source, write) => {
-			const block = parseHostBlock(source, registry);
-			const edits = write && {
-				add: (name: string, ports: string) =>
-					write(addApplication(source, block, name, ports)),
-				addPort: (index: number, port: string) =>
-					write(addListener(source, block, index, port)),
-				rename: (index: number, name: string) =>
-					write(renameApplication(source, block, index, name)),
-				remove: (index: number) => write(removeApplication(source, block, index)),
-			};
-			return <HostView block={block} edits={edits} />;
+		'port-host': (source, write, path) => {
+			const { editors } = services;
+			return (
+				<HostView
+					block={parseHostBlock(source, registry)}
+					editing={write && { source, path, editors, write }}
+					onMend={mendOf(source, write)}
+				/>
+			);
 		},
 		'port-connection': (source) => (
 			<ConnectionView block={parseConnectionBlock(source, registry)} />

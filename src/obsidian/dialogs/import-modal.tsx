@@ -1,7 +1,7 @@
 import { MarkdownView, Notice, type Command, type Editor, type Plugin } from 'obsidian';
 import { detectFormats } from '../../formats/read-listing';
 import { messagesFor } from '../../i18n';
-import { fencedTextAt } from '../../notes/text/fences';
+import { listingAt } from '../../notes/import/listing-at';
 import { MAX_NOTE } from '../../notes/index/note-ports';
 import type { ObservedHost } from '../../notes/import/observed-host';
 import { ImportView, type ImportForm } from '../../ui/import/import-view';
@@ -98,10 +98,10 @@ export function registerImportMenu(plugin: Plugin, services: Services): void {
 	);
 }
 
-/** What is selected, or the code block around the cursor: not looked for in longer notes than are read. */
+/** What is selected, or the code block, table or list around the cursor: not looked for in longer notes than are read. */
 function pastedAt(editor: Editor): string {
 	const selected = editor.getSelection();
 	const isLong = editor.posToOffset({ line: editor.lastLine(), ch: 0 }) > MAX_NOTE;
 	if (selected || isLong) return selected;
-	return fencedTextAt(editor.getValue().split('\n'), editor.getCursor().line);
+	return listingAt(editor.getValue().split('\n'), editor.getCursor().line);
 }

@@ -1,6 +1,7 @@
 import { Platform, SuggestModal, type Editor, type Modifier } from 'obsidian';
 import { formatRange, type PortRange } from '../../domain/port-range';
 import { messagesFor, type Messages } from '../../i18n';
+import { deadEndOf, plainQuery, tooLargeNumber } from '../../notes/inline/dead-end';
 import type { SearchHit } from '../../registry/search/search';
 import { BADGE_PREFIX } from '../../notes/inline/badge';
 import { runInSlices } from '../../lib/run-in-slices';
@@ -24,8 +25,11 @@ const IN_NOTE: readonly Modifier[] = ['Mod', 'Alt', 'Shift'];
 /** What Enter does with the chosen port: show its card, or put it into the note. */
 export type LookupPurpose = 'show' | 'insert-card' | 'insert-chip';
 
+/** A port that was found, or another question where none was. */
+type Suggestion = SearchHit | { readonly ask: string };
+
 /** The lookup: a box that finds ports by number, name, software or task, in English or Chinese. */
-export class LookupModal extends SuggestModal<SearchHit> {
+export class LookupModal extends SuggestModal<Suggestion> {
 	private readonly t: Messages;
 	private readonly rows: MountedRows;
 	/** Explains above the results that they're only suggestions. */
@@ -74,16 +78,28 @@ export class LookupModal extends SuggestModal<SearchHit> {
 		this.rows.clear();
 	}
 
-	getSuggestions(query: string): SearchHit[] | Promise<SearchHit[]> {
+	getSuggestions(query: string): Suggestion[] | Promise<Suggestion[]> {
 		if (this.services.search.isUsable) return this.find(query);
 		return this.usable.then(() => (this.isClosed ? [] : this.find(this.inputEl.value)));
 	}
 
-	private find(query: string): SearchHit[] {
+	private find(query: string): Suggestion[] {
 		this.rows.clear();
-		const hits = this.services.search.find(query, { limit: LIMIT, partial: true });
-		this.noteEl.setText(resultNote(query, hits, this.t));
-		return hits;
+		const { search, registry } = this.services;
+		const tooLarge = tooLargeNumber(query);
+		const hits = tooLarge
+			? []
+			: search.find(plainQuery(query), { limit: LIMIT, partial: true });
+		this.noteEl.setText(hits.length ? resultNote(query, hits, this.t) : '');
+		if (hits.length) return hits;
+		const { lookup } = this.t;
+		const { isClient, similar } = deadEndOf(query, (name) => registry.nearestNames(name));
+		this.emptyStateText = tooLarge
+			? lookup.tooLarge(tooLarge)
+			: isClient
+				? lookup.clientApp(query.trim())
+				: lookup.noHits(query.trim());
+		return similar.map((ask) => ({ ask }));
 	}
 
 	/** Prepares the search between the keystrokes; resolves when it can answer, and goes on. */
@@ -106,11 +122,23 @@ export class LookupModal extends SuggestModal<SearchHit> {
 		void rest;
 	}
 
-	renderSuggestion(hit: SearchHit, el: HTMLElement): void {
+	/** Another question is asked in the same box. */
+	override selectSuggestion(value: Suggestion, event: MouseEvent | KeyboardEvent): void {
+		if (!('ask' in value)) return super.selectSuggestion(value, event);
+		this.inputEl.value = value.ask;
+		this.inputEl.dispatchEvent(new Event('input'));
+	}
+
+	renderSuggestion(hit: Suggestion, el: HTMLElement): void {
+		if ('ask' in hit) {
+			el.setText(`${this.t.lookup.didYouMean} ${hit.ask}`);
+			return;
+		}
 		this.rows.add(el, <HitRow hit={hit} typed={this.inputEl.value} />);
 	}
 
-	onChooseSuggestion(hit: SearchHit, event: MouseEvent | KeyboardEvent): void {
+	onChooseSuggestion(hit: Suggestion, event: MouseEvent | KeyboardEvent): void {
+		if ('ask' in hit) return;
 		const range: PortRange = { first: hit.first, last: hit.last, protocols: [] };
 		const number = formatRange(range);
 		const mod = event.ctrlKey || event.metaKey;

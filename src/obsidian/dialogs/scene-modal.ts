@@ -1,11 +1,18 @@
 import { FuzzySuggestModal, type Editor } from 'obsidian';
 import { messagesFor, writtenIn } from '../../i18n';
-import { SCENE_BLOCKS, SCENES, type Scene } from '../../notes/blocks/examples';
+import {
+	SCENE_BLOCKS,
+	SCENES,
+	STARTER_BLOCKS,
+	STARTERS,
+	type Scene,
+	type Starter,
+} from '../../notes/blocks/examples';
 import { insertBlock } from '../editing/insert-block';
 import type { Services } from '../services';
 
-/** The four questions, to choose one whose answer is put into the note. */
-export class SceneModal extends FuzzySuggestModal<Scene> {
+/** The four questions and some blocks to begin with; the one that is chosen is put into the note. */
+export class SceneModal extends FuzzySuggestModal<Scene | Starter> {
 	constructor(
 		private readonly services: Services,
 		private readonly editor: Editor,
@@ -14,16 +21,16 @@ export class SceneModal extends FuzzySuggestModal<Scene> {
 		this.setPlaceholder(messagesFor(services.language).host.examples);
 	}
 
-	getItems(): Scene[] {
-		return [...SCENES];
+	getItems(): (Scene | Starter)[] {
+		return [...STARTERS, ...SCENES];
 	}
 
-	getItemText(scene: Scene): string {
-		return messagesFor(this.services.language).host.example[scene];
+	getItemText(item: Scene | Starter): string {
+		return messagesFor(this.services.language).host.example[item];
 	}
 
-	onChooseItem(scene: Scene): void {
-		const { language, source } = SCENE_BLOCKS[scene];
+	onChooseItem(item: Scene | Starter): void {
+		const { language, source } = { ...SCENE_BLOCKS, ...STARTER_BLOCKS }[item];
 		insertBlock(this.editor, writtenIn(this.services.language, source), language);
 	}
 }

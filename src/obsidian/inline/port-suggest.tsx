@@ -4,6 +4,7 @@ import {
 	type EditorPosition,
 	type EditorSuggestTriggerInfo,
 } from 'obsidian';
+import { messagesFor } from '../../i18n';
 import { completionsFor, type Completion } from '../../notes/inline/completions';
 import { typingAt, type Typing } from '../../notes/inline/typing';
 import { HitRow } from '../../ui/lookup/hit-row';
@@ -13,7 +14,7 @@ import type { Services } from '../services';
 /** Few enough that the list does not hide the note. */
 const LIMIT = 8;
 
-/** Offers ports and options while a badge or one of the plugin's blocks is being typed. */
+/** Offers blocks, ports and options while a badge or one of the plugin's blocks is being typed. */
 export class PortSuggest extends EditorSuggest<Completion> {
 	private typing: Typing | null = null;
 	private readonly rows: MountedRows;
@@ -25,7 +26,8 @@ export class PortSuggest extends EditorSuggest<Completion> {
 	}
 
 	onTrigger({ line, ch }: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
-		this.typing = typingAt((at) => editor.getLine(at), line, ch);
+		const lineAt = (at: number) => (at <= editor.lastLine() ? editor.getLine(at) : '');
+		this.typing = typingAt(lineAt, line, ch);
 		if (!this.typing) return null;
 		const { from, to, query } = this.typing;
 		return { start: { line, ch: from }, end: { line, ch: to }, query };
@@ -41,14 +43,23 @@ export class PortSuggest extends EditorSuggest<Completion> {
 
 	renderSuggestion(completion: Completion, el: HTMLElement): void {
 		if (!completion.hit) {
-			el.setText(completion.text);
+			el.addClass('port-explorer-completion');
+			el.createSpan({ text: completion.text });
+			const about = completion.about && this.textAbout(completion.about);
+			if (about) el.createSpan({ text: about, cls: 'port-explorer-muted' });
 			return;
 		}
 		const row = <HitRow hit={completion.hit} typed={this.typing?.query ?? ''} />;
 		this.rows.add(el, row);
 	}
 
-	selectSuggestion({ insert }: Completion): void {
+	private textAbout({ block, option }: NonNullable<Completion['about']>): string {
+		const { blocks, options } = messagesFor(this.services.language).typing;
+		if (option === undefined) return blocks[block];
+		return Object.entries(options).find(([name]) => name === option)?.[1] ?? '';
+	}
+
+	selectSuggestion({ insert, back = 0 }: Completion): void {
 		const { context } = this;
 		if (!context) return;
 		const { editor, start, end, query } = context;
@@ -58,9 +69,11 @@ export class PortSuggest extends EditorSuggest<Completion> {
 		// The line may have gone on after the list was made: what is typed now gives way.
 		const cursor = editor.getCursor();
 		const last = cursor.line === end.line && cursor.ch > end.ch ? cursor : end;
-		editor.replaceRange(insert, start, last);
-		editor.setCursor({ line: start.line, ch: start.ch + insert.length });
+		// Closed before, or the list that the new text opens would be closed with this one.
 		this.close();
+		editor.replaceRange(insert, start, last);
+		const offset = editor.posToOffset(start) + insert.length - back;
+		editor.setCursor(editor.offsetToPos(offset));
 	}
 
 	override close(): void {

@@ -8,9 +8,11 @@ import {
 import { LANGUAGE_NAMES, messagesFor } from '../../i18n';
 import { CHECKS, type Check } from '../../notes/checks/finding';
 import { labelsAsBlock, labelsAsServices, storeLabels } from '../../settings/labels';
+import { FolderSuggest } from './folder-suggest';
 import { renderSettings } from './settings-classic';
 import type { Services } from '../services';
 import { createUi } from '../create-ui';
+import { createTour } from '../tour-command';
 
 /** Before the name of a check in the key of its toggle. */
 const CHECK_PREFIX = 'check:';
@@ -49,7 +51,13 @@ export class ExplorerSettingTab extends PluginSettingTab {
 			{
 				name: t.excluded,
 				desc: t.excludedDesc,
-				control: { type: 'text', key: 'excluded' },
+				render: (setting) => {
+					setting.addText((field) => {
+						const set = (text: string) => void this.setControlValue('excluded', text);
+						field.setValue(String(this.getControlValue('excluded'))).onChange(set);
+						new FolderSuggest(this.app, field.inputEl, set);
+					});
+				},
 			},
 			{
 				type: 'group',
@@ -80,7 +88,11 @@ export class ExplorerSettingTab extends PluginSettingTab {
 					control: { type: 'toggle' as const, key: `${CHECK_PREFIX}${check}` },
 				})),
 			},
-			{ type: 'group', heading: t.data, items: [this.labelsItem(), this.resetItem()] },
+			{
+				type: 'group',
+				heading: t.data,
+				items: [this.labelsItem(), this.tourItem(), this.resetItem()],
+			},
 		];
 	}
 
@@ -134,6 +146,21 @@ export class ExplorerSettingTab extends PluginSettingTab {
 				offer(t.exportMarkdown, () => labelsAsBlock(labels));
 				offer(t.exportServices, () => labelsAsServices(labels));
 				offer(t.exportJson, () => JSON.stringify(storeLabels(labels), null, '\t'));
+			},
+		};
+	}
+
+	private tourItem(): SettingGroupItem {
+		const { tour } = messagesFor(this.services.language);
+		return {
+			name: tour.command,
+			desc: tour.desc,
+			render: (setting) => {
+				setting.addButton((button) =>
+					button
+						.setButtonText(tour.command)
+						.onClick(() => void createTour(this.services)),
+				);
 			},
 		};
 	}

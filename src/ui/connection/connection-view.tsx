@@ -7,6 +7,7 @@ import { useUi } from '../context';
 import { formatEndpoint } from '../host/step-text';
 import { PlayerControls, playerKey } from '../host/player-controls';
 import { usePlayer } from '../host/use-player';
+import { useScrollCue } from '../shared/use-scroll-cue';
 import { ProblemList } from '../shared/problem-list';
 import { openConnections, type OpenConnection } from './open-connections';
 import { SequenceDiagram } from './sequence-diagram';
@@ -94,11 +95,19 @@ function ConnectionTable(props: {
 }) {
 	const { t } = useUi();
 	const { connection: words } = t.host;
+	const table = useRef<HTMLTableElement>(null);
+	useScrollCue(table);
 	const [nameId, hiddenName] = useHiddenName(words.caption);
 	return (
 		<>
 			{hiddenName}
-			<table class="port-explorer-connections" aria-labelledby={nameId} data-ignore-swipe>
+			<table
+				ref={table}
+				class="port-explorer-connections port-explorer-scroll-row"
+				role="table"
+				aria-labelledby={nameId}
+				data-ignore-swipe
+			>
 				<thead>
 					<tr>
 						<th scope="col">{words.protocol}</th>

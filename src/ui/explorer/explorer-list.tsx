@@ -11,7 +11,13 @@ import { useHiddenName } from '../shared/use-hidden-name';
 
 /** Below this width a row has two lines instead of columns. */
 const COLUMNS_FROM = 560;
-const ROW_HEIGHT = { columns: 36, stacked: 56 };
+/** In pixels, and at least so many times the size of the letters. */
+const ROW_HEIGHT = {
+	columns: { least: 36, letters: 2.4 },
+	stacked: { least: 56, letters: 3.4 },
+} as const;
+/** What a finger needs, in pixels. */
+const TOUCH_TARGET = 44;
 const PAGE = 10;
 
 /** The rows of an explorer. Only those that can be seen are in the page. */
@@ -27,9 +33,8 @@ export function ExplorerList(props: {
 	const { t } = useUi();
 	const scroller = useRef<HTMLDivElement>(null);
 	const listId = useUniqueId();
+	const { wide, rowHeight } = useRowLayout(scroller);
 	const [nameId, hiddenName] = useHiddenName(t.explorer.ports);
-	const wide = useWide(scroller);
-	const rowHeight = wide ? ROW_HEIGHT.columns : ROW_HEIGHT.stacked;
 	const list = useVirtualList({
 		scroller,
 		count: rows.count,
@@ -141,17 +146,33 @@ function useActiveRow(
 	return { active: Math.min(active, Math.max(0, rows.count - 1)), moveTo };
 }
 
-/** Whether there is room for columns. Follows the size of the pane, not of the window. */
-function useWide(scroller: { current: HTMLElement | null }): boolean {
-	const [wide, setWide] = useState(false);
+/** Whether there is room for columns in the pane, and how high a row is for letters of its size. */
+function useRowLayout(scroller: { current: HTMLElement | null }) {
+	const [layout, setLayout] = useState<{ wide: boolean; rowHeight: number }>({
+		wide: false,
+		rowHeight: ROW_HEIGHT.stacked.least,
+	});
 	useLayoutEffect(() => {
 		const el = scroller.current;
 		if (!el) return undefined;
-		const look = () => setWide(el.clientWidth >= COLUMNS_FROM);
+		const look = () => {
+			const wide = el.clientWidth >= COLUMNS_FROM;
+			const { least, letters } = ROW_HEIGHT[wide ? 'columns' : 'stacked'];
+			const size = parseFloat(el.win.getComputedStyle(el).fontSize) || 0;
+			const isTouched = el.win.matchMedia('(pointer: coarse)').matches;
+			const rowHeight = Math.ceil(
+				Math.max(least, letters * size, isTouched ? TOUCH_TARGET : 0),
+			);
+			setLayout((before) =>
+				before.wide === wide && before.rowHeight === rowHeight
+					? before
+					: { wide, rowHeight },
+			);
+		};
 		const observer = new ResizeObserver(look);
 		observer.observe(el);
 		look();
 		return () => observer.disconnect();
 	}, []);
-	return wide;
+	return layout;
 }

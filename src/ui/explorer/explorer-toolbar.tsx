@@ -1,5 +1,6 @@
 import { useUi } from '../context';
 import { FilterBar } from '../lookup/filter-bar';
+import { NoHits } from '../lookup/no-hits';
 import { Icon } from '../shared/icon';
 import type { Rows } from './rows';
 import type { ExplorerState } from './state';
@@ -52,11 +53,18 @@ export function ExplorerToolbar(props: {
 							onChange={(follow) => onChange({ follow })}
 						/>
 					</FilterBar>
-					<p class="port-explorer-muted port-explorer-count" role="status">
-						{rows.ports
-							? t.explorer.results(rows.ports.toLocaleString(language))
-							: t.explorer.nothing}
-					</p>
+					{/* The map counts by itself: ports, and not the rows of a list. */}
+					{rows.ports > 0 && state.layout === 'list' && (
+						<p class="port-explorer-muted port-explorer-count" role="status">
+							{t.explorer.results(rows.ports.toLocaleString(language))}
+						</p>
+					)}
+					{!rows.ports && (
+						<NoHits
+							query={state.query}
+							onQuery={(query) => onChange({ query, top: 0 })}
+						/>
+					)}
 				</>
 			)}
 		</div>

@@ -111,11 +111,11 @@ export function PortMap(props: {
 			</p>
 			<MapLegend colouring={colouring} pressed={pressed} onPress={setPressed} />
 			<p id={helpId} class="port-explorer-muted port-explorer-map-help">
-				{t.explorer.mapHelp}{' '}
-				{t.explorer.summary(
-					lit.count.toLocaleString(language),
-					known.toLocaleString(language),
-				)}
+				<span class="port-explorer-for-keys">{t.explorer.mapHelp}</span>
+				<span class="port-explorer-for-touch">{t.explorer.mapTouchHelp}</span>{' '}
+				{lit.ports === null
+					? t.explorer.summary(known.toLocaleString(language))
+					: t.explorer.lit(lit.count.toLocaleString(language))}
 			</p>
 		</div>
 	);

@@ -1,3 +1,4 @@
+import { plainQuery, tooLargeNumber } from '../../notes/inline/dead-end';
 import { PORT_CLASSES, portClass, type Port, type PortClass } from '../../domain/port';
 import type { SearchFilters } from '../../registry/search/filters';
 import { asksOnlyForNumbers } from '../../registry/search/filters';
@@ -33,9 +34,11 @@ const MAX_RESULTS = 500;
  * registry in the order of the numbers. With `all`, every number that the filters leave.
  */
 export function rowsFor(search: Search, query: string, all: boolean): Rows {
-	const { words, digits, onlyFillers, filters } = parseQuery(query);
+	if (tooLargeNumber(query)) return plainRows([]);
+	const plain = plainQuery(query);
+	const { words, digits, onlyFillers, filters } = parseQuery(plain);
 	if (words.length || digits || onlyFillers)
-		return plainRows(search.find(query, { limit: MAX_RESULTS }));
+		return plainRows(search.find(plain, { limit: MAX_RESULTS }));
 	const known = search.browse(filters);
 	const wantsAll = all && asksOnlyForNumbers(filters) && !filters.own.length;
 	return wantsAll ? numberRows(known, filters) : sectionRows(known);

@@ -13,7 +13,15 @@ const SLACK = 4;
 /** How much a notch of the wheel zooms: the usual notch is 100. */
 const WHEEL = 1.0025;
 
-/** Pointer and wheel on the map: hover names, press picks, drag moves, wheel and pinch zoom. */
+/** A cell smaller than this, in pixels, can't be hit with a finger: a tap zooms in instead. */
+const TOUCH_CELL = 44;
+/** How much a tap zooms in at most, so that one sees where one is. */
+const TAP_ZOOM = 6;
+
+/**
+ * Pointer and wheel on the map: hover names, press picks, drag moves, wheel and pinch zoom. A tap
+ * picks only where the cells are large enough for a finger, and zooms in before.
+ */
 export function useMapPointer(
 	map: MapViewState,
 	on: { onPoint: (port: Port | null) => void; onPick: (port: Port) => void },
@@ -46,8 +54,12 @@ export function useMapPointer(
 		onPointerUp(event: PointerEvent) {
 			const alone = down.current.size === 1;
 			lift(event);
-			const port = portAtPoint(map.view, placeOf(event));
-			if (alone && travelled.current <= SLACK && port !== null) on.onPick(port);
+			const at = placeOf(event);
+			const port = portAtPoint(map.view, at);
+			if (!alone || travelled.current > SLACK || port === null) return;
+			if (event.pointerType === 'touch' && map.view.cell < TOUCH_CELL) {
+				map.zoom(Math.min(TAP_ZOOM, TOUCH_CELL / map.view.cell), at);
+			} else on.onPick(port);
 		},
 		onPointerCancel: lift,
 		onPointerLeave: () => on.onPoint(null),

@@ -6,7 +6,10 @@ import type { Frame } from './frames';
 import { outcomeText, stepText } from './step-text';
 import { useHiddenName } from '../shared/use-hidden-name';
 
-/** What happens to the current packet, sentence by sentence, up to the current step. */
+/**
+ * What happens to the chosen packet, sentence by sentence, up to the step that it is at. Where there
+ * is little room the style sheet leaves only that one, with its number.
+ */
 export function DeliverySteps(props: {
 	host: Host;
 	packets: readonly WrittenPacket[];
@@ -29,7 +32,11 @@ export function DeliverySteps(props: {
 				{delivery &&
 					packet &&
 					delivery.steps.slice(0, frame.step + 1).map((step, index) => (
-						<li key={index} class={index === frame.step ? 'is-current' : ''}>
+						<li
+							key={index}
+							value={index + 1}
+							class={index === frame.step ? 'is-current' : ''}
+						>
 							{stepText(step, packet, delivery, host, t)}
 						</li>
 					))}

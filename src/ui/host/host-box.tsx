@@ -8,7 +8,6 @@ import { ProtocolTags } from '../port/badges';
 import { cardTitle, ownLabel } from '../port/card-title';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
-import { EditApplication, type HostEdits } from './host-edits';
 import { useHiddenName } from '../shared/use-hidden-name';
 
 /** A host as a box, its applications inside with the doors that they listen at. */
@@ -17,10 +16,10 @@ export function HostBox(props: {
 	conflicts: readonly Conflict[];
 	/** The application and door that a packet is at. */
 	lit: string | null;
-	/** Absent unless the reader is editing. */
-	edits: HostEdits | null;
+	/** Whether packets come here, so that there has to be room for one beside the text. */
+	hasPackets: boolean;
 }) {
-	const { block, conflicts, lit, edits } = props;
+	const { block, conflicts, lit, hasPackets } = props;
 	const { host, system, places } = block;
 	const { t } = useUi();
 	const clashing = new Set(conflicts.flatMap(({ applications }) => applications));
@@ -36,6 +35,7 @@ export function HostBox(props: {
 					{host.addresses.join(', ')}
 					{system && ` · ${t.host.system[system]}`}
 				</span>
+				{hasPackets && <Slot />}
 			</header>
 			{listName}
 			<ul class="port-explorer-applications" aria-labelledby={listId} tabIndex={0}>
@@ -49,7 +49,10 @@ export function HostBox(props: {
 							lit === `[data-application="${index}"]`,
 						)}
 					>
-						<span class="port-explorer-application-name">{application.name}</span>
+						<span class="port-explorer-application-head">
+							<span class="port-explorer-application-name">{application.name}</span>
+							{hasPackets && <Slot />}
+						</span>
 						{!places[index]!.namesPorts && (
 							<span class="port-explorer-muted">{t.host.noPorts}</span>
 						)}
@@ -61,11 +64,9 @@ export function HostBox(props: {
 								host={openableHost(host)}
 								place={`${index}-${door}`}
 								lit={lit === `[data-door="${index}-${door}"]`}
+								hasPackets={hasPackets}
 							/>
 						))}
-						{edits && (
-							<EditApplication name={application.name} index={index} edits={edits} />
-						)}
 					</li>
 				))}
 			</ul>
@@ -90,8 +91,9 @@ function HostDoor(props: {
 	host: string;
 	place: string;
 	lit: boolean;
+	hasPackets: boolean;
 }) {
-	const { listener, application, host, place, lit } = props;
+	const { listener, application, host, place, lit, hasPackets } = props;
 	const { t, language, registry, labels, actions } = useUi();
 	const { protocol, address, first, last } = listener;
 	const range: PortRange = { first, last, protocols: [protocol] };
@@ -104,15 +106,20 @@ function HostDoor(props: {
 		<button
 			type="button"
 			class={`port-explorer-host-door${lit ? ' is-lit' : ''}`}
+			data-door={place}
 			onClick={() => actions.showPort(range, host)}
 		>
-			<span data-door={place}>
-				<PortNumber range={range} small />
-			</span>
+			<PortNumber range={range} small />
 			<ProtocolTags protocols={[protocol]} />
 			<span class="port-explorer-muted port-explorer-host-door-name">
-				{isWildcard(address) ? name : `${isLoopback(address) ? t.host.loopback : address}`}
+				{isWildcard(address) ? name : isLoopback(address) ? t.host.loopback : address}
 			</span>
+			{hasPackets && <Slot />}
 		</button>
 	);
+}
+
+/** Room for a packet, so that it never covers a text. */
+function Slot() {
+	return <span class="port-explorer-slot" />;
 }

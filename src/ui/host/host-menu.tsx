@@ -12,11 +12,10 @@ export function HostMenu(props: {
 	block: HostBlock;
 	packets: readonly WrittenPacket[];
 	deliveries: readonly Delivery[];
-	editing: boolean;
-	/** Undefined where the block can't be written. */
+	/** Undefined where the block can't be written, or is being edited. */
 	onEdit: (() => void) | undefined;
 }) {
-	const { block, packets, deliveries, editing, onEdit } = props;
+	const { block, packets, deliveries, onEdit } = props;
 	const { t, actions } = useUi();
 	const { host } = block;
 	const title = host.name || t.host.unnamed;
@@ -31,13 +30,16 @@ export function HostMenu(props: {
 		add(t.host.copyMermaid, 'workflow', () => actions.copy(mermaid()));
 		add(t.host.copySvg, 'file-code', () => actions.copy(svg()));
 		add(t.host.copyPng, 'image', () => actions.copyPicture(svg()));
+		if (host.name && !block.isExample) {
+			add(t.import.exports.button, 'upload', () => actions.exportHost(host.name));
+		}
 		menu.showAtMouseEvent(event);
 	};
 	return (
 		<div class="port-explorer-player port-explorer-no-print">
 			{onEdit && (
-				<button type="button" aria-pressed={editing} onClick={onEdit}>
-					{editing ? t.host.done : t.host.edit}
+				<button type="button" onClick={onEdit}>
+					{t.host.edit}
 				</button>
 			)}
 			<button

@@ -1,38 +1,50 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { deliver } from '../../domain/delivery';
 import { findConflicts } from '../../domain/host';
 import { readPacket } from '../../notes/blocks/endpoint-text';
 import type { HostBlock, WrittenPacket } from '../../notes/blocks/host-block';
 import { useUi } from '../context';
-import { ProblemList } from '../shared/problem-list';
+import { Icon } from '../shared/icon';
+import { ProblemList, type Mend } from '../shared/problem-list';
 import { problemText } from '../shared/problem-text';
 import { DeliverySteps } from './delivery-steps';
+import type { BlockEditing } from './editor-session';
 import { framesOf, placeOf } from './frames';
 import { HostBox } from './host-box';
-import { AddApplication, type HostEdits } from './host-edits';
+import { HostConflicts } from './host-conflicts';
+import { HostEditorForm } from './host-editor';
 import { HostMenu } from './host-menu';
 import { PacketQueue } from './packet-queue';
 import { PlayerControls, playerKey } from './player-controls';
+import { useEditor } from './use-editor';
 import { useTravel } from './use-travel';
 import { usePlayer } from './use-player';
 import { useHiddenName } from '../shared/use-hidden-name';
 
-/** Limit of conflicts listed one by one. */
-const MAX_CONFLICTS = 20;
-
-/** A `port-host` block: the host, the packets outside, and what becomes of them step by step. */
-export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits | null }) {
+/**
+ * A `port-host` block: the host, the packets outside, and what becomes of them step by step. A packet
+ * that was chosen goes alone; else they go one after another.
+ */
+export function HostView(props: {
+	block: HostBlock;
+	editing: BlockEditing | null;
+	onMend?: Mend | undefined;
+}) {
+	const { block, editing, onMend } = props;
 	const { t, registry } = useUi();
 	const stage = useRef<HTMLDivElement>(null);
 	const traveller = useRef<HTMLSpanElement>(null);
 	const [typed, setTyped] = useState<readonly WrittenPacket[]>([]);
-	const [refused, setRefused] = useState('');
-	const [editing, setEditing] = useState(false);
+	const [chosen, setChosen] = useState<number | null>(null);
+	const { editor, open } = useEditor(editing, block, registry);
 	const { host } = block;
 	const [nameId, hiddenName] = useHiddenName(t.host.name(host.name || t.host.unnamed));
 	const packets = useMemo(() => [...block.packets, ...typed], [block, typed]);
 	const deliveries = useMemo(() => packets.map(({ packet }) => deliver(host, packet)), [packets]);
-	const frames = useMemo(() => framesOf(deliveries), [deliveries]);
+	const frames = useMemo(() => {
+		const all = framesOf(deliveries);
+		return chosen === null ? all : all.filter(({ packet }) => packet === chosen);
+	}, [deliveries, chosen]);
 	const conflicts = useMemo(() => findConflicts(host), [host]);
 	const player = usePlayer(stage, frames.length);
 	const frame = frames[player.at];
@@ -44,25 +56,25 @@ export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits 
 				)
 			: null;
 	useTravel({ stage, traveller, place, identity: frame?.packet ?? -1, speed: player.speed });
+	const isAtEnd = !!frame && frame.step === (delivery?.steps.length ?? 0) - 1;
+	const { arrived, forget } = useArrived(frame?.packet ?? -1, isAtEnd);
 
 	const pick = (index: number) => {
-		const first = frames.findIndex(({ packet }) => packet === index);
-		const count = deliveries[index]?.steps.length ?? 0;
-		player.play(first, first + count - 1);
+		setChosen(index);
+		player.play(0, (deliveries[index]?.steps.length ?? 1) - 1);
 	};
 	const send = (text: string) => {
 		const read = readPacket(text, host, packets.length, registry);
-		setRefused('problem' in read ? problemText(read.problem, t) : '');
-		if ('problem' in read) return;
+		if ('problem' in read) return problemText(read.problem, t);
 		setTyped([...typed, { text, packet: read.value }]);
-		// Its frames come after all others.
-		const { steps } = deliver(host, read.value);
-		player.play(frames.length, frames.length + steps.length - 1);
+		setChosen(packets.length);
+		player.play(0, deliver(host, read.value).steps.length - 1);
+		return '';
 	};
 	const isEmpty = !host.applications.length && !packets.length && !block.problems.length;
 	return (
 		<div class="port-explorer-block port-explorer-host-block">
-			<ProblemList problems={block.problems} />
+			<ProblemList problems={block.problems} onMend={onMend} />
 			{isEmpty && <p class="port-explorer-muted">{t.host.empty}</p>}
 			<div
 				ref={stage}
@@ -80,7 +92,7 @@ export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits 
 					packets={packets}
 					deliveries={deliveries}
 					current={frame?.packet ?? -1}
-					arrived={!!frame && frame.step === (delivery?.steps.length ?? 0) - 1}
+					arrived={arrived}
 					onPick={pick}
 					onSend={send}
 				/>
@@ -88,7 +100,7 @@ export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits 
 					block={block}
 					conflicts={conflicts}
 					lit={place}
-					edits={editing ? edits : null}
+					hasPackets={packets.length > 0}
 				/>
 				<span
 					ref={traveller}
@@ -96,58 +108,41 @@ export function HostView({ block, edits }: { block: HostBlock; edits: HostEdits 
 					data-outcome={delivery?.outcome}
 					aria-hidden="true"
 				>
-					{frame && packets[frame.packet]?.text}
+					<Icon name="mail" />
 				</span>
 			</div>
-			{refused && (
-				<p class="port-explorer-problem" role="status">
-					{refused}
-				</p>
-			)}
-			<Conflicts conflicts={conflicts} block={block} />
-			<PlayerControls player={player} count={frames.length} />
-			<DeliverySteps host={host} packets={packets} deliveries={deliveries} frame={frame} />
-			{editing && edits && <AddApplication edits={edits} />}
-			<HostMenu
-				block={block}
-				packets={packets}
-				deliveries={deliveries}
-				editing={editing}
-				onEdit={edits ? () => setEditing(!editing) : undefined}
-			/>
+			<div class={`port-explorer-now${frame ? ' is-active' : ''}`}>
+				<PlayerControls
+					player={player}
+					count={frames.length}
+					onRestart={() => {
+						setChosen(null);
+						forget();
+					}}
+				/>
+				<DeliverySteps
+					host={host}
+					packets={packets}
+					deliveries={deliveries}
+					frame={frame}
+				/>
+			</div>
+			<HostConflicts conflicts={conflicts} host={host} />
+			{editor && <HostEditorForm editor={editor} />}
+			<HostMenu block={block} packets={packets} deliveries={deliveries} onEdit={open} />
 		</div>
 	);
 }
 
-function Conflicts(props: { conflicts: ReturnType<typeof findConflicts>; block: HostBlock }) {
-	const { t, language } = useUi();
-	const { applications } = props.block.host;
-	const [nameId, hiddenName] = useHiddenName(t.host.conflicts);
-	const hidden = props.conflicts.length - MAX_CONFLICTS;
-	const problems = props.conflicts
-		.slice(0, MAX_CONFLICTS)
-		.map(({ applications: [one, other], listeners: [a, b] }) => {
-			const first = Math.max(a.first, b.first);
-			const names = [one, other].map((index) => applications[index]!.name) as [
-				string,
-				string,
-			];
-			return t.host.conflict(...names, `${first}/${a.protocol}`);
-		});
-	if (!problems.length) return null;
-	return (
-		<>
-			{hiddenName}
-			<ul class="port-explorer-conflicts" aria-labelledby={nameId}>
-				{problems.map((text, index) => (
-					<li key={index}>{text}</li>
-				))}
-				{hidden > 0 && (
-					<li class="port-explorer-muted">
-						{t.card.more(hidden.toLocaleString(language))}
-					</li>
-				)}
-			</ul>
-		</>
+/** The packets that have got to their end; one that is on its way again hasn't. */
+function useArrived(current: number, isAtEnd: boolean) {
+	const [ended, setEnded] = useState<ReadonlySet<number>>(new Set());
+	useLayoutEffect(() => {
+		if (isAtEnd) setEnded((before) => new Set([...before, current]));
+	}, [current, isAtEnd]);
+	const arrived = useMemo(
+		() => new Set([...ended].filter((each) => each !== current || isAtEnd)),
+		[ended, current, isAtEnd],
 	);
+	return { arrived, forget: () => setEnded(new Set()) };
 }

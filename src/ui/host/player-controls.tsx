@@ -4,14 +4,24 @@ import { SPEEDS, type Player } from './use-player';
 import { useHiddenName } from '../shared/use-hidden-name';
 
 /** Step back and forward, play and pause, speed. */
-export function PlayerControls({ player, count }: { player: Player; count: number }) {
+export function PlayerControls(props: {
+	player: Player;
+	count: number;
+	/** What else starting over does. */
+	onRestart?: () => void;
+}) {
+	const { player, count, onRestart } = props;
 	const { t } = useUi();
 	const { at, playing, speed } = player;
 	const [nameId, hiddenName] = useHiddenName(t.host.speed);
 	if (!count) return null;
+	const restart = () => {
+		player.go(-1);
+		onRestart?.();
+	};
 	return (
 		<div class="port-explorer-player port-explorer-no-print">
-			<IconButton icon="skip-back" label={t.host.restart} onClick={() => player.go(-1)} />
+			<IconButton icon="skip-back" label={t.host.restart} onClick={restart} />
 			<IconButton icon="step-back" label={t.host.back} onClick={() => player.go(at - 1)} />
 			<IconButton
 				icon={playing ? 'pause' : 'play'}

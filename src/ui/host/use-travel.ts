@@ -11,7 +11,7 @@ const TRAVEL_MS = 700;
 export function useTravel(options: {
 	stage: RefObject<HTMLElement | null>;
 	traveller: RefObject<HTMLElement | null>;
-	/** A selector of the place within the stage; null while nothing travels. */
+	/** A selector of the place within the stage, or of what has a slot in it; null while nothing travels. */
 	place: string | null;
 	/** What tells one traveller from the next: another begins anew, without a way from the last. */
 	identity: number;
@@ -21,7 +21,8 @@ export function useTravel(options: {
 	const before = useRef<{ identity: number; transform: string } | null>(null);
 	useLayoutEffect(() => {
 		const [area, el] = [stage.current, traveller.current];
-		const target = place === null ? null : area?.querySelector<HTMLElement>(place);
+		const found = place === null ? null : area?.querySelector<HTMLElement>(place);
+		const target = found?.querySelector<HTMLElement>('.port-explorer-slot') ?? found;
 		if (!area || !el || !target) {
 			before.current = null;
 			return undefined;

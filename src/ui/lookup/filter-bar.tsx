@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { PORT_CLASSES, PROTOCOLS } from '../../domain/port';
 import { FAMILIES, type Family } from '../../registry/common-use';
 import { hasFilter, withFilter, type FilterWord } from '../../registry/search/filter-words';
 import { useUi } from '../context';
+import { useScrollCue } from '../shared/use-scroll-cue';
 import { useHiddenName } from '../shared/use-hidden-name';
 
 /** The protocols that are worth a chip: hardly anything is known on the others. */
@@ -25,6 +27,8 @@ export function FilterBar(props: {
 	const { query, onQuery, classes = false, own = false } = props;
 	const { t } = useUi();
 	const { filters } = t.vault;
+	const row = useRef<HTMLDivElement>(null);
+	useScrollCue(row);
 	const [nameId, hiddenName] = useHiddenName(t.lookup.filters);
 	const chip = (name: string, filter: FilterWord, word: string, help?: string) => {
 		const on = hasFilter(query, filter);
@@ -42,7 +46,13 @@ export function FilterBar(props: {
 		);
 	};
 	return (
-		<div class="port-explorer-filters" role="group" aria-labelledby={nameId} data-ignore-swipe>
+		<div
+			ref={row}
+			class="port-explorer-filters port-explorer-scroll-row"
+			role="group"
+			aria-labelledby={nameId}
+			data-ignore-swipe
+		>
 			{hiddenName}
 			{PROTOCOL_CHIPS.map((protocol) =>
 				chip(t.protocols[protocol], { kind: 'protocol', protocol }, protocol),

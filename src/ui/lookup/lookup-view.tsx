@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { LookupBlock } from '../../notes/blocks/lookup-block';
+import { plainQuery, tooLargeNumber } from '../../notes/inline/dead-end';
 import type { Search, SearchHit } from '../../registry/search/search';
 import { useUi } from '../context';
 import { FilterBar } from './filter-bar';
 import { HitRow } from './hit-row';
+import { NoHits } from './no-hits';
 import { ResultNote } from './result-note';
 import { PortCard } from '../port/port-card';
 import { ProblemList } from '../shared/problem-list';
@@ -26,7 +28,9 @@ export function LookupView(props: {
 	const listId = useUniqueId();
 	const [boxId, boxName] = useHiddenName(t.commands.lookUp);
 	const [nameId, hiddenName] = useHiddenName(t.table.caption);
-	const hits = search.find(query, { limit: block.limit });
+	const hits = tooLargeNumber(query)
+		? []
+		: search.find(plainQuery(query), { limit: block.limit });
 	const active = Math.min(selected, hits.length - 1);
 
 	const setQuery = (text: string) => {
@@ -90,11 +94,13 @@ export function LookupView(props: {
 					</li>
 				))}
 			</ul>
-			<p class="port-explorer-muted port-explorer-lookup-count" role="status">
-				{hits.length
-					? t.lookup.count(hits.length.toLocaleString(language))
-					: t.lookup.nothing}
-			</p>
+			{hits.length ? (
+				<p class="port-explorer-muted port-explorer-lookup-count" role="status">
+					{t.lookup.count(hits.length.toLocaleString(language))}
+				</p>
+			) : (
+				<NoHits query={query} onQuery={setQuery} />
+			)}
 			{opened !== undefined && (
 				<PortCard key={opened} range={{ first: opened, last: opened, protocols: [] }} />
 			)}

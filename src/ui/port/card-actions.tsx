@@ -1,14 +1,13 @@
 import { isSameName } from '../../domain/name';
 import { isHost, webAddress } from '../../domain/web-address';
-import { formatRange, isSinglePort, type PortRange } from '../../domain/port-range';
+import { formatRange } from '../../domain/port-range';
 import type { VaultHost } from '../../notes/index/vault-index';
-import { portMarkdownLine, portMarkdownLink } from '../../notes/inline/port-link';
 import type { PortDescription } from '../../registry/describe';
-import { cardPurpose, cardTitle } from './card-title';
+import { copiedRange, useCardMenu } from './card-menu';
 import { useUi } from '../context';
 import { Icon, IconButton } from '../shared/icon';
 
-/** What a reader can do with a port: copy it in three forms, open it, see its details. */
+/** What a reader can do with a port: copy it, open it, see its details, and what the menu has. */
 export function CardActions(props: {
 	about: PortDescription;
 	label: string;
@@ -17,34 +16,31 @@ export function CardActions(props: {
 	detailsId: string;
 	onToggle: () => void;
 }) {
-	const { t, language, actions, settings, vault } = useUi();
+	const { t, actions, settings, vault } = useUi();
 	const { about, label, host, open } = props;
 	const target = targetOf(host, () => vault.hosts());
 	const range = copiedRange(about);
-	const title = cardTitle(about, label, language, t);
-	const markdown = portMarkdownLine(range, title, cardPurpose(about, language));
+	const number = formatRange({ ...about.range, protocols: [] });
+	const show = useCardMenu(about, label);
 	return (
 		<div class="port-explorer-actions port-explorer-no-print">
 			<IconButton
 				icon="copy"
-				label={t.actions.copy(formatRange(range))}
-				onClick={() => actions.copy(formatRange(range))}
+				label={t.actions.copy(number)}
+				onClick={() => actions.copy(number)}
 			/>
-			<IconButton
-				icon="text-quote"
-				label={t.actions.copyMarkdown}
-				onClick={() => actions.copy(markdown)}
-			/>
-			{isSinglePort(range) && (
-				<IconButton
-					icon="link"
-					label={t.actions.copyLink}
-					onClick={() => actions.copy(portMarkdownLink(range))}
-				/>
-			)}
 			{about.web && settings.value.openLinks && target !== null && (
 				<OpenLink address={webAddress(about.web, target, range.first)} />
 			)}
+			<button
+				type="button"
+				class="clickable-icon"
+				aria-label={t.host.more}
+				aria-haspopup="menu"
+				onClick={show}
+			>
+				<Icon name="ellipsis" />
+			</button>
 			<span class="port-explorer-spacer" />
 			<IconButton
 				icon={open ? 'chevron-up' : 'chevron-down'}
@@ -80,12 +76,4 @@ function OpenLink({ address }: { address: string }) {
 			<Icon name="external-link" />
 		</a>
 	);
-}
-
-/** What is copied names one protocol: the one asked for, else the port's first. */
-function copiedRange({ range, protocols }: PortDescription): PortRange {
-	return {
-		...range,
-		protocols: range.protocols.length ? range.protocols : protocols.slice(0, 1),
-	};
 }

@@ -2,10 +2,11 @@ import { useMemo, useRef } from 'preact/hooks';
 import { isSinglePort } from '../../domain/port-range';
 import type { Layout, PortBlock, PortItem } from '../../notes/blocks/port-block';
 import { UiContext, useUi, type Ui, type UiActions } from '../context';
+import { LayoutContext } from './layout-context';
 import { PortCard } from './port-card';
 import { PortList } from './port-list';
 import { PortTable } from './port-table';
-import { ProblemList } from '../shared/problem-list';
+import { ProblemList, type Mend } from '../shared/problem-list';
 import { ShowMore, useLimit } from '../shared/show-more';
 import { useKeptRows } from '../shared/use-kept-rows';
 
@@ -21,19 +22,25 @@ export function PortBlockView(props: {
 	/** What a click on the example of an empty block inserts, and how; absent where it cannot. */
 	example: string;
 	onInsertExample?: (() => void) | undefined;
+	onMend?: Mend | undefined;
+	/** Shows the block in another layout, and keeps it so; absent where nothing can be written. */
+	onLayout?: ((layout: Layout) => void) | undefined;
 }) {
-	const { block, example, onInsertExample } = props;
+	const { block, example, onInsertExample, onMend, onLayout } = props;
 	const root = useRef<HTMLDivElement>(null);
 	const { limit, onMore } = useLimit(root, STEP);
 	const { settings } = useUi();
+	const layout = block.layout ?? settings.value.layout;
 	const ui = useScrollingUi(root, block.items);
 	const shown = firstOf(block.items, limit);
 	return (
 		<UiContext.Provider value={ui}>
 			<div ref={root} class="port-explorer-block">
-				<ProblemList problems={block.problems} />
+				<ProblemList problems={block.problems} onMend={onMend} />
 				{shown.length > 0 && (
-					<Ports items={shown} layout={block.layout ?? settings.value.layout} />
+					<LayoutContext.Provider value={onLayout ? { layout, onLayout } : null}>
+						<Ports items={shown} layout={layout} />
+					</LayoutContext.Provider>
 				)}
 				<ShowMore hidden={block.items.length - shown.length} step={STEP} onMore={onMore} />
 				{!block.items.length && !block.problems.length && (

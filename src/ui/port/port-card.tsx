@@ -4,6 +4,7 @@ import { describePort, type PortDescription } from '../../registry/describe';
 import { EncryptionBadge, ProtocolTags } from './badges';
 import { CardActions } from './card-actions';
 import { CardDetails, CardNumber } from './card-details';
+import { useCardMenu } from './card-menu';
 import { cardPurpose, cardTitle } from './card-title';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
@@ -35,6 +36,7 @@ export function PortCard({ range, label: given = '', host = '', opened = false }
 	const detailsId = useUniqueId();
 	const about = describePort(registry, range);
 	const title = cardTitle(about, label, language, t);
+	const showMenu = useCardMenu(about, label);
 	const [nameId, hiddenName] = useHiddenName(
 		t.card.name(formatRange({ ...range, protocols: [] }), title),
 	);
@@ -44,6 +46,13 @@ export function PortCard({ range, label: given = '', host = '', opened = false }
 			data-class={about.classes[0]}
 			data-port={range.first}
 			tabIndex={-1}
+			onContextMenu={(event) => {
+				// What is selected has a menu of its own.
+				if (event.currentTarget.win.getSelection()?.toString()) return;
+				event.preventDefault();
+				event.stopPropagation();
+				showMenu(event);
+			}}
 			aria-labelledby={nameId}
 		>
 			{hiddenName}

@@ -1,4 +1,4 @@
-import { MAX_PORT, PORT_CLASSES, portClass } from '../../domain/port';
+import { MAX_PORT, MIN_PORT, PORT_CLASSES, portClass } from '../../domain/port';
 import { shareOfSpace } from '../../domain/port-forms';
 import { formatRange, type PortRange } from '../../domain/port-range';
 import { useUi } from '../context';
@@ -7,7 +7,10 @@ import { useHiddenName } from '../shared/use-hidden-name';
 /** A marker narrower than this share of the line could not be seen. */
 const MIN_MARK = 0.008;
 
-/** Where a port or a range lies on the line from 0 to 65535, drawn to scale, with its classes. */
+/**
+ * Where a port or a range lies on the line from 0 to 65535, drawn to scale. The name of its class
+ * stands below that class, which stands out.
+ */
 export function PortLine({ range }: { range: PortRange }) {
 	const { t, language } = useUi();
 	const start = shareOfSpace(range.first);
@@ -24,7 +27,7 @@ export function PortLine({ range }: { range: PortRange }) {
 				{PORT_CLASSES.map(({ name, first, last }) => (
 					<span
 						key={name}
-						class="port-explorer-line-class"
+						class={`port-explorer-line-class${name === own.name ? ' is-own' : ''}`}
 						data-class={name}
 						style={{ flexGrow: String(last - first + 1) }}
 					/>
@@ -38,12 +41,15 @@ export function PortLine({ range }: { range: PortRange }) {
 					}}
 				/>
 			</div>
-			<div class="port-explorer-line-scale" aria-hidden="true">
-				<span>0</span>
+			<div class="port-explorer-line-scale" data-class={own.name} aria-hidden="true">
+				{own.first > MIN_PORT && <span>{MIN_PORT}</span>}
 				<span class="port-explorer-line-name" title={t.classHelp[own.name]}>
-					{t.classes[own.name]} {own.first}–{own.last}
+					{t.classes[own.name]}{' '}
+					<span class="port-explorer-nowrap">
+						{own.first}–{own.last}
+					</span>
 				</span>
-				<span>{MAX_PORT}</span>
+				{own.last < MAX_PORT && <span>{MAX_PORT}</span>}
 			</div>
 		</div>
 	);

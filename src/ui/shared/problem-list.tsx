@@ -8,8 +8,16 @@ const SHOWN = 8;
 /** A word longer than this is cut in the message; the note has it whole. */
 const MAX_TEXT = 60;
 
+/** Writes a word in the place of another one on a line of a block, counted from 1. */
+export type Mend = (line: number, from: string, to: string) => void;
+
 /** What was not understood in a block, line by line, in the reader's language. */
-export function ProblemList({ problems }: { problems: readonly LineProblem[] }) {
+export function ProblemList(props: {
+	problems: readonly LineProblem[];
+	/** Writes another word in the place of one on a line; absent where nothing can be written. */
+	onMend?: Mend | undefined;
+}) {
+	const { problems, onMend } = props;
 	const { t, language } = useUi();
 	const hidden = problems.length - SHOWN;
 	if (!problems.length) return null;
@@ -21,7 +29,10 @@ export function ProblemList({ problems }: { problems: readonly LineProblem[] }) 
 					<span>
 						<strong>{t.problems.line(line.toLocaleString(language))}</strong>{' '}
 						{problemText(shortened(problem), t)}
-						<NearestNames problem={problem} />
+						<NearestNames
+							problem={problem}
+							onMend={onMend && ((from, to) => onMend(line, from, to))}
+						/>
 					</span>
 				</li>
 			))}
@@ -35,7 +46,11 @@ export function ProblemList({ problems }: { problems: readonly LineProblem[] }) 
 }
 
 /** Looked for only here, where a reader sees them: the search goes through every known name. */
-function NearestNames({ problem }: { problem: Problem }) {
+function NearestNames(props: {
+	problem: Problem;
+	onMend: ((from: string, to: string) => void) | undefined;
+}) {
+	const { problem, onMend } = props;
 	const { t, registry } = useUi();
 	if (problem.code !== 'unknown-name') return null;
 	const names = registry.nearestNames(problem.text);
@@ -46,7 +61,17 @@ function NearestNames({ problem }: { problem: Problem }) {
 			{names.map((name, index) => (
 				<span key={name}>
 					{index > 0 && ', '}
-					<code>{name}</code>
+					{onMend ? (
+						<button
+							type="button"
+							class="port-explorer-port-button"
+							onClick={() => onMend(problem.text, name)}
+						>
+							{name}
+						</button>
+					) : (
+						<code>{name}</code>
+					)}
 				</span>
 			))}
 			{t.card.questionMark}

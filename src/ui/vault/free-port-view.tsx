@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { EPHEMERAL_RANGES } from '../../domain/ephemeral';
-import { MAX_PORT, MIN_PORT } from '../../domain/port';
+import { readNumeral } from '../../domain/numeral';
+import { isPort, MAX_PORT, MIN_PORT, type Port } from '../../domain/port';
 import { nameKey } from '../../domain/name';
 import { systemOf } from '../../notes/checks/check-listeners';
-import { suggestFreePorts } from '../../notes/index/inventory';
+import { nextInPlan, suggestFreePorts } from '../../notes/index/inventory';
+import type { Registry } from '../../registry/registry';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { ReadingNotice } from '../shared/reading-notice';
@@ -15,6 +17,8 @@ import { useHiddenName } from '../shared/use-hidden-name';
 /** As many suggestions as are seen at once. */
 const SHOWN = 8;
 const FIRST_UNPRIVILEGED = 1024;
+/** Where people put services of their own when nothing else is known. */
+const USUAL = 8000;
 
 /** Which ports are free on a host, as far as the vault knows; `insert` where there is a note to put one. */
 export function FreePortView(props: {
@@ -23,22 +27,29 @@ export function FreePortView(props: {
 }) {
 	const { t, registry, vault, actions } = useUi();
 	const [host, setHost] = useState(props.host);
+	const [service, setService] = useState('');
 	const [protocol, setProtocol] = useState<'tcp' | 'udp'>('tcp');
+	const [privileged, setPrivileged] = useState(false);
 	const [from, setFrom] = useState(FIRST_UNPRIVILEGED);
 	const [to, setTo] = useState(MAX_PORT);
+	const [chosen, setChosen] = useState<number | null>(null);
 	const version = vault.version.value;
 	const { names, hosts, listeners } = useMemo(() => namesIn(vault), [vault, version]);
 	const system = systemOf(host, hosts);
-	const found = useMemo(
-		() =>
-			suggestFreePorts(listeners, registry, {
-				...{ host, protocol, system, from, to, count: SHOWN },
-			}),
-		[listeners, registry, host, protocol, system, from, to],
-	);
+	const usual = useMemo(() => usualPort(service, registry), [service, registry]);
+	const found = useMemo(() => {
+		const least = privileged ? from : Math.max(from, FIRST_UNPRIVILEGED);
+		const plan = usual ?? nextInPlan(listeners, host, protocol) ?? USUAL;
+		// As people do it: 8080 for 80, 8443 for 443.
+		const near = plan < FIRST_UNPRIVILEGED && !privileged ? USUAL + plan : plan;
+		return suggestFreePorts(listeners, registry, {
+			...{ host, protocol, system, from: least, to, near, count: SHOWN },
+		});
+	}, [listeners, registry, host, protocol, system, from, to, usual, privileged]);
 	// A port that nobody is known on yet may be taken in a note that is still to be read.
 	const isKnown = vault.isComplete.value;
 	const free = isKnown ? found : [];
+	const best = chosen !== null && free.includes(chosen) ? chosen : free[0];
 	const { freePort: say } = t.vault;
 	const privilegedId = useUniqueId();
 	const { first, last } = EPHEMERAL_RANGES[system];
@@ -46,6 +57,11 @@ export function FreePortView(props: {
 	return (
 		<div class="port-explorer-free">
 			<div class="port-explorer-rows">
+				<ServiceField
+					value={service}
+					isUnknown={service.trim() !== '' && usual === undefined}
+					onChange={setService}
+				/>
 				<Select
 					asRow
 					name={say.host}
@@ -69,48 +85,93 @@ export function FreePortView(props: {
 					<input
 						id={privilegedId}
 						type="checkbox"
-						checked={from < FIRST_UNPRIVILEGED}
-						onChange={({ currentTarget }) =>
-							setFrom(currentTarget.checked ? 1 : FIRST_UNPRIVILEGED)
-						}
+						checked={privileged}
+						onChange={({ currentTarget: { checked } }) => {
+							setPrivileged(checked);
+							setFrom(checked ? 1 : FIRST_UNPRIVILEGED);
+						}}
 					/>
 				</SettingRow>
 			</div>
 			<ReadingNotice />
 			{hiddenName}
-			<ul class="port-explorer-links port-explorer-free-ports" aria-labelledby={nameId}>
+			<ul class="port-explorer-free-ports" aria-labelledby={nameId}>
 				{free.map((port) => (
 					<li key={port}>
-						<PortNumber
-							range={{ first: port, last: port, protocols: [protocol] }}
-							small
-						/>
-						<button type="button" onClick={() => actions.copy(String(port))}>
-							{t.actions.copy(String(port))}
+						<button
+							type="button"
+							class="port-explorer-door-button"
+							aria-label={String(port)}
+							aria-pressed={port === best}
+							onClick={() => setChosen(port)}
+						>
+							<PortNumber
+								range={{ first: port, last: port, protocols: [protocol] }}
+								small
+							/>
 						</button>
-						{props.insert && (
-							<button
-								type="button"
-								class="mod-cta"
-								onClick={() => props.insert?.(port)}
-							>
-								{say.insert(String(port))}
-							</button>
-						)}
 					</li>
 				))}
 			</ul>
-			{isKnown && !free.length && <p role="status">{say.none}</p>}
-			{isKnown && (
-				<p class="port-explorer-muted">
-					{say.explain(`${first}–${last}, ${t.host.system[system]}`)}
-				</p>
+			{!isKnown ? null : best === undefined ? (
+				<p role="status">{say.none}</p>
+			) : (
+				<div class="port-explorer-player">
+					{props.insert && (
+						<button type="button" class="mod-cta" onClick={() => props.insert?.(best)}>
+							{say.insert(String(best))}
+						</button>
+					)}
+					<button
+						type="button"
+						class={props.insert ? '' : 'mod-cta'}
+						onClick={() => actions.copy(String(best))}
+					>
+						{t.actions.copy(String(best))}
+					</button>
+				</div>
 			)}
+			<p class="port-explorer-muted">
+				{say.explain(`${first}–${last}, ${t.host.system[system]}`)}
+			</p>
 		</div>
 	);
 }
 
-/** All known hosts, each name once. */
+/** The port that a service usually has, by its name or number; undefined where none is known. */
+function usualPort(service: string, registry: Registry): Port | undefined {
+	const text = service.trim();
+	const number = Number(readNumeral(text) || NaN);
+	if (isPort(number)) return number;
+	return text ? registry.resolveName(text)[0]?.first : undefined;
+}
+
+function ServiceField(props: {
+	value: string;
+	isUnknown: boolean;
+	onChange: (service: string) => void;
+}) {
+	const { t } = useUi();
+	const { freePort: say } = t.vault;
+	const [id, problemId] = [useUniqueId(), useUniqueId()];
+	return (
+		<SettingRow id={id} name={say.service}>
+			<span id={problemId} class="port-explorer-muted" role="status">
+				{props.isUnknown && say.unknownService}
+			</span>
+			<input
+				id={id}
+				type="text"
+				placeholder="Jellyfin"
+				value={props.value}
+				aria-describedby={props.isUnknown ? problemId : undefined}
+				onInput={({ currentTarget }) => props.onChange(currentTarget.value)}
+			/>
+		</SettingRow>
+	);
+}
+
+/** The hosts that anything is known of, each name once. */
 function namesIn(vault: ReturnType<typeof useUi>['vault']) {
 	const [hosts, listeners] = [vault.hosts(), vault.listeners()];
 	const names = new Map<string, string>();

@@ -21,12 +21,19 @@ export interface WorkbenchWindow {
 	workbench: Workbench;
 }
 
+/** How the page is held: with a finger on it, and turned. */
+export interface Hand {
+	touch?: boolean;
+	landscape?: boolean;
+}
+
 interface AxeResult {
 	violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
 }
 
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
+const LANDSCAPE = { width: 740, height: 360 };
 const TABLET = { width: 820, height: 1180 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCREENSHOTS = 'test-results/screenshots';
@@ -36,7 +43,7 @@ const SCREENSHOTS = 'test-results/screenshots';
  * anything fails its test, unless the test takes that out of `complaints`.
  */
 export function useWorkbench(): {
-	open: (place?: Place) => Promise<Page>;
+	open: (place?: Place, hand?: Hand) => Promise<Page>;
 	complaints: string[];
 } {
 	let browser: Browser;
@@ -57,10 +64,12 @@ export function useWorkbench(): {
 		expect(complaints.splice(0)).toEqual([]);
 	});
 
-	async function open(place: Place = {}): Promise<Page> {
-		const viewport = { phone: PHONE, tablet: TABLET, wide: WIDE }[place.width ?? 'wide'];
+	async function open(place: Place = {}, hand: Hand = {}): Promise<Page> {
+		const { touch = false, landscape = false } = hand;
+		const upright = { phone: PHONE, tablet: TABLET, wide: WIDE }[place.width ?? 'wide'];
+		const viewport = landscape ? LANDSCAPE : upright;
 		const hasTouch = place.width !== undefined;
-		const context = await browser.newContext({ viewport, hasTouch });
+		const context = await browser.newContext({ viewport, hasTouch, isMobile: touch });
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		const page = await context.newPage();
 		pages.push(page);

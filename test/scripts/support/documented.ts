@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, (t: Messages) => string>> = {
 	'insert-inline-port': (t) => t.commands.insertBadge,
 	'explain-port-at-cursor': (t) => t.commands.explain,
 	'insert-example': (t) => t.host.examples,
+	'create-tour': (t) => t.tour.command,
 	'turn-drawing-into-host': (t) => t.drawing.command,
 	'replace-block-with-markdown': (t) => t.commands.replaceBlock,
 	'show-port-inventory': (t) => t.vault.inventory.command,

@@ -1,0 +1,45 @@
+import { readNumeral, withoutPortWords } from '../../domain/numeral';
+import { isPort } from '../../domain/port';
+import { isClientApp } from './client-apps';
+
+/** Why a question has no answer, and where one can go from there. */
+export interface DeadEnd {
+	/** The number that was asked for and is above all ports; empty for none. */
+	readonly tooLarge: string;
+	/** Whether it was asked for a program that has no port of its own. */
+	readonly isClient: boolean;
+	/** Names that are written much the same. */
+	readonly similar: readonly string[];
+	/** What can be kept as the reader's own label for a port; empty for what is no name. */
+	readonly label: string;
+}
+
+/** Longer texts are no name. */
+const MAX_NAME = 40;
+
+/** A question as the search reads it: "端口443" and "四四三" ask for 443. */
+export function plainQuery(typed: string): string {
+	const number = readNumeral(withoutPortWords(typed));
+	return number && isPort(Number(number)) ? number : typed;
+}
+
+/** The number above all ports that a question consists of; empty for none. */
+export function tooLargeNumber(typed: string): string {
+	const number = readNumeral(withoutPortWords(typed));
+	return number && !isPort(Number(number)) ? number : '';
+}
+
+/** What to say of a question that has no answer. `nearest` knows the names like another. */
+export function deadEndOf(typed: string, nearest: (name: string) => readonly string[]): DeadEnd {
+	const text = typed.trim();
+	const tooLarge = tooLargeNumber(text);
+	const isName =
+		!tooLarge && text.length <= MAX_NAME && /\p{L}/u.test(text) && !/[<>#:]/.test(text);
+	const isClient = isName && isClientApp(text);
+	return {
+		tooLarge,
+		isClient,
+		similar: isName && !isClient ? nearest(text).filter((name) => name !== text) : [],
+		label: isName ? text : '',
+	};
+}

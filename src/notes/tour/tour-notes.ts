@@ -1,0 +1,14 @@
+/** A note of the guided tour. */
+export interface TourNote {
+	/** Without its extension: the notes link to each other by name. */
+	readonly name: string;
+	readonly text: string;
+}
+
+/**
+ * The notes of the guided tour, in order. The build puts them here, see scripts/pack-tour.mjs: they
+ * stand in the sample vault, as people read them. Without a build there are none.
+ */
+export function tourNotes(_language: string): readonly TourNote[] {
+	return [];
+}

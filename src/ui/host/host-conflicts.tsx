@@ -1,0 +1,33 @@
+import type { Conflict, Host } from '../../domain/host';
+import { useUi } from '../context';
+
+/** More than so many conflicts are not read one by one. */
+const MAX_CONFLICTS = 20;
+
+/** The applications of a host that can't both listen where they do. */
+export function HostConflicts(props: { conflicts: readonly Conflict[]; host: Host }) {
+	const { t, language } = useUi();
+	const { applications } = props.host;
+	const hidden = props.conflicts.length - MAX_CONFLICTS;
+	const problems = props.conflicts
+		.slice(0, MAX_CONFLICTS)
+		.map(({ applications: [one, other], listeners: [a, b] }) => {
+			const first = Math.max(a.first, b.first);
+			const names = [one, other].map((index) => applications[index]!.name) as [
+				string,
+				string,
+			];
+			return t.host.conflict(...names, `${first}/${a.protocol}`);
+		});
+	if (!problems.length) return null;
+	return (
+		<ul class="port-explorer-conflicts" aria-label={t.host.conflicts}>
+			{problems.map((text, index) => (
+				<li key={index}>{text}</li>
+			))}
+			{hidden > 0 && (
+				<li class="port-explorer-muted">{t.card.more(hidden.toLocaleString(language))}</li>
+			)}
+		</ul>
+	);
+}
