@@ -48,7 +48,7 @@ export default tseslint.config(
 		ignores: [
 			'main.js',
 			'node_modules/',
-			'src/registry/generated/iana-data.ts',
+			'src/registry/generated/',
 			'test-results/',
 			'test/vault/',
 			// Packages and types of its own; `npm run types` there.

@@ -78,16 +78,14 @@ function answerFor(protocols: Service['protocols']): TransportAnswer | undefined
 	return tcp ? 'tcp' : udp ? 'udp' : undefined;
 }
 
-/** The encrypted port to use instead; null where there is none, or where uses name several. */
+/** The encrypted port of the same service; null where there is none. */
 function counterpartOf(registry: Registry, service: Service): Service | null {
-	const named = registry.common
+	const port = registry.common
 		.at(service.port)
-		.flatMap(({ counterpart }) => (counterpart === undefined ? [] : [counterpart]));
-	const [port] = named;
-	if (port === undefined || new Set(named).size > 1) return null;
-	const own = registry.common
-		.at(service.port)
-		.find((use) => use.counterpart === port && isSameService(fromUse(use), service));
+		.find(
+			(use) => use.counterpart !== undefined && isSameService(fromUse(use), service),
+		)?.counterpart;
+	if (port === undefined) return null;
 	const encrypted = registry.common.at(port).find((use) => use.encryption === 'yes');
-	return own && encrypted ? fromUse(encrypted, port) : null;
+	return encrypted ? fromUse(encrypted, port) : null;
 }

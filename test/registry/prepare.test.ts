@@ -17,7 +17,8 @@ describe('preparing the registry', () => {
 		preparing.next();
 		const { iana } = registry;
 		expect(iana.at(22)[0]?.name).toBe('ssh');
-		expect(preparing.next().done).toBe(true);
+		// What is left is the layer of common uses.
+		expect([...preparing].length).toBeLessThan(1000);
 		expect(registry.iana).toBe(iana);
 		expect(iana.assignments).toEqual(loadRegistry().iana.assignments);
 	});

@@ -89,7 +89,8 @@ describe('what the oldest browsers do not have', () => {
 	});
 
 	it('is not in main.js, unless its place is taken by something else', () => {
-		const found = tooNew(code, SCRIPT_FEATURES);
+		// Packed data has every pair of characters somewhere.
+		const found = tooNew(code.replace(/'[^'\\\n]{4000,}'/g, "''"), SCRIPT_FEATURES);
 		expect(found.filter(({ fallback }) => !fallback)).toEqual([]);
 		const explained = SCRIPT_FEATURES.filter(({ fallback }) => fallback);
 		expect(found).toEqual(explained);

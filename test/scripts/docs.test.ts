@@ -154,8 +154,10 @@ describe.each(LANGUAGES)('the documentation in %s names', (language) => {
 
 	it('every setting', () => {
 		const text = page(language, 'settings');
-		for (const name of settingNames(language, keysOf(DEFAULT_SETTINGS)))
-			expect(text).toContain(`**${name}**`);
+		// It has a switch for each kind of check.
+		const keys = keysOf(DEFAULT_SETTINGS).filter((key) => key !== 'ignoredChecks');
+		expect(text).toContain(`**${t.settings.checkKinds}**`);
+		for (const name of settingNames(language, keys)) expect(text).toContain(`**${name}**`);
 	});
 
 	it('every filter, and none that is not there', () => {

@@ -73,7 +73,6 @@ describe('a question about a port', () => {
 			[143, 993],
 			[110, 995],
 			[389, 636],
-			[23, 22],
 		] as const) {
 			const pool = { registry, ports: [], random: seededRandom(1) };
 			const { choices, right } = askAboutPort('encrypted', port, pool)!;

@@ -160,7 +160,7 @@ function exposedUse(
 ): CommonUse | undefined {
 	if (MEANT_TO_BE_OPEN.includes(first)) return undefined;
 	const isSensitive = (use: CommonUse | undefined) =>
-		use?.encryption === 'no' && SENSITIVE.includes(use.family);
+		use !== undefined && mayBePlain(use) && SENSITIVE.includes(use.family);
 	if (uses.length) {
 		const onPort = uses.filter(({ port, endPort = port }) => first >= port && first <= endPort);
 		const own = onPort[0] ?? uses[0];
@@ -173,6 +173,11 @@ function exposedUse(
 	if (name && ![...own].some((each) => each.length > 2 && name.includes(each))) return undefined;
 	const { usual } = describePort(registry, { first, last: first, protocols: [protocol] });
 	return registry.common.at(first, protocol).find((use) => use === usual && isSensitive(use));
+}
+
+/** Whether its traffic is plain, or is so unless somebody has set up TLS. */
+function mayBePlain({ encryption }: CommonUse): boolean {
+	return encryption === 'no' || encryption === 'depends';
 }
 
 const serviceNames = (registry: Registry) => mentionContext(registry).services;

@@ -30,12 +30,12 @@ export function namesOf({ use, service }: SearchEntry): string[] {
 }
 
 /** An entry for each common use: a software's main port, then its others. */
-export function entriesOfUses({ uses, portsOf }: CommonLayer): SearchEntry[] {
+export function entriesOfUses(common: CommonLayer): SearchEntry[] {
 	const entries: SearchEntry[] = [];
-	for (const use of uses) {
+	for (const use of common.uses) {
 		if (use.role !== 'main') continue;
 		const main = entries.length;
-		entries.push(fromUse(use, main), ...portsOf(use).map((other) => fromUse(other, main)));
+		entries.push(fromUse(use, main), ...common.portsOf(use).map((other) => fromUse(other, main)));
 	}
 	return entries;
 }

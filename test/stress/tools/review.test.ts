@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { ESLint, type Linter } from 'eslint';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject } from './support/project-copy';
+import { copyProject } from '../../scripts/support/project-copy';
 
 const review = new ESLint({ overrideConfigFile: 'eslint.review.config.mjs' });
 const own = new ESLint();

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { report } from '../../scripts/app-version/report.mjs';
-import { compareVersions } from '../../scripts/app-version/uses.mjs';
-import { minAppVersion, readUses } from '../../scripts/check-app-version.mjs';
+import { report } from '../../../scripts/app-version/report.mjs';
+import { compareVersions } from '../../../scripts/app-version/uses.mjs';
+import { minAppVersion, readUses } from '../../../scripts/check-app-version.mjs';
 
 type Uses = ReturnType<typeof readUses>;
 
@@ -51,7 +51,7 @@ describe('the check of minAppVersion', () => {
 	beforeAll(() => {
 		uses = readUses({ 'src/sample.ts': SAMPLE });
 		lines = SAMPLE.split('\n');
-	});
+	}, 120_000);
 	const usesOf = (name: string) => uses.filter((use) => use.name === name);
 	/** The parts of the sample that a report for a version says something is missing in. */
 	const missingIn = (part: string, version = '1.8.7') => {
@@ -127,5 +127,5 @@ describe('minAppVersion', () => {
 		expect(missing).toEqual([]);
 		expect(idle).toEqual([]);
 		expect(lowest).toBe(minAppVersion());
-	});
+	}, 240_000);
 });
