@@ -1,3 +1,4 @@
+import { addApplication } from './support/host-form';
 import { describe, expect, it } from 'vitest';
 import { openTrial, readTrial } from './support/trial-note';
 import { read, show, write } from './support/vault';
@@ -69,13 +70,11 @@ describe('a block that is not told its lines', () => {
 			const note = `${block}\n> [!tip] Twin\n${quoted}\n\nend\n`;
 			await openTrial(page, note, mode);
 			const inside = page.locator('.callout .port-explorer-host-block');
-			const edit = inside.getByRole('button', { name: 'Edit' });
+			const edit = inside.getByRole('button', { name: 'Edit', exact: true });
 			await inside.waitFor();
 			if (await edit.count()) {
 				await edit.click();
-				await inside.getByPlaceholder('Application').fill('db');
-				await inside.getByPlaceholder(/Ports/).fill('5432');
-				await page.keyboard.press('Enter');
+				await addApplication(inside, 'db', '5432');
 				await page.waitForTimeout(200);
 			}
 			const after = await readTrial(page);
@@ -93,12 +92,10 @@ describe('a block that is not told its lines', () => {
 		await show(page, 'Trial.md', 'reading');
 		const inside = page.locator('.markdown-embed .port-explorer-host-block');
 		await inside.waitFor();
-		const edit = inside.getByRole('button', { name: 'Edit' });
+		const edit = inside.getByRole('button', { name: 'Edit', exact: true });
 		if (await edit.count()) {
 			await edit.click();
-			await inside.getByPlaceholder('Application').fill('db');
-			await inside.getByPlaceholder(/Ports/).fill('5432');
-			await page.keyboard.press('Enter');
+			await addApplication(inside, 'db', '5432');
 			await page.waitForTimeout(200);
 		}
 		const after = await read(page, 'Parts.md');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { addApplication } from './support/host-form';
 import { describe, expect, it } from 'vitest';
 import { indexed } from './support/index-state';
 import { openTrial, editTrial } from './support/trial-note';
@@ -97,7 +98,7 @@ describe('the settings', () => {
 				.locator('.setting-item-heading .setting-item-name')
 				.allInnerTexts();
 			expect(names.slice(0, 2)).toEqual(['Language', 'Warn about likely mistakes']);
-			expect(headings).toEqual(['In notes', 'Data']);
+			expect(headings).toEqual(['In notes', 'Kinds of mistakes', 'Data']);
 		});
 	}
 });
@@ -156,10 +157,8 @@ describe('what nobody knows of the app', () => {
 			await page.keyboard.type(' and more', { delay: 20 });
 			expect(await host.count()).toBe(1);
 			const block = page.locator('.cm-embed-block .port-explorer-host-block');
-			await block.getByRole('button', { name: 'Edit' }).click();
-			await block.getByPlaceholder('Application').fill('db');
-			await block.getByPlaceholder(/Ports/).fill('5432');
-			await page.keyboard.press('Enter');
+			await block.getByRole('button', { name: 'Edit', exact: true }).click();
+			await addApplication(block, 'db', '5432');
 			const text = () =>
 				page.evaluate(() =>
 					(window as unknown as WorkbenchWindow).workbench.readFile('Trial.md'),
@@ -193,7 +192,7 @@ describe('what nobody knows of the app', () => {
 			);
 			const printed = popup ? await popup : page;
 			await printed.emulateMedia({ media: 'print' });
-			await printed.locator('.print .port-explorer-when-open').waitFor();
+			await printed.locator('.print .port-explorer-when-open').first().waitFor();
 			await close.evaluate((end) => end());
 		});
 	}
