@@ -42,7 +42,7 @@ describe('the cards of the sample vault', () => {
 			/Your label\s+Jellyfin on the NAS/,
 		);
 		expect(await layer(8096, 'Commonly used by')).toContain('Jellyfin');
-		expect(await layer(8096, 'Assigned by IANA')).toContain('no service');
+		expect(await layer(8096, 'Assigned by IANA')).toContain("hasn't assigned it");
 		expect(await layer(6010, 'Assigned by IANA')).toContain('x11');
 		expect(await layer(25565, 'Commonly used by')).toContain('Minecraft');
 		expect(await layer(51820, 'Commonly used by')).toContain('WireGuard');
@@ -73,7 +73,7 @@ describe('the cards of the sample vault', () => {
 			return page.evaluate(() => navigator.clipboard.readText());
 		};
 		expect(await copied('Copy as Markdown')).toBe(
-			'- `443/tcp` HTTPS: Web pages over TLS; on UDP as HTTP/3',
+			'- `443/tcp` HTTPS: Web pages over TLS; HTTP/3 on UDP',
 		);
 		const link = await copied('Copy port link');
 		expect(link).toBe('[443/tcp](obsidian://port-explorer?port=443&protocol=tcp)');
