@@ -1,5 +1,5 @@
-// Logistic regression with a penalty on the sum of the weights, so that most are none. Deterministic:
-// all examples at once, from nothing, so many steps.
+// Logistic regression with a penalty on the sum of the weights, so that most are zero. Deterministic:
+// all examples at once, starting from zero, with a fixed number of steps.
 
 /** Rarer features say nothing of other passages. */
 const MIN_COUNT = 3;

@@ -1,6 +1,6 @@
-/** So many bytes are looked at for telling how a file is written. */
+/** Bytes examined to detect the encoding of a file. */
 const SAMPLE_BYTES = 4000;
-/** More zeros or control characters than this share, and a file is no text. */
+/** With a larger share of zeros or control characters, a file isn't text. */
 const MAX_CONTROL_SHARE = 0.1;
 
 /** What the bytes of a file are as text; null for a file that is none, such as a picture. */

@@ -3,7 +3,7 @@ import type { Port } from '../domain/port';
 import type { System } from '../domain/ephemeral';
 import type { Ledger } from './ledger';
 
-/** What readers ask of those who know more: the registry is no part of them. */
+/** Information that readers request from outside, because they don't know the registry. */
 export interface ReadContext {
 	/** The port that a service's name stands for. */
 	readonly portOfService?: (name: string) => Port | undefined;

@@ -24,7 +24,7 @@ export class Ledger {
 	readonly addresses: string[] = [];
 	/** What is known elsewhere. */
 	context: ReadContext = {};
-	/** The values of variables that stand in another part of the text. */
+	/** Variables from another part of the text. */
 	variables: ReadonlyMap<string, string> = new Map();
 	private readonly listeners: ObservedListener[] = [];
 	private readonly rules: FirewallRule[] = [];

@@ -1,4 +1,4 @@
-/** Longer texts than this many characters are no listing that anybody pastes. */
+/** Limit in characters: nobody pastes longer listings. */
 export const MAX_TEXT = 10_000_000;
 export const MAX_LINES = 200_000;
 /** Longer lines are looked at up to here: no tool writes such ones. */

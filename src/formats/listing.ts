@@ -23,7 +23,7 @@ export interface ObservedListener extends Listener {
 
 /** What a firewall does with packets that come in to a host's ports. It says nothing of who listens. */
 export interface FirewallRule {
-	/** The line of the text that says so, from 1. */
+	/** The line of the text, from 1. */
 	readonly line: number;
 	readonly action: 'allow' | 'deny' | 'reject' | 'limit';
 	readonly protocol: Transport | 'any';
@@ -75,7 +75,7 @@ export const SKIP_REASONS = [
 	'no-number',
 	/** A rule about packets that go out or through. */
 	'not-incoming',
-	/** A rule that names no port. */
+	/** A rule without a port. */
 	'no-port',
 	/** A file that this one refers to, and that is not here. */
 	'other-file',

@@ -5,7 +5,7 @@ import type { Unwrapped } from './unwrap';
 const MAX_SHOWN = 200;
 const LINES_A_SLICE = 2000;
 
-/** The lines that belong to no listing, so that they don't vanish; prompts and fences are none. */
+/** The lines that belong to no listing, so that they don't vanish; except prompts and fences. */
 export function* outsideOf(
 	{ lines }: Unwrapped,
 	isIn: (line: number) => boolean,

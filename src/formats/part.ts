@@ -6,7 +6,7 @@ export interface Part {
 	readonly format: Format;
 	/** What the text calls it: a title, a file, the host at the prompt. Empty where there is nothing. */
 	readonly name: string;
-	/** The host whose prompt stands before it. */
+	/** The host whose prompt precedes it. */
 	readonly host: string;
 	/** Its lines, from 1, both included; those of other parts may lie between. */
 	readonly first: number;

@@ -84,7 +84,7 @@ export function* readLines(
 	return format.system ? { ...listing, system: format.system } : listing;
 }
 
-/** Where blocks of code are in a format, what is around them is no part of it; undefined for all lines. */
+/** If blocks of code have a format, only their lines count; undefined for all lines. */
 function scopeOf(
 	{ lines, fences }: Unwrapped,
 	format: Format,

@@ -8,13 +8,13 @@ import { strayBlocks, titlesWithin } from './stray-lines';
 import { unwrap, type Unwrapped } from './unwrap';
 import { readVariables } from './env-values';
 
-/** What looks like a format less than this is no listing of its own inside of another. */
+/** Below this likeness to a format, a part inside another listing isn't a separate listing. */
 const MIN_WITHIN = 0.6;
-/** So many parts are looked for in a text. */
+/** Limit of parts in a text. */
 const MAX_PARTS = 60;
 
 /**
- * Reads a text that may have several listings, pausing now and then: what stands in blocks of code,
+ * Reads a text that may have several listings, pausing now and then: the content of code blocks,
  * behind several prompts or below each other becomes a part each, in its own format. Never throws.
  */
 export function* readParts(text: string, context: ReadContext = {}): Generator<void, Reading> {

@@ -11,15 +11,15 @@ export interface Section {
 	readonly title: string;
 	/** Where the title stands; 0 for nowhere. */
 	readonly titleLine: number;
-	/** Whose prompt stands before them. */
+	/** The host whose prompt precedes them. */
 	readonly host: string;
 }
 
 /** What looks like a format as much as this has a heading of it. */
 const SURE = 0.9;
-/** What stands beside blocks of code is a listing only when it looks like one. */
+/** Text next to code blocks is a listing only if it looks like one. */
 const MIN_BESIDE = 0.6;
-/** So many stretches are looked at one by one; the rest of a text is one stretch. */
+/** Limit of stretches examined one by one; the rest of the text is one stretch. */
 const MAX_STRETCHES = 400;
 
 interface Stretch {

@@ -34,7 +34,7 @@ function onlyAround(lines: readonly string[], first: number, last: number): bool
 }
 
 /**
- * A section cut at the titles in it: where lines that are no listing's own name what follows, as in
+ * A section cut at the titles in it: where lines outside a listing name what follows, as in
  * "nas:" and "pi:" above the output of each. Uncut where there are fewer than two such listings.
  */
 export function titlesWithin(source: Unwrapped, section: Section, listing: Listing): Section[] {
@@ -58,7 +58,7 @@ export function titlesWithin(source: Unwrapped, section: Section, listing: Listi
 	const isBefore = looksRead(0, cuts[0] ?? Infinity);
 	if (cuts.length + (isBefore ? 1 : 0) < 2) {
 		const [only] = cuts;
-		// A sentence before the only listing is no name of it.
+		// A sentence before the only listing isn't its name.
 		const isHeading = only !== undefined && /^\s*[#=[*-]/.test(source.lines[only - 1] ?? '');
 		if (!isHeading || section.title) return [section];
 		return [

@@ -1,6 +1,6 @@
 import { MAX_LINE, MAX_LINES, MAX_TEXT } from './limits';
 
-/** Of lines that are only turned over, so many between two pauses. */
+/** Unchanged lines passed between two pauses. */
 const LINES_A_SLICE = 5000;
 
 // What terminals colour their output with, and set their titles by, is no part of it.

@@ -59,7 +59,7 @@ function understandKeys(
 		const key = keys.get(line);
 		// A service without a name is the document itself.
 		if (key !== undefined) isKnown = isComposeKey(key) || names.has(key) || names.has('');
-		// A sentence is no part of it.
+		// A sentence isn't part of it.
 		if (isKnown && rows[line - 1]?.trim() && !misread.has(line)) ledger.understand(line);
 	}
 }
@@ -71,7 +71,7 @@ function readIncludes(root: YamlNode, findings: Findings): void {
 	for (const { line } of items) if (!findings.put(line, 'other-file')) return;
 }
 
-/** What an image is known to listen on: a suggestion, since nothing here says so. */
+/** The usual ports of an image: only a suggestion, since the file doesn't list them. */
 function suggestionOf(known: readonly KnownPort[]): string | undefined {
 	return known.map(({ port, protocol }) => `${port}/${protocol}`).join(', ') || undefined;
 }

@@ -18,7 +18,7 @@ const ARROW = /\S->\d+(?:-\d+)?\/[a-z]/;
 const ID = /^\s*[0-9a-f]{12,64}(?=\s|$)/;
 /** "docker port" says it the other way round. */
 const REVERSED = /^\s*(\d+\/[a-z]+) -> (\S+)(?:\s+(?:#|\/\/|\(|<-|–|—|-).*)?\s*$/;
-/** With -s, how large a container is stands behind its name. */
+/** With -s, the size of a container follows its name. */
 const SIZE = /\s+\d+(?:\.\d+)?\s?[kMGT]?B(?:\s+\(virtual [^()]*\))?\s*$/;
 /** No cell of these columns has a space in it. */
 const ONE_WORD = /^(?:CONTAINER ID|ID|IMAGE|NAMES?|SERVICE|REPLICAS|MODE)$/;

@@ -17,7 +17,7 @@ export interface Socket {
 	readonly address: Address | null;
 	/** Null for "*", a socket that is bound to no port; NaN for a name that is not known. */
 	readonly port: Port | null;
-	/** The name that stands in the address' place; that is "*" then. */
+	/** The name in place of the address, which is "*" then. */
 	readonly boundName?: string;
 	/** The name of a service that is not known here. */
 	readonly portName?: string;

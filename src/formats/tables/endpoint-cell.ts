@@ -4,7 +4,7 @@ import { readPortNumbers, type PortNumbers } from '../port-numbers';
 /** An address or a name, and a port where one is said. */
 export interface EndpointCell {
 	readonly address: Address;
-	/** The name that stands in the address' place. */
+	/** The name in place of the address. */
 	readonly boundName?: string;
 	readonly ports: PortNumbers | null;
 }

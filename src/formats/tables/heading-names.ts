@@ -82,7 +82,7 @@ export function meaningOf(cell: string): { meaning: Meaning; rank: number } | nu
 	return null;
 }
 
-/** Whether a heading speaks of ports at all, or of what a port is by default. */
+/** Whether a heading mentions ports or default ports. */
 export function namesPort(cell: string): boolean {
 	const found = meaningOf(cell);
 	return (

@@ -21,7 +21,7 @@ export interface TableColumns {
 	readonly isConnectors: boolean;
 }
 
-/** So many rows are looked at for what a column has. */
+/** Rows examined to find out what a column contains. */
 const SAMPLE_ROWS = 50;
 /** A column is one of ports when this share of its cells is. */
 const MIN_SHARE = 0.5;

@@ -12,7 +12,7 @@ import { transportsIn, transportsOf } from './transports';
 const MAX_PIECES = 1000;
 const MAX_CELL = 4000;
 
-/** A port of a table, and the name that stands in its address' place. */
+/** A port of a table, and the name in place of its address. */
 export type TablePort = PublishedPort & { readonly boundName?: string };
 
 /** A word or number of a cell. */

@@ -52,7 +52,7 @@ interface Place {
 	readonly host?: string;
 }
 
-/** Where a row's port is: an address, and a host's name. Null for something that is no address. */
+/** Where a row's port is: an address, and a host's name. Null if it isn't an address. */
 function readPlace(bound: string, host: string): Place | null {
 	const isAny = !/[^-*–—]/.test(bound) || /^(?:any|all|所有|全部|任意)$/i.test(bound);
 	const own = host ? parseAddress(host) : null;
@@ -65,7 +65,7 @@ function readPlace(bound: string, host: string): Place | null {
 	return { address, ...(boundName && { boundName }), ...names };
 }
 
-/** States as tools write them, in the languages of A12; words of people that only look alike are none. */
+/** States as tools write them, in the languages of A12; but not words that only look similar. */
 const CONNECTED =
 	/^(?:estab(?:lished)?|time[-_ ]?wait|syn[-_ ]?(?:sent|recv?|received)|fin[-_ ]?wait[-_ ]?[12]?|close[-_ ]?wait|last[-_ ]?ack|closing)$/i;
 const CLOSED =

@@ -54,7 +54,7 @@ export const zhImport: Messages['import'] = {
 		outside: '不在列表内',
 		'struck-out': '已划掉',
 		'after-image': '位于镜像名之后：属于容器自身的命令',
-		connector: '设备的物理接口，不是网络端口',
+		connector: '物理接口，不是网络端口',
 		'no-number': '没有端口号',
 		'not-incoming': '与入站流量无关',
 		'no-port': '规则没有写端口',

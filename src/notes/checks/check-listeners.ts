@@ -42,7 +42,7 @@ const MEANT_TO_BE_OPEN: readonly Port[] = [69, 111, 137, 138, 139, 445, 2049, 59
 /** Where a port is suggested instead of one in the ephemeral range: web servers are on TCP only. */
 const BELOW_EPHEMERAL = { tcp: 8000, udp: 20_000 };
 
-/** A number that so many listeners of the vault have is meant. */
+/** A port with this number of listeners in the vault is intended. */
 const MEANT_IF_REPEATED = 3;
 
 /**

@@ -3,7 +3,7 @@ import type { PortRange } from '../../domain/port-range';
 import type { MentionContext } from '../mentions/syntax/rule';
 import type { Shape } from './read-drawing';
 
-/** A port of a drawing, the words beside its number, and the text that it stands in. */
+/** A port of a drawing, the words next to its number, and its text. */
 export interface DrawnPort {
 	readonly range: PortRange;
 	/** "nginx" in "nginx:80"; empty for none. */
@@ -56,15 +56,15 @@ const FORMS: readonly Form[] = [
 	form(NUMBER, 1, 0, false),
 ];
 
-/** What a drawing speaks of if its numbers are ports. */
+/** Words in a drawing that show that its numbers are ports. */
 const OF_PORTS =
 	/(?:^|[^a-z])ports?(?![a-z])|端口|埠|ポート|(?:^|\D)(?:\d{1,3}\.){3}\d{1,3}(?:\D|$)|\.(?:lan|local|home|corp|internal|example)\b|\blocalhost\b|\bfirewall\b|防火墙|服务器/iu;
 /** Then a port is a socket of metal, or a pin. */
 const OF_HARDWARE = /\b(?:switch|uplink|patch|poe|sfp|pins?|gpio|usb|arduino)\b|交换机|引脚/i;
 
 /**
- * The ports of a drawing. A number is one where its form says so, or its name is that of what runs
- * there; others are where the drawing speaks of ports, or has a host's address, and most of its bare
+ * The ports of a drawing. A number is a port if its form shows it, or its name is that of what runs
+ * there; others are if the drawing mentions ports, or has a host's address, and most of its bare
  * numbers are well-known ones.
  */
 export function drawnPorts(texts: readonly Shape[], context: MentionContext): DrawnPort[] {
@@ -110,7 +110,7 @@ function readLabel(shape: Shape, { services, isCommon }: MentionContext): Label[
 		const word = said.toLowerCase();
 		const isNamed = own.has(word) || everyday.has(word);
 		if (!isNamed && OTHERS.test(said)) return null;
-		// "nginx:80", "influx:8086": what stands before the colon runs there.
+		// "nginx:80", "influx:8086": the name before the colon runs there.
 		const isAddress = /[:：]/.test(text) && said !== '' && isCommon(ranges[0]!.first);
 		return ranges.map((range) => ({
 			range,

@@ -9,7 +9,7 @@ export interface DrawingWords {
 	/** Who listens on 80 and 443. */
 	readonly webServer: string;
 	readonly client: string;
-	/** The name that a port is known by; empty for none. */
+	/** The name of a port, or an empty text. */
 	readonly nameOf: (range: PortRange) => string;
 }
 

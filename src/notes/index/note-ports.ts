@@ -94,7 +94,7 @@ const NOTHING: NotePorts = {
 };
 
 /**
- * The ports of a drawing, each at its line among the texts that stand before it, and what its other
+ * The ports of a drawing, each at its line among the texts that precede it, and what its other
  * texts say; these are only in the drawing where the part before it was left empty.
  */
 function* drawnNote(

@@ -16,7 +16,7 @@ import { useHiddenName } from '../shared/use-hidden-name';
 /** How imported hosts are inserted into the note. */
 export type ImportForm = 'diagram' | 'table' | 'properties';
 
-/** So many bytes of a file are read: the longest text that is looked at, in the widest letters. */
+/** Bytes read from a file: the longest text accepted, in the widest characters. */
 const MAX_BYTES = MAX_TEXT * 4;
 
 /** Paste, see what it is, and put it into the note. */

@@ -38,7 +38,7 @@ export function settingNames(language: Language, keys: readonly string[]): strin
 	const names: Readonly<Record<string, unknown>> = { ...settings };
 	const buttons = ['labels', 'exportMarkdown', 'exportServices', 'exportJson', 'reset'];
 	return [...keys, ...buttons].map((key) => {
-		const name = names[key];
+		const name = key === 'ignoredChecks' ? settings.checkKinds : names[key];
 		if (typeof name !== 'string') throw new Error(`i18n has no name for the setting ${key}`);
 		return name;
 	});
