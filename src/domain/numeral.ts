@@ -25,8 +25,8 @@ const MAX_LENGTH = 12;
 
 /**
  * A number as people write it, in the digits of a port: "八千" and "8千" are "8000", "四四三" is "443",
- * "七万" is "70000", "９９９" is "999". Empty for what is no number. The number may be too large for a
- * port; whoever asks says so.
+ * "七万" is "70000", "９９９" is "999". Empty for anything else. The number may be too large for a
+ * port; the caller checks that.
  */
 export function readNumeral(typed: string): string {
 	const text = toAscii(typed.trim()).replace(/[〇幺两壹贰叁肆伍陆柒捌玖拾佰仟萬]/g, toPlain);

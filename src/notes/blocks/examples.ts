@@ -115,7 +115,7 @@ export type Starter = (typeof STARTERS)[number];
 const HOME_NETWORK =
 	'address: 192.168.1.1\nexample: yes\ndns: 53/udp, 53/tcp\ndhcp: 67/udp\nadmin page: 443\npackets: [53/udp, 443, 8443, 443 from 192.168.1.50]';
 
-/** What each of them puts into a note. Their hosts are made up, and say so. */
+/** What each of them puts into a note. Their hosts are marked as made up. */
 export const STARTER_BLOCKS: Readonly<Record<Starter, StarterBlock>> = {
 	host: {
 		language: 'port-host',

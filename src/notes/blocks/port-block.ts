@@ -92,7 +92,7 @@ function isService(text: string, names: NameResolver): boolean {
 	return isPortWord(port) || names.resolveName(port).length > 0;
 }
 
-/** An option's value may stand in quotes, as links do in properties. */
+/** An option's value may be quoted, as links do in properties. */
 function unquoted(text: string): string {
 	return text.replace(/^([^:："']+[:：]\s+)(["'])(.*)\2$/s, '$1$3');
 }

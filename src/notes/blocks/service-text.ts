@@ -9,7 +9,7 @@ export interface ServicePart {
 	readonly to: number;
 	/** What it's called; empty where the text doesn't say. */
 	readonly name: string;
-	/** Whether the name stands before the port. */
+	/** Whether the name comes before the port. */
 	readonly isNameFirst: boolean;
 	/** The host of an address for a browser; empty for anything else. */
 	readonly host: string;
@@ -27,7 +27,7 @@ const TRANSPORT_LAST = /\s+(tcp|udp|sctp|dccp)$/i;
 const SIGNS_BEFORE = /^(?:[-–—=:：→|]|->)+\s*/;
 const SIGNS_BEHIND = /\s*(?:[-–—=:：→|]|->)+$/;
 
-/** Whether a word stands for a number of a port, also one that is no good: "8096/tcp", "nas:8096". */
+/** Whether a word stands for a number of a port, also an invalid one: "8096/tcp", "nas:8096". */
 export function isPortWord(word: string): boolean {
 	return PORT_WORD.test(word) || WEB_ADDRESS.test(word);
 }

@@ -83,7 +83,7 @@ function hostOf(
 	return { name, addresses, listeners, lastLine: Math.max(...lists.map(({ last }) => last)) };
 }
 
-/** The one host that a note is about; null where nothing says so, or several are named. */
+/** The one host that a note is about; null where the note names none or several. */
 function wholeNote(
 	lines: readonly string[],
 	lists: readonly ServiceList[],

@@ -22,7 +22,7 @@ export interface ServiceList {
 	readonly isOutput: boolean;
 }
 
-/** More rows are no list that a person keeps. */
+/** Nobody keeps a longer list by hand. */
 const MAX_ROWS = 300;
 const MAX_OUTPUT = 200_000;
 const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[.\]\s+)?(.+)$/;
@@ -91,7 +91,7 @@ function outputIn(
 	return { listeners: read, isOutput: true };
 }
 
-/** The rows of a table with a column of ports. Several hosts in one table are none of ours. */
+/** The rows of a table with a column of ports. A table of several hosts is left alone. */
 function rowsOf(lines: readonly string[], above: number): FoundListener[] {
 	if (lines.length > MAX_ROWS + 2) return [];
 	const heading = markdownCells(lines[0]!);

@@ -131,7 +131,7 @@ function* portsFrom(near: Port | undefined, from: Port, to: Port): Generator<Por
 	for (let port = start - 1; port >= from; port--) yield port;
 }
 
-/** So many ports of a hundred are a plan, and no chance. */
+/** From this many ports of a hundred on, the host has a plan. */
 const PLANNED = 3;
 
 /**

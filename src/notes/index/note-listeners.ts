@@ -46,7 +46,7 @@ export function* readNoteHosts(
 	};
 }
 
-/** A note with more is no note about hosts; its blocks name the rest. */
+/** The most problems to keep of a note; its blocks show the rest. */
 const MAX_PROBLEMS = 200;
 
 function ofHostBlock(
@@ -90,7 +90,7 @@ function ofPortBlock(
 		const name = host || own;
 		const { first, last, protocols } = range;
 		const wanted = listens ?? protocols.filter(isTransport);
-		// SCTP and DCCP are no part of the model of hosts.
+		// The model of hosts has no SCTP or DCCP.
 		if (!name || (protocols.length && !wanted.length)) continue;
 		for (const protocol of wanted.length ? wanted : (['tcp'] as const)) {
 			const place = { address: '*', first, last, line: line + at };

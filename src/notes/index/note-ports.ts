@@ -70,7 +70,7 @@ export function* notePortsInSlices(
 	return saysNothing(ports) ? NOTHING : ports;
 }
 
-/** Hosts to offer: of a note that says itself what listens, or that it's no host, there are none. */
+/** Hosts to offer: nothing for a note that lists its listeners itself, or that was dismissed. */
 function offeredHosts(
 	text: string,
 	title: string,

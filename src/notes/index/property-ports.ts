@@ -9,7 +9,7 @@ import type { NameResolver } from '../blocks/resolve-name';
 import { cutService, isPortWord, type ServicePart } from '../blocks/service-text';
 import type { NoteListener } from './note-value';
 
-/** What stands below and behind a property with ports. */
+/** What follows a property with ports. */
 export interface PropertyPorts {
 	/** Without the host: who reads them knows what it's called. */
 	readonly listeners: Omit<NoteListener, 'host'>[];

@@ -1,6 +1,6 @@
 /**
  * Programs that people look for a port of though they have none of their own: they only call others,
- * by HTTPS mostly. Lower case; names in several ways stand beside each other.
+ * by HTTPS mostly. Lower case; different spellings of a name share a line.
  */
 const CLIENT_APPS = [
 	'微信支付 wechatpay 微信 wechat weixin 支付宝 alipay qq 钉钉 dingtalk 飞书 feishu lark',

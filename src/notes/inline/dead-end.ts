@@ -10,11 +10,11 @@ export interface DeadEnd {
 	readonly isClient: boolean;
 	/** Names that are written much the same. */
 	readonly similar: readonly string[];
-	/** What can be kept as the reader's own label for a port; empty for what is no name. */
+	/** What can be kept as the reader's own label for a port; empty if there is no name in it. */
 	readonly label: string;
 }
 
-/** Longer texts are no name. */
+/** The longest name. */
 const MAX_NAME = 40;
 
 /** A question as the search reads it: "端口443" and "四四三" ask for 443. */

@@ -7,9 +7,9 @@ export interface Typing {
 	readonly to: number;
 	/** What has been typed of it. */
 	readonly query: string;
-	/** Inline code, the word behind a fence, or the language of the block that the line stands in. */
+	/** Inline code, the word behind a fence, or the language of the block around the line. */
 	readonly place: 'chip' | 'fence' | BlockLanguage;
-	/** Whether nothing else stands in the block yet. */
+	/** Whether the block is still empty. */
 	readonly isFirst?: boolean;
 	/** Whether a fence closes the block whose name is being typed. */
 	readonly isClosed?: boolean;
@@ -80,7 +80,7 @@ function badgeTyping(text: string, ch: number): Typing | null {
 	return { place: 'chip', query, from: ch - query.length, to: ch + closed };
 }
 
-/** The language of the plugin's block that a line stands in; the nearest fence above it tells. */
+/** The language of the plugin's block around a line, by the nearest fence above it. */
 function blockAround(
 	lineAt: (line: number) => string,
 	line: number,

@@ -7,7 +7,7 @@ export interface TourNote {
 
 /**
  * The notes of the guided tour, in order. The build puts them here, see scripts/pack-tour.mjs: they
- * stand in the sample vault, as people read them. Without a build there are none.
+ * come from the sample vault. Without a build the list is empty.
  */
 export function tourNotes(_language: string): readonly TourNote[] {
 	return [];

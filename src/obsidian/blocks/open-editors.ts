@@ -2,7 +2,7 @@ import type { EditorSession, OpenEditors } from '../../ui/host/editor-session';
 
 /**
  * Which blocks are being edited. Obsidian makes a block anew whenever its text changes, so what is
- * open is known by the note and the text: the text that an editor writes belongs to it from then on.
+ * open is identified by the note and the text: the text that an editor writes belongs to it from then on.
  */
 export class OpenEditorStore implements OpenEditors {
 	private readonly sessions = new Map<string, EditorSession>();

@@ -1,6 +1,6 @@
 import { AbstractInputSuggest, type App, type TFolder } from 'obsidian';
 
-/** More folders than this are no list to choose from. */
+/** The most folders to suggest. */
 const LIMIT = 20;
 
 /** Offers the vault's folders in a field that takes several, with commas between. */
@@ -36,7 +36,7 @@ export class FolderSuggest extends AbstractInputSuggest<TFolder> {
 	}
 }
 
-/** The folder that is being typed, and what stands before it with its comma. */
+/** The folder that is being typed, and the text before it with its comma. */
 function lastOf(text: string): { before: string; typed: string } {
 	const [, before = '', typed = ''] = /^(.*[,，、])?(.*)$/s.exec(text) ?? [];
 	return { before, typed: typed.trim() };

@@ -35,7 +35,10 @@ export function entriesOfUses(common: CommonLayer): SearchEntry[] {
 	for (const use of common.uses) {
 		if (use.role !== 'main') continue;
 		const main = entries.length;
-		entries.push(fromUse(use, main), ...common.portsOf(use).map((other) => fromUse(other, main)));
+		entries.push(
+			fromUse(use, main),
+			...common.portsOf(use).map((other) => fromUse(other, main)),
+		);
 	}
 	return entries;
 }

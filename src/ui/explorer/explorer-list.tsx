@@ -11,7 +11,7 @@ import { useHiddenName } from '../shared/use-hidden-name';
 
 /** Below this width a row has two lines instead of columns. */
 const COLUMNS_FROM = 560;
-/** In pixels, and at least so many times the size of the letters. */
+/** In pixels, and at least this many times the size of the letters. */
 const ROW_HEIGHT = {
 	columns: { least: 36, letters: 2.4 },
 	stacked: { least: 56, letters: 3.4 },

@@ -115,7 +115,7 @@ function ListenerFields(props: {
 					onChange={({ currentTarget: { value } }) =>
 						onChange({
 							...listener,
-							// A number without a protocol is TCP, and need not say so.
+							// A number without a protocol is TCP.
 							protocol: value === 'udp' ? 'udp' : value && !isNumber ? 'tcp' : '',
 						})
 					}

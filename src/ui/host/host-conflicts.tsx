@@ -1,7 +1,7 @@
 import type { Conflict, Host } from '../../domain/host';
 import { useUi } from '../context';
 
-/** More than so many conflicts are not read one by one. */
+/** The most conflicts to list; nobody reads more. */
 const MAX_CONFLICTS = 20;
 
 /** The applications of a host that can't both listen where they do. */

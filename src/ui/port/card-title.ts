@@ -25,7 +25,7 @@ export function cardTitle(
 	return about.state === 'reserved' ? t.card.reserved : t.card.unassigned;
 }
 
-/** The reader's own name for a port, whatever is known of it otherwise; empty for ranges and none. */
+/** The reader's own name for a port, before any other name; empty for ranges and none. */
 export function ownLabel(labels: Labels, { first, last }: PortRange): string {
 	return first === last ? (labels.get(first)?.label ?? '') : '';
 }

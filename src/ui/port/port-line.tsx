@@ -9,7 +9,7 @@ const MIN_MARK = 0.008;
 
 /**
  * Where a port or a range lies on the line from 0 to 65535, drawn to scale. The name of its class
- * stands below that class, which stands out.
+ * is below that class, which is highlighted.
  */
 export function PortLine({ range }: { range: PortRange }) {
 	const { t, language } = useUi();

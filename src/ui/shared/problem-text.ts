@@ -40,7 +40,7 @@ export function problemText(problem: Problem, { problems }: Messages): string {
 	}
 }
 
-/** More than this is no choice. */
+/** The most candidates to list. */
 const SHOWN = 5;
 
 /** What a name may mean. The names are those of products, in either language. */

@@ -6,9 +6,9 @@ import { useUi } from '../context';
 import { NoteLink } from '../shared/note-link';
 import { ShowMore, useLimit } from '../shared/show-more';
 
-/** So many hosts are offered at once. */
+/** The most hosts to offer at once. */
 const STEP = 5;
-/** So many of a host's listeners are named before it's looked at. */
+/** The most listeners of a host to name before it's opened. */
 const NAMED = 4;
 
 /** Hosts that notes are about by their looks: offered, and counted as nothing before they're used. */

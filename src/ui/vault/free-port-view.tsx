@@ -171,7 +171,7 @@ function ServiceField(props: {
 	);
 }
 
-/** The hosts that anything is known of, each name once. */
+/** All known hosts, each name once. */
 function namesIn(vault: ReturnType<typeof useUi>['vault']) {
 	const [hosts, listeners] = [vault.hosts(), vault.listeners()];
 	const names = new Map<string, string>();

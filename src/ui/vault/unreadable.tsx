@@ -5,7 +5,7 @@ import { useUi } from '../context';
 import { NoteLink } from '../shared/note-link';
 import { problemText } from '../shared/problem-text';
 
-/** More than this is no list to read: the notes have their own. */
+/** The most lines to list; the notes show the rest. */
 const SHOWN = 20;
 
 /** What the notes say of hosts and nobody can read, each with its line: it's missing in the inventory. */
