@@ -73,7 +73,9 @@ describe('a check of a note', () => {
 	});
 
 	it('finds plain services that all may reach', () => {
-		expect(told(host('host: nas\nredis: 6379'))).toEqual(['3: exposed 6379 -> 6380 127.0.0.1:6379']);
+		expect(told(host('host: nas\nredis: 6379'))).toEqual([
+			'3: exposed 6379 -> 6380 127.0.0.1:6379',
+		]);
 		expect(told(host('host: nas\nredis: 127.0.0.1:6379\nweb: 80, 443'))).toEqual([]);
 		expect(told(host('host: nas\ntelnetd: 23'))).toEqual(['3: exposed 23 -> 127.0.0.1:23']);
 	});

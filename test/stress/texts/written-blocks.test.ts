@@ -5,7 +5,11 @@ import { parseHostBlock } from '../../../src/notes/blocks/host-block';
 import { addApplication, renameApplication } from '../../../src/notes/blocks/host-edit';
 import { writeHostBlock } from '../../../src/notes/blocks/write-host';
 import { replaceBlock } from '../../../src/notes/text/block-text';
-import { hostBlock, hostNameOf, noteFromDrawing } from '../../../src/notes/excalidraw/host-from-drawing';
+import {
+	hostBlock,
+	hostNameOf,
+	noteFromDrawing,
+} from '../../../src/notes/excalidraw/host-from-drawing';
 import { acceptDifference } from '../../../src/notes/import/accept';
 import { readHostProperties } from '../../../src/notes/index/front-matter';
 import { findNoteBlocks } from '../../../src/notes/index/note-blocks';
