@@ -36,7 +36,7 @@ describe('a click in a callout in Live Preview', () => {
 		// Outside of Obsidian it is the browser itself that follows the link.
 		await (await popup).close();
 		expect(new Set(complaints.splice(0))).toEqual(new Set(['asked for https://localhost/']));
-		await page.getByRole('button', { name: 'Copy 443/tcp' }).click();
+		await page.getByRole('button', { name: 'Copy 443' }).click();
 		await page.locator('.notice', { hasText: 'Copied' }).waitFor();
 		expect(await page.locator('.cm-callout .port-explorer-card').count()).toBe(1);
 	});

@@ -42,7 +42,7 @@ describe('copying', () => {
 			const denied = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
 			Clipboard.prototype.writeText = denied;
 		});
-		await page.getByRole('button', { name: 'Copy 443/tcp' }).click();
+		await page.getByRole('button', { name: 'Copy 443' }).click();
 		await page.locator('.notice', { hasText: 'access to the clipboard was denied' }).waitFor();
 	});
 
@@ -52,7 +52,7 @@ describe('copying', () => {
 		await page.evaluate(() =>
 			Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
 		);
-		await page.getByRole('button', { name: 'Copy 443/tcp' }).click();
+		await page.getByRole('button', { name: 'Copy 443' }).click();
 		await page.locator('.notice', { hasText: "Couldn't copy" }).waitFor();
 	});
 });

@@ -84,7 +84,7 @@ describe('a card beside a badge', () => {
 	});
 
 	it('stays while a note is previewed from it', async () => {
-		const page = await open({ note: 'Ports in a line.md' });
+		const page = await open({ note: 'Port badges.md' });
 		await indexed(page);
 		await openTrial(page, 'A badge `port:5432` in a line.', 'reading');
 		await badge(page).hover();

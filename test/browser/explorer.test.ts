@@ -114,13 +114,13 @@ describe('the explorer', () => {
 
 	it('is narrowed by chips, which are words of the question', async () => {
 		const page = await openExplorer({ lang: 'zh' });
-		const redis = page.getByText('6379', { exact: true });
+		const memcached = page.getByText('11211', { exact: true });
 		await page.getByRole('button', { name: '已加密' }).click();
 		await page.getByLabel('类别').selectOption('database');
 		expect(await box(page).inputValue()).toBe('加密 #database');
-		await redis.waitFor({ state: 'detached' });
+		await memcached.waitFor({ state: 'detached' });
 		await page.getByRole('button', { name: '已加密' }).click();
-		await redis.waitFor();
+		await memcached.waitFor();
 	});
 
 	it('has a map that names, picks, zooms and lights up', async () => {

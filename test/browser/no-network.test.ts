@@ -12,7 +12,7 @@ interface Watched {
 
 /** What the page itself loads, by its path. */
 const OWN =
-	/^\/(?:|workbench\.js|vault\.json|theme\/[a-z-]+\.css|plugin\/(?:main\.js|manifest\.json|styles\.css))$/;
+	/^\/(?:|workbench\.js|vault\.json|setup\.json|theme\/[a-z-]+\.css|plugin\/(?:main\.js|manifest\.json|styles\.css))$/;
 
 /** Writes down every use of what could reach a network, before anything on the page has run. */
 function watch(): void {

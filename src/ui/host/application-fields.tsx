@@ -7,6 +7,7 @@ import {
 } from '../../notes/blocks/host-draft';
 import { useUi } from '../context';
 import { IconButton } from '../shared/icon';
+import { useHiddenName } from '../shared/use-hidden-name';
 import { Field, problemOf } from './editor-field';
 
 /** An application in the form: its name, and a row for each port. */
@@ -20,6 +21,7 @@ export function ApplicationFields(props: {
 	const { t } = useUi();
 	const { editor: say } = t.host;
 	const { name, listeners, isRemoved } = application;
+	const [nameId, hiddenName] = useHiddenName(name || say.unnamed);
 	const remove = (removed: boolean) => onChange({ ...application, isRemoved: removed });
 	if (isRemoved) {
 		return (
@@ -37,7 +39,8 @@ export function ApplicationFields(props: {
 			listeners: listeners.map((each, nth) => (nth === at ? next : each)),
 		});
 	return (
-		<fieldset class="port-explorer-editor-application" aria-label={name || say.unnamed}>
+		<fieldset class="port-explorer-editor-application" aria-labelledby={nameId}>
+			{hiddenName}
 			<div class="port-explorer-editor-row">
 				<Field
 					id={fieldOf('name', index)}

@@ -1,4 +1,5 @@
 import type { Conflict, Host } from '../../domain/host';
+import { useHiddenName } from '../shared/use-hidden-name';
 import { useUi } from '../context';
 
 /** The most conflicts to list; nobody reads more. */
@@ -19,15 +20,21 @@ export function HostConflicts(props: { conflicts: readonly Conflict[]; host: Hos
 			];
 			return t.host.conflict(...names, `${first}/${a.protocol}`);
 		});
+	const [nameId, hiddenName] = useHiddenName(t.host.conflicts);
 	if (!problems.length) return null;
 	return (
-		<ul class="port-explorer-conflicts" aria-label={t.host.conflicts}>
-			{problems.map((text, index) => (
-				<li key={index}>{text}</li>
-			))}
-			{hidden > 0 && (
-				<li class="port-explorer-muted">{t.card.more(hidden.toLocaleString(language))}</li>
-			)}
-		</ul>
+		<>
+			{hiddenName}
+			<ul class="port-explorer-conflicts" aria-labelledby={nameId}>
+				{problems.map((text, index) => (
+					<li key={index}>{text}</li>
+				))}
+				{hidden > 0 && (
+					<li class="port-explorer-muted">
+						{t.card.more(hidden.toLocaleString(language))}
+					</li>
+				)}
+			</ul>
+		</>
 	);
 }

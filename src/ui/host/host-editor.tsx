@@ -6,6 +6,7 @@ import {
 	type DraftApplication,
 	type HostDraft,
 } from '../../notes/blocks/host-draft';
+import { useHiddenName } from '../shared/use-hidden-name';
 import { useUi } from '../context';
 import { ApplicationFields } from './application-fields';
 import { Field, problemOf } from './editor-field';
@@ -30,6 +31,7 @@ export function HostEditorForm({ editor }: { editor: HostEditor }) {
 	useLayoutEffect(() => {
 		focusField(form.current, problems[0]?.field ?? '');
 	}, [problems.length > 0]);
+	const [nameId, hiddenName] = useHiddenName(say.edit);
 	const set = (part: Partial<HostDraft>) => change({ ...draft, ...part });
 	const setApplication = (index: number, next: DraftApplication) =>
 		set({ applications: draft.applications.map((each, at) => (at === index ? next : each)) });
@@ -37,7 +39,7 @@ export function HostEditorForm({ editor }: { editor: HostEditor }) {
 		<form
 			ref={form}
 			class="port-explorer-editor port-explorer-no-print"
-			aria-label={say.edit}
+			aria-labelledby={nameId}
 			noValidate
 			onSubmit={(event) => {
 				event.preventDefault();
@@ -46,6 +48,7 @@ export function HostEditorForm({ editor }: { editor: HostEditor }) {
 			// The picture beside it is worked by the same keys.
 			onKeyDown={(event) => event.stopPropagation()}
 		>
+			{hiddenName}
 			<div class="port-explorer-editor-fields">
 				<Field
 					id={fieldOf('host')}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Part } from '../../formats/part';
 import { coverageOf } from '../../notes/import/coverage';
 import { countListeners, type ObservedHost } from '../../notes/import/observed-host';
+import { useHiddenName } from '../shared/use-hidden-name';
 import { useUi } from '../context';
 import { Comparison } from './comparison';
 import { ObservedList } from './observed-list';
@@ -24,14 +25,13 @@ export function PartView(props: {
 	const { listing, format } = part;
 	const coverage = useMemo(() => coverageOf(format.id, text, listing), [format, text, listing]);
 	const name = part.name || part.host;
+	const [nameId, hiddenName] = useHiddenName([format.name, name].filter(Boolean).join(' '));
 	const count = listing.rules.length
 		? say.rules(listing.rules.length.toLocaleString(language))
 		: say.found(countListeners(hosts).toLocaleString(language));
 	return (
-		<section
-			class="port-explorer-part"
-			aria-label={[format.name, name].filter(Boolean).join(' ')}
-		>
+		<section class="port-explorer-part" aria-labelledby={nameId}>
+			{hiddenName}
 			<p class="port-explorer-muted" role="status">
 				{[isNamed && name, format.name, count].filter(Boolean).join(' · ')}
 			</p>

@@ -101,7 +101,6 @@ export function FreePortView(props: {
 						<button
 							type="button"
 							class="port-explorer-door-button"
-							aria-label={String(port)}
 							aria-pressed={port === best}
 							onClick={() => setChosen(port)}
 						>
