@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editTrial, readTrial } from './support/trial-note';
-import { expectAccessible, screenshot, useWorkbench } from './support/workbench';
+import { screenshot, useWorkbench } from './support/workbench';
 
 const { open } = useWorkbench();
 const block = (source: string) => `\`\`\`port-host\n${source}\n\`\`\`\n`;

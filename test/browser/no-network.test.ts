@@ -155,7 +155,8 @@ describe('the network', () => {
 		);
 		expect(odd.map(String)).toEqual([]);
 		const calls = await asked(page);
-		const loading = /^fetch \/(?:vault\.json|plugin\/(?:main\.js|manifest\.json|styles\.css))$/;
+		const loading =
+			/^fetch \/(?:vault\.json|setup\.json|plugin\/(?:main\.js|manifest\.json|styles\.css))$/;
 		expect(calls.filter((call) => !loading.test(call))).toEqual([]);
 		// The page has loaded, and the plugin twice: what is watched for would have been seen.
 		expect(calls.filter((call) => loading.test(call))).toHaveLength(7);

@@ -13,7 +13,7 @@ import {
 } from '../../scripts/platforms.mjs';
 
 /** What Obsidian adds to the page, of what the plugin uses. */
-const FROM_OBSIDIAN = ['activeWindow', 'createEl', 'createSpan'];
+const FROM_OBSIDIAN = ['activeWindow', 'createEl', 'createFragment', 'createSpan'];
 /** What Obsidian hands to a plugin's code. */
 const OF_A_PLUGIN = ['module', 'require'];
 

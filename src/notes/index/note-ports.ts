@@ -1,4 +1,3 @@
-import type { Port } from '../../domain/port';
 import { parsePortBlock } from '../blocks/port-block';
 import { drawnPorts } from '../excalidraw/drawn-ports';
 import { drawingAt, isDrawing, isDrawingFile, readDrawing } from '../excalidraw/read-drawing';

@@ -19,7 +19,7 @@ export class UndoNotices extends Component {
 	/** Shows what was done, with a button that puts the notes back as they were. */
 	show(message: string, changes: readonly NoteChange[]): void {
 		const { undo } = messagesFor(this.language);
-		const content = activeWindow.document.createDocumentFragment();
+		const content = createFragment();
 		content.createSpan({ text: message });
 		const button = content.createEl('button', {
 			text: undo.button,

@@ -19,16 +19,14 @@ import { runInSlices } from '../../lib/run-in-slices';
 import { isExcludedByApp } from './app-excluded';
 import { isRead, isSame, type Moment, type NoteText } from './file-state';
 import { IndexCache } from './index-cache';
+import {
+	DB_OPEN_TIMEOUT_MS,
+	EXCLUDE_DEBOUNCE_MS,
+	SETTLED_MS,
+	WRITE_AT,
+	type Summed,
+} from './limits';
 import { ReadingQueue } from './reading-queue';
-
-/** Delay after the layout is ready, so that Obsidian can finish starting. */
-const SETTLED_MS = 1000;
-/** After this, the index works without a database, which another window or the browser may block. */
-const DB_OPEN_TIMEOUT_MS = 3000;
-/** Delay after a change of the excluded folders, until typing has finished. */
-const EXCLUDE_DEBOUNCE_MS = 500;
-/** Notes collected before they're written: writing takes longer than reading. */
-const WRITE_AT = 20_000;
 
 /** Keeps the index of ports in the vault's notes up to date, once the layout is ready. */
 export class VaultIndexer extends Component {
@@ -49,9 +47,7 @@ export class VaultIndexer extends Component {
 	private readonly readAt = new Map<string, Moment>();
 	private cache: IndexCache | null = null;
 	private unwritten = new Map<string, StoredNote | null>();
-	private summed:
-		| { version: number; counts: ReadonlyMap<Port, number>; conflicts: ReadonlySet<Port> }
-		| undefined;
+	private summed: Summed | undefined;
 	private unloaded = false;
 
 	constructor(
