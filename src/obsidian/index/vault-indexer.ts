@@ -74,20 +74,11 @@ export class VaultIndexer extends Component {
 	}
 
 	/** The notes that mention a port, as far as they have been read. */
-	notesAbout(port: Port): NoteAbout[] {
-		return this.index.notesAbout(port);
-	}
-
+	readonly notesAbout = (port: Port): NoteAbout[] => this.index.notesAbout(port);
 	/** What the notes say listens somewhere. */
-	listeners(): VaultListener[] {
-		return this.index.listeners();
-	}
-
+	readonly listeners = (): VaultListener[] => this.index.listeners();
 	/** The hosts that the notes describe. */
-	hosts(): VaultHost[] {
-		return this.index.hosts();
-	}
-
+	readonly hosts = (): VaultHost[] => this.index.hosts();
 	/** What can't be read where the notes describe hosts. */
 	readonly problems = () => this.index.problems();
 	/** Hosts that notes are about by their looks. */
