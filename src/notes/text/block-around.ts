@@ -1,4 +1,5 @@
 import type { Lines } from './block-text';
+import { scanFences } from './fences';
 
 /** A fenced block of a note: its lines from the opening fence to the closing one. */
 export interface BlockAround extends Lines {
@@ -7,51 +8,25 @@ export interface BlockAround extends Lines {
 	readonly source: string;
 }
 
-const FENCE = /^((?:\s|>)*(?:(?:[-*+]|\d+[.)])\s+)?)(`{3,}|~{3,})\s*(\S*)/;
-
-/** The fenced block that a line is in, counted from 0; null where it is in none. */
+/** The closed fenced block that a line is in, counted from 0; null where it is in none. */
 export function blockAround(lines: readonly string[], line: number): BlockAround | null {
-	for (let first = 0; first <= line; first++) {
-		const [, prefix = '', fence = '', language = ''] = FENCE.exec(lines[first] ?? '') ?? [];
-		if (!fence) continue;
-		const last = closingLine(lines, first, fence);
-		if (last < 0) return null;
-		if (line <= last) {
-			const indent = continuation(prefix);
-			const source = lines
-				.slice(first + 1, last)
-				.map((text) => withoutIndent(text, indent).replace(/\r$/, ''))
-				.join('\n');
-			return { first, last, language, source };
-		}
-		first = last;
+	for (const { first, last, language, isClosed, lines: inside } of scanFences(lines)) {
+		if (first > line) return null;
+		if (line > last) continue;
+		if (!isClosed) return null;
+		const source = inside.map((text) => text.replace(/\r$/, '')).join('\n');
+		return { first, last, language, source };
 	}
 	return null;
 }
 
-/** A text in the place of a block, with what stood before its fence: a list's mark, quote marks. */
+/** A text in the place of a block, with the start of its opening line: a list's mark, quote marks. */
 export function inPlaceOf(opening: string, text: string): string {
-	const [, prefix = ''] = FENCE.exec(opening) ?? [];
-	const indent = continuation(prefix);
+	const prefix = opening.slice(0, Math.max(0, opening.search(/`{3}|~{3}/)));
+	// A list's mark is on the first line only; below it there is space instead.
+	const indent = prefix.replace(/[^\s>]/g, ' ');
 	return text
 		.split('\n')
 		.map((line, at) => ((at === 0 ? prefix : indent) + line).trimEnd())
 		.join('\n');
-}
-
-/** A list's mark stands on the first line only; below it there is space instead. */
-function continuation(prefix: string): string {
-	return prefix.replace(/[^\s>]/g, ' ');
-}
-
-function withoutIndent(text: string, indent: string): string {
-	return text.startsWith(indent) ? text.slice(indent.length) : text.replace(/^[\s>]*/, '');
-}
-
-function closingLine(lines: readonly string[], opening: number, fence: string): number {
-	for (let line = opening + 1; line < lines.length; line++) {
-		const text = lines[line]!.replace(/^[\s>]*/, '').trimEnd();
-		if (text.startsWith(fence) && text === fence[0]!.repeat(text.length)) return line;
-	}
-	return -1;
 }

@@ -8,7 +8,8 @@ import type { CurrentHost } from '../../notes/index/current-host';
 import { useUi } from '../context';
 import { NotRecognised } from './not-recognised';
 import { PartView } from './part-view';
-import { TextSetting, SelectSetting } from './setting-rows';
+import { Select } from '../shared/select';
+import { TextSetting } from './setting-rows';
 import { SkippedLines } from './skipped-lines';
 import { useReading } from './use-reading';
 import { useHiddenName } from '../shared/use-hidden-name';
@@ -72,7 +73,8 @@ export function ImportView(props: {
 				{say.fromClipboard}
 			</button>
 			{trouble && <p role="alert">{trouble}</p>}
-			<SelectSetting
+			<Select
+				asRow
 				name={say.format}
 				value={chosen}
 				options={[...options, ...FORMATS.map((each) => [each.id, each.name] as const)]}
