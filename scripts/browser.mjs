@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The browser without a window comes first: it opens pages some three times as fast. */
+const NAMES = [
+	'chromium-headless-shell',
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+	'chrome',
+];
 const PLACES = {
 	linux: ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'],
 	darwin: [
@@ -71,7 +79,7 @@ function installWithApt(packages) {
 /** A browser and a Chinese font: found, or installed, or a message that says what to install. */
 export function ensureBrowser() {
 	const missing = [
-		...(findBrowser() ? [] : ['chromium']),
+		...(findBrowser() ? [] : ['chromium-headless-shell']),
 		...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
 	];
 	const canInstall = process.platform === 'linux' && isExecutable('/usr/bin/apt-get');
