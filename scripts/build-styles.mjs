@@ -16,6 +16,7 @@ const PARTS = [
 	'table',
 	'lookup',
 	'block',
+	'dialogs',
 	'host',
 	'host-editor',
 	'quiz',

@@ -22,7 +22,8 @@ describe('the interface for other plugins', () => {
 				odd: api.v1.search('dns', { limit: -1 }).length,
 			};
 		});
-		expect(answers.https).toMatchObject({ port: 443, names: ['HTTPS', 'https'] });
+		expect(answers.https?.port).toBe(443);
+		expect(answers.https?.names).toEqual(expect.arrayContaining(['HTTPS', 'https']));
 		expect(answers.https?.layers.assigned[0]?.name).toBe('https');
 		expect(answers).toMatchObject({
 			frozen: true,

@@ -50,9 +50,10 @@ async function rings(page: Page, scope: string): Promise<Ring[]> {
 			};
 			const isVisible = (el: HTMLElement) => el.checkVisibility() && el.offsetWidth > 1;
 			(document.activeElement as HTMLElement | null)?.blur();
+			for (const animation of document.getAnimations()) animation.finish();
 			const found: { name: string; seen: boolean; cut: number }[] = [];
 			for (const el of all) {
-				if (!el.closest(own) || !isVisible(el)) continue;
+				if (!el.closest(own) || !isVisible(el) || el.matches(':disabled')) continue;
 				const before = look(el);
 				el.focus({ preventScroll: true });
 				// Transitions take time that a test has not.

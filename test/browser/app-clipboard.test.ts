@@ -71,13 +71,13 @@ describe('a view of a base', () => {
 			notes,
 		);
 		await page.locator('.bases-view .port-explorer-inventory-row').first().waitFor();
-		await page.getByLabel('Group by').selectOption('protocol');
+		await page.getByLabel('Group by').selectOption('port');
 		await page.getByLabel('Sort by').focus();
 		await page.getByLabel('Sort by').evaluate((el) => (el.dataset['mark'] = 'same'));
 		await base.evaluate((shown, paths) => shown.update(paths), notes);
 		await base.evaluate((shown) => shown.update(['Homelab/NAS.md', 'Homelab/Films.md']));
 		await page.waitForTimeout(100);
-		expect(await page.getByLabel('Group by').inputValue()).toBe('protocol');
+		expect(await page.getByLabel('Group by').inputValue()).toBe('port');
 		expect(
 			await page.evaluate(() => (document.activeElement as HTMLElement).dataset['mark']),
 		).toBe('same');

@@ -53,7 +53,12 @@ describe('a swipe on a phone', () => {
 	it('scrolls the filters and a table and nothing else', async () => {
 		const page = await open({ width: 'phone' });
 		await openTrial(page, ALL_BLOCKS, 'reading');
-		for (const part of ['.port-explorer-table', '.port-explorer-connections']) {
+		for (const [around, part] of [
+			['.block-language-port', '.port-explorer-table'],
+			['.block-language-port-connection', '.port-explorer-connections'],
+		] as const) {
+			// Blocks far below are not there yet.
+			await page.locator(around).first().scrollIntoViewIfNeeded();
 			await page.locator(part).first().scrollIntoViewIfNeeded();
 			await swipe(page, part, 120);
 			await swipe(page, part, -120);

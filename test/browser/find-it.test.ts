@@ -21,7 +21,7 @@ describe('while one types', () => {
 		await page.keyboard.type('gr');
 		await suggestion(page, 'By host or by port').waitFor();
 		await page.keyboard.press('Enter');
-		await suggestion(page, 'group: port').click();
+		await page.locator('.suggestion-item').getByText('port', { exact: true }).click();
 		await expect.poll(() => readTrial(page)).toContain('```port-inventory\ngroup: port\n```');
 	});
 });

@@ -159,7 +159,7 @@ describe('the network', () => {
 			/^fetch \/(?:vault\.json|setup\.json|plugin\/(?:main\.js|manifest\.json|styles\.css))$/;
 		expect(calls.filter((call) => !loading.test(call))).toEqual([]);
 		// The page has loaded, and the plugin twice: what is watched for would have been seen.
-		expect(calls.filter((call) => loading.test(call))).toHaveLength(7);
+		expect(calls.filter((call) => loading.test(call))).toHaveLength(8);
 		expect(ids.length).toBeGreaterThan(10);
 		figure('network: notes opened, in two modes', notes.length * 2, 'notes');
 		figure('network: commands run, in two modes', ids.length * 2, 'commands');

@@ -14,7 +14,7 @@ export function QuizForm(props: { block: QuizBlock; path: string; trainer: Train
 	const sets = QUIZ_SETS.filter((each) => each !== 'own' && (each !== 'note' || path));
 	return (
 		<>
-			<div class="port-explorer-rows">
+			<div class="port-explorer-setting-rows">
 				<Select
 					asRow
 					name={quiz.set}

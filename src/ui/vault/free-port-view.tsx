@@ -56,7 +56,7 @@ export function FreePortView(props: {
 	const [nameId, hiddenName] = useHiddenName(say.title);
 	return (
 		<div class="port-explorer-free">
-			<div class="port-explorer-rows">
+			<div class="port-explorer-setting-rows">
 				<ServiceField
 					value={service}
 					isUnknown={service.trim() !== '' && usual === undefined}

@@ -61,7 +61,15 @@ export function cutOff(page: Page): Promise<string[]> {
 			return context.measureText(text).width;
 		};
 		for (const root of document.querySelectorAll(scope)) {
-			if (root.scrollWidth > root.clientWidth + 1) found.add(`too wide: ${name(root)}`);
+			if (root.scrollWidth > root.clientWidth + 1) {
+				const { left } = root.getBoundingClientRect();
+				const wide = [...root.querySelectorAll('*')].filter(
+					(el) =>
+						el.getBoundingClientRect().right > left + root.clientWidth + 1 ||
+						el.scrollWidth > el.clientWidth + 1,
+				);
+				found.add(`too wide: ${name(root)}, by ${wide.slice(-3).map(name).join(', ')}`);
+			}
 			for (const el of root.querySelectorAll<HTMLElement>('*')) {
 				const box = el.getBoundingClientRect();
 				if (!el.checkVisibility() || !box.width || scrolls(el) || isMeant(el)) continue;
