@@ -73,13 +73,14 @@ describe('a card beside a badge', () => {
 		await card(page).getByRole('button', { name: 'Details', exact: true }).click();
 		const hide = card(page).getByRole('button', { name: 'Hide details' });
 		await hide.hover();
-		await page.mouse.wheel(0, 3000);
+		const last = card(page).locator('.port-explorer-facts > *').last();
 		const isSeen = () =>
-			hide.evaluate((el) => {
-				const { left, top, width, height } = el.getBoundingClientRect();
-				const at = document.elementFromPoint(left + width / 2, top + height / 2);
-				return el.contains(at);
+			last.evaluate((el) => {
+				const { left, bottom } = el.getBoundingClientRect();
+				return el.contains(document.elementFromPoint(left + 5, bottom - 5));
 			});
+		expect(await isSeen()).toBe(false);
+		await page.mouse.wheel(0, 3000);
 		await expect.poll(isSeen).toBe(true);
 	});
 

@@ -115,9 +115,11 @@ describe('the explorer', () => {
 	it('is narrowed by chips, which are words of the question', async () => {
 		const page = await openExplorer({ lang: 'zh' });
 		const memcached = page.getByText('11211', { exact: true });
+		await box(page).fill('memcached');
+		await memcached.waitFor();
 		await page.getByRole('button', { name: '已加密' }).click();
 		await page.getByLabel('类别').selectOption('database');
-		expect(await box(page).inputValue()).toBe('加密 #database');
+		expect(await box(page).inputValue()).toBe('memcached 加密 #database');
 		await memcached.waitFor({ state: 'detached' });
 		await page.getByRole('button', { name: '已加密' }).click();
 		await memcached.waitFor();

@@ -221,7 +221,7 @@ describe('a drawing', () => {
 		await page.locator('.port-explorer-host').waitFor();
 		await screenshot(page, 'drawing-as-host');
 		expect(await read('Drawings/主机与端口（主机）.md')).toContain(
-			'host: 应用程序\nhttp: 80\nhttps: 443\nssh: 22\npirp: 553\npackets: [80]   # 数据包 → 投递',
+			'host: 主机\n网页服务器: 80, 443\nssh: 22\npirp: 553\npackets: [80]\n```\n\n- 数据包 → 投递 → 80',
 		);
 		expect(await read(drawing)).toBe(before);
 	});

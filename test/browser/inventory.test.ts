@@ -30,14 +30,14 @@ describe('checks', () => {
 
 	it('are dismissed in the note that they are about', async () => {
 		const page = await open();
-		await write(page, 'Video.md', 'The camera streams on port 553.\n\nAnd port 70000.\n');
+		await write(page, 'Video.md', 'The database is on port 5423.\n\nAnd port 70000.\n');
 		await show(page, 'Video.md', 'reading');
 		await run(page, 'check-ports');
-		await page.getByText('Did you mean 53 (DNS) or 554 (RTSP)?').waitFor();
+		await page.getByText('Did you mean 5432 (PostgreSQL)?').waitFor();
 		await page.getByText("70000 isn't a port").waitFor();
 		await page.getByRole('button', { name: 'Dismiss in this note' }).first().click();
 		await expect.poll(() => page.locator('.port-explorer-finding').count()).toBe(1);
-		expect(await read(page, 'Video.md')).toContain('slip 553');
+		expect(await read(page, 'Video.md')).toContain('slip 5423');
 	});
 });
 

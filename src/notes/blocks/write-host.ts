@@ -39,8 +39,11 @@ export function writeListener(listener: Listener): string {
 	return address === '*' ? ports : `${bound}:${ports}`;
 }
 
-/** A listener with who listens as an item of the property `ports`, where a comma would part it. */
+/**
+ * A listener with who listens as an item of the property `ports`, where a comma would part it, and
+ * what follows a colon would be read as the port.
+ */
 export function writePropertyPort(listener: Listener, application: string): string {
-	const name = application.replace(/[\p{Cc}\u2028\u2029,，、;；]+/gu, ' ').trim();
+	const name = application.replace(/[\p{Cc}\u2028\u2029,，、;；：]+|:(?=\s)/gu, ' ').trim();
 	return `${writeListener(listener)} ${name}`.trimEnd();
 }

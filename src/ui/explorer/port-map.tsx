@@ -3,10 +3,10 @@ import type { Port } from '../../domain/port';
 import { describePort } from '../../registry/describe';
 import { cardTitle, ownLabel } from '../port/card-title';
 import { useUi } from '../context';
-import { colourMap, knownPorts } from './map-colours';
+import { colourMap, knownPorts, type MapColouring } from './map-colours';
 import { MapControls, MapLegend } from './map-controls';
 import { litPorts } from './map-lit';
-import { paintBase, paintMap } from './map-painter';
+import { paintBase, paintMap, type MapTheme } from './map-painter';
 import { readTheme } from './map-theme';
 import { outlinedPorts } from './outlines';
 import type { Rows } from './rows';
@@ -47,15 +47,18 @@ export function PortMap(props: {
 		() => litPorts(rows, state, colouring, pressed),
 		[rows, state.query, state.all, colouring, pressed],
 	);
-	const [theme, setTheme] = useState<ReturnType<typeof readTheme> | null>(null);
+	const [read, setRead] = useState<Readonly<{ of: MapColouring; theme: MapTheme }> | null>(null);
+	// The colours of another legend would be the wrong ones, or too few.
+	const theme = read?.of === colouring ? read.theme : null;
 
 	useLayoutEffect(() => {
-		if (canvas.current) setTheme(readTheme(box.current!, colouring));
-	}, [colouring, turn]);
-	useLayoutEffect(() => {
-		if (theme && theme.legend.length === colouring.legend.length) {
-			paintBase(base, colouring, theme, lit.ports);
+		if (canvas.current) {
+			setRead({ of: colouring, theme: readTheme(box.current!, colouring) });
 		}
+	}, [colouring, turn]);
+	useLayoutEffect(() => setPressed(null), [state.colour]);
+	useLayoutEffect(() => {
+		if (theme) paintBase(base, colouring, theme, lit.ports);
 	}, [theme, colouring, lit]);
 	useLayoutEffect(() => {
 		const el = canvas.current;

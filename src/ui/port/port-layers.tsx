@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Protocol } from '../../domain/port';
 import { writtenIn } from '../../i18n';
 import type { AssignedService } from '../../registry/assigned';
@@ -6,6 +7,7 @@ import type { CommonUse } from '../../registry/common-use';
 import type { PortDescription } from '../../registry/describe';
 import { ProtocolTags } from './badges';
 import { useUi } from '../context';
+import { ShowMore, useLimit } from '../shared/show-more';
 
 /**
  * What is known, layer by layer, each named for what it is: assigned, commonly used. The reader's
@@ -90,16 +92,18 @@ function CommonUseLine({ use, said }: { use: CommonUse; said: boolean }) {
 
 /** Entries of a layer on a closed card; the details show more. */
 const SHOWN = 2;
-/** A wide range may hold hundreds: more than this nobody reads on a card. */
-const SHOWN_OPEN = 40;
+/** Port 80 has dozens of uses: the best known first, the others when asked for. */
+const SHOWN_OPEN = 10;
 
 function Listed<T>(props: { items: readonly T[]; render: (item: T) => ComponentChildren }) {
 	const { t, language } = useUi();
 	const more = (count: number) => t.card.more(count.toLocaleString(language));
 	const { length } = props.items;
+	const list = useRef<HTMLUListElement>(null);
+	const { limit, onMore } = useLimit(list, SHOWN_OPEN);
 	return (
-		<ul class="port-explorer-entries">
-			{props.items.slice(0, SHOWN_OPEN).map((item, index) => (
+		<ul ref={list} class="port-explorer-entries">
+			{props.items.slice(0, limit).map((item, index) => (
 				<li key={index} class={index < SHOWN ? undefined : 'port-explorer-when-open'}>
 					{props.render(item)}
 				</li>
@@ -109,9 +113,9 @@ function Listed<T>(props: { items: readonly T[]; render: (item: T) => ComponentC
 					{more(length - SHOWN)}
 				</li>
 			)}
-			{length > SHOWN_OPEN && (
-				<li class="port-explorer-when-open port-explorer-muted">
-					{more(length - SHOWN_OPEN)}
+			{length > limit && (
+				<li class="port-explorer-when-open">
+					<ShowMore hidden={length - limit} step={SHOWN_OPEN} onMore={onMore} />
 				</li>
 			)}
 		</ul>

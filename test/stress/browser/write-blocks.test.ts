@@ -10,6 +10,7 @@ import {
 	writeLinesBefore,
 	writeLinesInBetween,
 } from '../../browser/support/meanwhile';
+import { addApplication } from '../../browser/support/host-form';
 import { openTrial, readTrial } from '../../browser/support/trial-note';
 import { write } from '../../browser/support/vault';
 import { useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
@@ -28,7 +29,16 @@ interface WriteBack {
 
 const HOST = 'host: nas\nweb: 80\nmail: 25';
 const host = (source: string) => `\`\`\`port-host\n${source}\n\`\`\``;
-const edit = (page: Page) => page.getByRole('button', { name: 'Edit', exact: true }).click();
+const form = (page: Page) => page.locator('.port-explorer-editor');
+const field = (page: Page, name: string) => form(page).locator(`[data-field="${name}"]`);
+const save = (page: Page) => form(page).getByRole('button', { name: 'Save' }).click();
+
+/** Opens the form of the host, which may be open already. */
+async function edit(page: Page): Promise<void> {
+	await page.locator('.port-explorer-host').first().waitFor();
+	if (await form(page).count()) return;
+	await page.getByRole('button', { name: 'Edit', exact: true }).click();
+}
 
 const WRITE_BACKS: readonly WriteBack[] = [
 	{
@@ -52,9 +62,7 @@ const WRITE_BACKS: readonly WriteBack[] = [
 		after: host(`${HOST}\nsshd: 22`),
 		press: async (page) => {
 			await edit(page);
-			await page.getByLabel('Application', { exact: true }).fill('sshd');
-			await page.getByLabel('Ports (optional)').fill('22');
-			await page.getByRole('button', { name: 'Add application' }).click();
+			await addApplication(form(page), 'sshd', '22');
 		},
 	},
 	{
@@ -63,8 +71,9 @@ const WRITE_BACKS: readonly WriteBack[] = [
 		after: host(HOST.replace('80', '80, 443')),
 		press: async (page) => {
 			await edit(page);
-			await page.getByLabel('Add port to web').first().fill('443');
-			await page.keyboard.press('Enter');
+			await form(page).getByRole('button', { name: 'Add port' }).first().click();
+			await field(page, '0-1-port').fill('443');
+			await save(page);
 		},
 	},
 	{
@@ -73,8 +82,8 @@ const WRITE_BACKS: readonly WriteBack[] = [
 		after: host(HOST.replace('web', 'nginx')),
 		press: async (page) => {
 			await edit(page);
-			await page.getByLabel('Rename web').first().fill('nginx');
-			await page.keyboard.press('Enter');
+			await field(page, '0-name').fill('nginx');
+			await save(page);
 		},
 	},
 	{
@@ -83,7 +92,8 @@ const WRITE_BACKS: readonly WriteBack[] = [
 		after: host('host: nas\nmail: 25'),
 		press: async (page) => {
 			await edit(page);
-			await page.getByRole('button', { name: 'Remove web' }).click();
+			await form(page).getByRole('button', { name: 'Remove web' }).click();
+			await save(page);
 		},
 	},
 ];
@@ -112,7 +122,8 @@ describe.each(WRITE_BACKS)('$what', ({ before, after, press }) => {
 		await writeLinesInBetween(page, 'Trial.md');
 		await press(page);
 		await expect.poll(() => readTrial(page)).toBe(withTyped(withLines(note(after))));
-		expect(await notices(page)).toEqual([]);
+		// Each change is told with an undo, and nothing else is.
+		expect((await notices(page)).filter((each) => each !== 'Changed TrialUndo')).toEqual([]);
 		writes += 2;
 	});
 });

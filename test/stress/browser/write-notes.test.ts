@@ -34,8 +34,8 @@ async function paste(page: Page, host: string): Promise<void> {
 }
 
 describe('a mistake that is mended', () => {
-	const text = 'Port 433 here.\n\nPort 434 there.\n\nThe end';
-	const mended = text.replace('433', '443');
+	const text = 'Port 3398 here.\n\nPort 434 there.\n\nThe end';
+	const mended = text.replace('3398', '3389');
 
 	it('is mended on its line, wherever that is by now, and one step takes it back', async () => {
 		const page = await open();
@@ -44,7 +44,7 @@ describe('a mistake that is mended', () => {
 		await page.locator('.port-explorer-finding').first().waitFor();
 		await typeAtEnd(page);
 		await writeLinesBefore(page, 'Trial.md');
-		await page.getByRole('button', { name: 'Change 433 to 443' }).click();
+		await page.getByRole('button', { name: 'Change 3398 to 3389' }).click();
 		await expect.poll(() => readTrial(page)).toBe(withTyped(withLines(mended)));
 		await page.keyboard.press('Escape');
 		await undo(page);
@@ -57,7 +57,7 @@ describe('a mistake that is mended', () => {
 		await openTrial(page, text, 'reading');
 		await run(page, 'check-ports');
 		await writeLinesInBetween(page, 'Trial.md');
-		await page.getByRole('button', { name: 'Change 433 to 443' }).click();
+		await page.getByRole('button', { name: 'Change 3398 to 3389' }).click();
 		await expect.poll(() => readTrial(page)).toBe(withLines(mended));
 		writes++;
 	});
@@ -66,7 +66,7 @@ describe('a mistake that is mended', () => {
 		const page = await open();
 		await openTrial(page, text, 'reading');
 		await run(page, 'check-ports');
-		const button = page.getByRole('button', { name: 'Change 433 to 443' });
+		const button = page.getByRole('button', { name: 'Change 3398 to 3389' });
 		await button.waitFor();
 		await write(page, 'Trial.md', text.replace('here', 'is what I mean'));
 		await button.click();
@@ -81,23 +81,23 @@ describe('properties', () => {
 
 	it('are changed around what is typed and written meanwhile', async () => {
 		const page = await open();
-		await openTrial(page, '---\nmine: 1\n---\nPort 433 here.\n\nThe end', 'live');
+		await openTrial(page, '---\nmine: 1\n---\nPort 3398 here.\n\nThe end', 'live');
 		await run(page, 'check-ports');
 		await page.locator('.port-explorer-finding').first().waitFor();
 		await typeAtEnd(page);
-		const onDisk = '---\nmine: 2\n---\nPort 433 here.\n\nand more\n\nThe end';
+		const onDisk = '---\nmine: 2\n---\nPort 3398 here.\n\nand more\n\nThe end';
 		await write(page, 'Trial.md', onDisk);
 		await dismiss(page);
-		await expect.poll(() => readTrial(page)).toContain('slip 433');
+		await expect.poll(() => readTrial(page)).toContain('slip 3398');
 		expect(await readTrial(page)).toBe(
-			withTyped(onDisk).replace('mine: 2\n', 'mine: 2\nignored-port-checks:\n  - slip 433\n'),
+			withTyped(onDisk).replace('mine: 2\n', 'mine: 2\nignored-port-checks:\n  - slip 3398\n'),
 		);
 		writes++;
 	});
 
 	it('that cannot be read are left alone, and that is said', async () => {
 		const page = await open();
-		const text = '---\nmine: [1\nhost: "box\n---\nPort 433 here.\n';
+		const text = '---\nmine: [1\nhost: "box\n---\nPort 3398 here.\n';
 		await openTrial(page, text, 'live');
 		await run(page, 'check-ports');
 		await dismiss(page);
@@ -135,7 +135,7 @@ describe('what a machine says', () => {
 	});
 
 	it.each([
-		['Insert as diagram', '```port-host\nhost: new\ndns: 0.0.0.0:53/udp'],
+		['Insert as diagram', '```port-host\nhost: new\nos: linux\ndns: 0.0.0.0:53/udp'],
 		['Insert as table', '| web | TCP | 0.0.0.0 | 8080 |'],
 	])('is inserted in one step: %s', async (button, expected) => {
 		const page = await open();

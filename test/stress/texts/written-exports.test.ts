@@ -178,7 +178,7 @@ describe('hosts whose names somebody else has given, written as', () => {
 		const service = /^[^\s/#]+\t\d+\/(?:tcp|udp)(?:\t# [\da-f.:]+)?$|^$/;
 		for (const [form, kinds] of [
 			['services', [service]],
-			['ufw', [remark, ufw]],
+			['ufw', [remark, ufw, /^# Docker bypasses ufw$/]],
 			['nftables', [remark, nft, frame]],
 		] as const) {
 			expectOfHosts(form, (text) => {

@@ -62,6 +62,8 @@ describe('the rules of the community review', () => {
 });
 
 describe('the scan of the whole repository', () => {
+	/** What stands in for what a build makes is skipped once that is there. */
+	const STAND_IN = 'src/registry/generated/iana-data.d.ts';
 	const SKIPPED = /(?:^|\/)(?:test|tests|mocks|scripts|docs|i18n)\/|\.mjs$/;
 	let clone: string;
 
@@ -76,7 +78,7 @@ describe('the scan of the whole repository', () => {
 			.map((file) => file.split(path.sep).join('/'))
 			.filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && !/^node_modules\//.test(file));
 		const ignored = await Promise.all(files.map((file) => review.isPathIgnored(file)));
-		expect(files.filter((_, at) => ignored[at])).toEqual(
+		expect(files.filter((file, at) => ignored[at] && file !== STAND_IN)).toEqual(
 			files.filter((file) => SKIPPED.test(file)),
 		);
 		for (const file of ['src/main.ts', 'types/port-explorer.d.ts', 'vitest.config.ts'])
