@@ -23,7 +23,7 @@ function codeOf(file: string): string {
 	const code = readFileSync(file, 'utf8')
 		.replace(/\/\*[\s\S]*?\*\//g, '')
 		.replace(/(^|\s)\/\/.*$/gm, '$1');
-	const isTexts = file.includes(path.join('registry', 'common', ''));
+	const isTexts = file.includes(path.join('registry', 'data', ''));
 	return isTexts ? code.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''") : code;
 }
 
