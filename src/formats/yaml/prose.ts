@@ -1,10 +1,8 @@
 /** What a row at the margin of a YAML text may be: a key, an item, a mark, a bracket, a remark. */
 const ROW = /^(?:["']|[-?](?:\s|$)|---|\.\.\.|[[\]{},#%&*!|>@]|[^\s].{0,200}?:(?:\s|$))/;
-/** A sentence with a colon at its end, and no key: it has several words. */
-const SENTENCE = /^[^"'#\s][^"'#]*\s[^"'#]*\s[^"'#]*:\s*$/;
 /** Where JSON begins and ends. */
 const JSON_BEGIN = /^\s*[[{]/;
-const JSON_END = /[\]}]\s*[,;]?\s*$/;
+const JSON_END = /[\]}][,;]?$/;
 
 /** The rows of a text with sentences around its YAML or JSON left empty: no row there can be one. */
 export function withoutProse(rows: readonly string[]): readonly string[] {
@@ -13,9 +11,15 @@ export function withoutProse(rows: readonly string[]): readonly string[] {
 	const isIndented = /^\s/.test(rows[found]!);
 	const plain = isIndented
 		? rows
-		: rows.map((row) => (/^\S/.test(row) && (!ROW.test(row) || SENTENCE.test(row)) ? '' : row));
+		: rows.map((row) => (/^\S/.test(row) && (!ROW.test(row) || isSentence(row)) ? '' : row));
 	const json = jsonRows(plain);
 	return json ?? plain;
+}
+
+/** Whether a row at the margin is a sentence with a colon at its end, and no key: it has several words. */
+function isSentence(row: string): boolean {
+	const text = row.trimEnd();
+	return text.endsWith(':') && !/["'#]/.test(text) && text.split(/\s/, 3).length === 3;
 }
 
 /** Only the rows of JSON that is a whole of its own, where a text has keys in quotes on most rows. */
@@ -24,8 +28,8 @@ function jsonRows(rows: readonly string[]): readonly string[] | null {
 	if (first < 0) return null;
 	const isAfterKeys = rows.slice(0, first).some((row) => /^\s*[\w-]+:\s*\S|^\s*-\s/.test(row));
 	let last = rows.length - 1;
-	while (last > first && !JSON_END.test(rows[last]!)) last--;
-	const isJson = /^\s*[[{]\s*(?:$|["{[])/.test(rows[first]!) && JSON_END.test(rows[last]!);
+	while (last > first && !JSON_END.test(rows[last]!.trimEnd())) last--;
+	const isJson = /^\s*[[{]\s*(?:$|["{[])/.test(rows[first]!) && JSON_END.test(rows[last]!.trimEnd());
 	if (!isJson || isAfterKeys) return null;
 	return rows.map((row, at) => (at < first || at > last ? '' : row));
 }

@@ -12,6 +12,16 @@ interface Pending {
 	readonly show: () => void;
 	/** Whether the element's window has said where it is. */
 	answered: boolean;
+	readonly win: Window;
+}
+
+/** What watches the elements that wait in one window. */
+interface Watched {
+	readonly observer: IntersectionObserver;
+	/** Unloaded when nothing waits any longer. */
+	readonly listening: Component;
+	/** Elements that wait. */
+	waiting: number;
 }
 
 interface ObserverOptions extends IntersectionObserverInit {
@@ -26,7 +36,7 @@ interface ObserverOptions extends IntersectionObserverInit {
  */
 export class NearWindow extends Component {
 	private readonly pending = new Map<HTMLElement, Pending>();
-	private readonly observers = new Map<Window, IntersectionObserver>();
+	private readonly watched = new Map<Window, Watched>();
 	private mounted = 0;
 
 	/**
@@ -41,26 +51,29 @@ export class NearWindow extends Component {
 			show();
 			return () => {};
 		}
-		const observer = this.observerOf(el.win);
-		const each: Pending = { show, answered: false };
+		const { win } = el;
+		const each: Pending = { show, answered: false, win };
 		this.pending.set(el, each);
-		observer.observe(el);
-		const timer = el.win.setTimeout(() => {
+		this.watch(win).observer.observe(el);
+		const timer = win.setTimeout(() => {
 			const isLost = el.isConnected ? !each.answered : !mayBeDetached;
 			if (isLost || isPrinted(el)) this.mount(el);
 		}, OBSERVER_TIMEOUT_MS);
 		return () => {
-			el.win.clearTimeout(timer);
-			observer.unobserve(el);
-			this.pending.delete(el);
+			win.clearTimeout(timer);
+			this.forget(el);
 		};
 	}
 
-	private observerOf(win: Window): IntersectionObserver {
-		const known = this.observers.get(win);
-		if (known) return known;
+	/** Watches a window from the first element that waits in it until the last no longer does. */
+	private watch(win: Window): Watched {
+		const known = this.watched.get(win);
+		if (known) {
+			known.waiting++;
+			return known;
+		}
 		const options: ObserverOptions = { rootMargin: MARGIN, scrollMargin: MARGIN };
-		const made = new IntersectionObserver((entries) => {
+		const observer = new IntersectionObserver((entries) => {
 			for (const { target, isIntersecting } of entries) {
 				const el = target as HTMLElement;
 				const each = this.pending.get(el);
@@ -68,24 +81,38 @@ export class NearWindow extends Component {
 				if (isIntersecting || isPrinted(el)) this.mount(el);
 			}
 		}, options);
-		this.observers.set(win, made);
-		this.registerDomEvent(win, 'beforeprint', () => {
-			for (const el of [...this.pending.keys()]) this.mount(el);
+		const listening = this.addChild(new Component());
+		listening.registerDomEvent(win, 'beforeprint', () => {
+			for (const [el, each] of [...this.pending]) if (each.win === win) this.mount(el);
 		});
+		listening.register(() => observer.disconnect());
+		const made = { observer, listening, waiting: 1 };
+		this.watched.set(win, made);
 		return made;
 	}
 
-	private mount(el: HTMLElement): void {
+	/** Waits no longer for an element. */
+	private forget(el: HTMLElement): Pending | undefined {
 		const each = this.pending.get(el);
-		if (!each) return;
+		const there = each && this.watched.get(each.win);
+		if (!each || !there) return undefined;
 		this.pending.delete(el);
-		for (const observer of this.observers.values()) observer.unobserve(el);
-		each.show();
+		there.observer.unobserve(el);
+		there.waiting--;
+		if (!there.waiting) {
+			// A window that is closed is kept alive by nothing of ours.
+			this.watched.delete(each.win);
+			this.removeChild(there.listening);
+		}
+		return each;
+	}
+
+	private mount(el: HTMLElement): void {
+		this.forget(el)?.show();
 	}
 
 	override onunload(): void {
-		for (const observer of this.observers.values()) observer.disconnect();
-		this.observers.clear();
+		this.watched.clear();
 		this.pending.clear();
 	}
 }

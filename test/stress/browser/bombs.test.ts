@@ -57,7 +57,7 @@ const BOMBS: Readonly<Record<string, string>> = {
 		'compressed-json',
 		LZString.compressToBase64(SCENE),
 	)}`,
-	mistakes: 'port 433, listens on port 3398\n'.repeat(60_000),
+	mistakes: `port 3398, listens on port 5423\n${'port 70000, listens on port 99999\n'.repeat(60_000)}`,
 	chips: '`port:443` '.repeat(3000),
 };
 

@@ -149,7 +149,7 @@ describe('a disk that is full', () => {
 		};
 		await label('22', 'Door of the cellar');
 		await label('53', 'Names');
-		expect((await notices(page)).filter((text) => /could not save/.test(text))).toHaveLength(1);
+		expect((await notices(page)).filter((text) => /couldn't save/.test(text))).toHaveLength(1);
 		expect(await stored(page)).toEqual(JSON.parse(LABELLED));
 		await full(false);
 		await label('80', 'Web');

@@ -19,7 +19,7 @@ const writeLong = (page: Page) =>
 			'2026-01-05 12:00:00 the server listens on port 8443/tcp, client 10.0.0.5:5432\n';
 		const paragraph = `${line.repeat(50)}\n`;
 		const text = [
-			'Port 5001, `port:443`, and a slip: port 433.\n\n```port\n22\n```\n\n',
+			'Port 5001, `port:443`, and a slip: port 3398.\n\n```port\n22\n```\n\n',
 			paragraph.repeat(Math.ceil(size / 2 / paragraph.length)),
 			'Port 5002.\n\n',
 			`${'443 '.repeat(20)}\n`.repeat(Math.ceil(size / 2 / 81)),
