@@ -180,7 +180,7 @@ describe('the guided tour', () => {
 				`${folder}/${file}`,
 			);
 			await page.locator('.port-explorer-block').first().waitFor();
-			if (at === 7) await page.locator('.port-explorer-comparison').first().waitFor();
+			if (at === 7) await page.locator('.port-explorer-listing li').first().waitFor();
 			expect(await page.locator('.port-explorer-problem').count(), file).toBe(0);
 			await expectAccessible(page, '.markdown-preview-view');
 			await screenshot(page, `tour-${lang}-${at + 1}`);
