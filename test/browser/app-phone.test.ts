@@ -69,10 +69,7 @@ describe('a swipe on a phone', () => {
 			expect(await isDrawerOpen(page), part).toBe(false);
 		}
 		await run(page, 'open-explorer');
-		await page
-			.locator('[data-type="port-explorer"] .port-explorer-option')
-			.first()
-			.waitFor();
+		await page.locator('[data-type="port-explorer"] .port-explorer-option').first().waitFor();
 		await swipe(page, '[data-type="port-explorer"] .port-explorer-filters', -120);
 		expect(await isDrawerOpen(page)).toBe(false);
 	});

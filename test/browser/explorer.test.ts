@@ -150,7 +150,9 @@ describe('the explorer', () => {
 		await card(page, 443).waitFor();
 		await box(page).fill('#mail');
 		await page
-			.locator('.port-explorer-map-help', { hasText: /^Each .* \d\d of 65,536 ports highlighted/ })
+			.locator('.port-explorer-map-help', {
+				hasText: /^Each .* \d\d of 65,536 ports highlighted/,
+			})
 			.waitFor();
 		await page.getByLabel('Outline').selectOption('linux');
 		await page.getByLabel('Colour by').selectOption('family');

@@ -21,7 +21,9 @@ describe('checks', () => {
 		const change = page.getByRole('button', { name: /^Change 8080 to \d+$/ }).first();
 		const port = /\d+$/.exec(await change.innerText())![0];
 		await change.click();
-		await page.getByText('Nextcloud and qbittorrent (Films) both').waitFor({ state: 'detached' });
+		await page
+			.getByText('Nextcloud and qbittorrent (Films) both')
+			.waitFor({ state: 'detached' });
 		expect(await read(page, 'Homelab/NAS.md')).toContain(`${port} Nextcloud`);
 		await page.keyboard.press('Escape');
 		await page.locator('.cm-content').press('Control+z');

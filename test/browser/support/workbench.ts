@@ -96,17 +96,20 @@ const APPS_OWN = '<div class="prompt-results">';
 /** Fails on anything that axe finds on the page, or in a part of it. */
 export async function expectAccessible(page: Page, scope = 'body'): Promise<void> {
 	await page.evaluate(AXE);
-	const found = await page.evaluate(async ([selector, apps]) => {
-		const { axe } = window as unknown as {
-			axe: { run: (scope: string) => Promise<AxeResult> };
-		};
-		const { violations } = await axe.run(selector);
-		return violations.flatMap(({ id, nodes }) =>
-			nodes
-				.filter(({ html }) => id !== 'scrollable-region-focusable' || html !== apps)
-				.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-		);
-	}, [scope, APPS_OWN] as const);
+	const found = await page.evaluate(
+		async ([selector, apps]) => {
+			const { axe } = window as unknown as {
+				axe: { run: (scope: string) => Promise<AxeResult> };
+			};
+			const { violations } = await axe.run(selector);
+			return violations.flatMap(({ id, nodes }) =>
+				nodes
+					.filter(({ html }) => id !== 'scrollable-region-focusable' || html !== apps)
+					.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+			);
+		},
+		[scope, APPS_OWN] as const,
+	);
 	expect(found).toEqual([]);
 }
 

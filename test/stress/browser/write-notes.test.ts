@@ -90,7 +90,10 @@ describe('properties', () => {
 		await dismiss(page);
 		await expect.poll(() => readTrial(page)).toContain('slip 3398');
 		expect(await readTrial(page)).toBe(
-			withTyped(onDisk).replace('mine: 2\n', 'mine: 2\nignored-port-checks:\n  - slip 3398\n'),
+			withTyped(onDisk).replace(
+				'mine: 2\n',
+				'mine: 2\nignored-port-checks:\n  - slip 3398\n',
+			),
 		);
 		writes++;
 	});
