@@ -44,10 +44,12 @@ export function findBrowser() {
 		if (isExecutable(chosen)) return chosen;
 		throw new Error(`CHROME_PATH is ${chosen}, but there is no program.`);
 	}
-	const folders = [...(process.env.PATH ?? '').split(path.delimiter), ...PLACES.linux];
+	const onPath = (process.env.PATH ?? '').split(path.delimiter);
 	const candidates =
 		process.platform === 'linux'
-			? NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)))
+			? [onPath, PLACES.linux].flatMap((folders) =>
+					NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+				)
 			: (PLACES[process.platform] ?? []);
 	return candidates.find(isExecutable);
 }

@@ -2,13 +2,17 @@
 const VARIANT =
 	/[\s._-]+(?:ce|ee|oss|community(?:[\s._-]+edition)?|enterprise(?:[\s._-]+edition)?|server|docker|app)$/;
 
+/** Longer texts are no names, and looking for a variant at their end would take long. */
+const MAX_NAME = 200;
+
 /**
  * A name as it is compared: without case, spaces, hyphens, dots and accents, and without what
  * names an edition at its end. "Open-WebUI", "open webui" and "openwebui" are one.
  */
 export function squash(name: string): string {
 	const lower = name.toLowerCase().trim();
-	return lettersAndDigits(lower.replace(VARIANT, '')) || lettersAndDigits(lower);
+	const plain = lower.length > MAX_NAME ? lower : lower.replace(VARIANT, '');
+	return lettersAndDigits(plain) || lettersAndDigits(lower);
 }
 
 function lettersAndDigits(text: string): string {

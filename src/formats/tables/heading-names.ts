@@ -64,9 +64,13 @@ const TARGET_WORD =
 	/\b(?:container|internal|inside|target|private|source|src|remote|foreign|peer)\b|容器|内部|內部|目标/i;
 const WORD_RANK = 500;
 
+/** Headings are short; of a longer cell only so much is looked at. */
+const MAX_HEADING = 200;
+
 /** A heading without spaces and signs, in small letters. */
 export function plainHeading(cell: string): string {
 	return cell
+		.slice(0, MAX_HEADING)
 		.toLowerCase()
 		.replace(/[（(].*?[)）]/g, '')
 		.replace(/[\s_"'#*`().（）/:：&+-]/g, '');
