@@ -11,7 +11,7 @@ import { dismissalOf, mendedText, type Finding, type Fix } from './finding';
 /** Limit of findings whose fixes are tried: each try reads the whole note again. */
 const MAX_VERIFIED = 40;
 /** Limit of characters read for trying fixes: fewer fixes are tried in long notes. */
-const MAX_READ = 400_000;
+const MAX_READ = 100_000;
 
 /** Lines or mentions checked between two pauses. */
 const A_SLICE = 500;
