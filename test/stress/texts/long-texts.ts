@@ -248,7 +248,10 @@ const others: readonly LongText[] = [
 	{
 		name: 'other keys',
 		of: (length) =>
-			Array.from({ length: Math.ceil(length / 10) }, (_, at) => `k${at}: ${10_000 + (at % 50_000)}`)
+			Array.from(
+				{ length: Math.ceil(length / 10) },
+				(_, at) => `k${at}: ${10_000 + (at % 50_000)}`,
+			)
 				.join('\n')
 				.slice(0, length),
 	},
