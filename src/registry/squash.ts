@@ -2,7 +2,7 @@
 const VARIANT =
 	/[\s._-]+(?:ce|ee|oss|community(?:[\s._-]+edition)?|enterprise(?:[\s._-]+edition)?|server|docker|app)$/;
 
-/** Longer texts are no names, and looking for a variant at their end would take long. */
+/** Longer texts aren't names, and looking for a variant at their end would take long. */
 const MAX_NAME = 200;
 
 /**

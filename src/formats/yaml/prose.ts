@@ -29,7 +29,8 @@ function jsonRows(rows: readonly string[]): readonly string[] | null {
 	const isAfterKeys = rows.slice(0, first).some((row) => /^\s*[\w-]+:\s*\S|^\s*-\s/.test(row));
 	let last = rows.length - 1;
 	while (last > first && !JSON_END.test(rows[last]!.trimEnd())) last--;
-	const isJson = /^\s*[[{]\s*(?:$|["{[])/.test(rows[first]!) && JSON_END.test(rows[last]!.trimEnd());
+	const isJson =
+		/^\s*[[{]\s*(?:$|["{[])/.test(rows[first]!) && JSON_END.test(rows[last]!.trimEnd());
 	if (!isJson || isAfterKeys) return null;
 	return rows.map((row, at) => (at < first || at > last ? '' : row));
 }
