@@ -79,9 +79,12 @@ describe('a card beside a badge', () => {
 				const { left, bottom } = el.getBoundingClientRect();
 				return el.contains(document.elementFromPoint(left + 5, bottom - 5));
 			});
-		expect(await isSeen()).toBe(false);
-		await page.mouse.wheel(0, 3000);
-		await expect.poll(isSeen).toBe(true);
+		await expect
+			.poll(async () => {
+				await page.mouse.wheel(0, 3000);
+				return isSeen();
+			})
+			.toBe(true);
 	});
 
 	it('stays while a note is previewed from it', async () => {
