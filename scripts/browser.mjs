@@ -85,7 +85,9 @@ export function ensureBrowser() {
 		...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
 	];
 	const canInstall = process.platform === 'linux' && isExecutable('/usr/bin/apt-get');
-	if (missing.length && canInstall) installWithApt(missing);
+	// Older systems have only the whole browser.
+	const instead = missing.map((name) => name.replace('-headless-shell', ''));
+	if (missing.length && canInstall && !installWithApt(missing)) installWithApt(instead);
 	const browser = findBrowser();
 	if (!browser) {
 		throw new Error(

@@ -6,8 +6,11 @@ import { findBrowser } from '../../../scripts/browser.mjs';
 import { follow, stepsOf, type Step } from '../../scripts/support/follow';
 import { copyProject } from '../../scripts/support/project-copy';
 
-/** The pages titled "How do I add …", each with what its steps come to. */
-const PAGES = ['port', 'format', 'language', 'block'];
+/**
+ * The pages titled "How do I add …", in the order in which they are followed: a language copies the
+ * texts of what was added before it.
+ */
+const PAGES = ['block', 'port', 'format', 'language'];
 /** Compiling, linting and testing take their time on a busy machine. */
 const TIMEOUT = 600_000;
 
