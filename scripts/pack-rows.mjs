@@ -38,7 +38,7 @@ export const packRows = {
 			if (problems.length) return { errors: problems.map((text) => ({ text })) };
 			const packed = packText(encodeRows(data, source.FAMILIES));
 			return {
-				contents: `import { unpackText } from '../packed';
+				contents: `import { unpackText } from '../../lib/packed';
 					import { unpackRows } from './unpack-rows';
 					const PACKED = '${packed}';
 					export function* loadData() {

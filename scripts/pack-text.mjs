@@ -1,4 +1,4 @@
-// Packs a text for src/registry/packed.ts. By fflate and not by Node's own zlib, whose bytes differ
+// Packs a text for src/lib/packed.ts. By fflate and not by Node's own zlib, whose bytes differ
 // from one version of Node and one processor to the next: main.js is to be the same everywhere.
 import { deflateSync, strToU8 } from 'fflate';
 

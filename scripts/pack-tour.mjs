@@ -34,7 +34,7 @@ export const packTour = {
 			);
 			const notes = Object.fromEntries(entries.map(([code, found]) => [code, found.notes]));
 			return {
-				contents: `import { unpackText } from '../../registry/packed';
+				contents: `import { unpackText } from '../../lib/packed';
 					const PACKED = '${packText(JSON.stringify(notes))}';
 					export function tourNotes(language) {
 						const notes = JSON.parse(unpackText(PACKED));

@@ -1,4 +1,4 @@
-// Packs the registry's rows into the text that src/registry/iana-decode.ts unpacks. Rows that
+// Packs the registry's rows into the text that src/registry/iana/iana-decode.ts unpacks. Rows that
 // differ in nothing but the protocol become one record, and each field is a column of its own,
 // because similar values next to each other compress better.
 import { packText } from '../pack-text.mjs';

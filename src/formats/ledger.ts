@@ -1,8 +1,8 @@
 import { MAX_PORT } from '../domain/port';
 import type { ReadContext } from './format';
 import type { FirewallRule, Listing, ObservedListener, SkippedLine, SkipReason } from './listing';
-import { isAround } from './prompt';
-import { unwrap, type Unwrapped } from './unwrap';
+import { isAround } from './text/prompt';
+import { unwrap, type Unwrapped } from './text/unwrap';
 
 const MAX_LISTENERS = 100_000;
 /** Enough of a line to know it again. */

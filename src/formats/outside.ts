@@ -1,6 +1,6 @@
 import type { SkippedLine } from './listing';
-import { isAround } from './prompt';
-import type { Unwrapped } from './unwrap';
+import { isAround } from './text/prompt';
+import type { Unwrapped } from './text/unwrap';
 
 const MAX_SHOWN = 200;
 const LINES_A_SLICE = 2000;

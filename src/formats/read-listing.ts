@@ -4,7 +4,7 @@ import { Ledger } from './ledger';
 import type { Listing } from './listing';
 import { runToEnd } from '../lib/run-to-end';
 import { outsideOf } from './outside';
-import { unwrap, type Unwrapped } from './unwrap';
+import { unwrap, type Unwrapped } from './text/unwrap';
 
 /** So much of a text is looked at for telling its format. */
 const SAMPLE_LINES = 200;

@@ -1,11 +1,11 @@
-import { sectionsOf, type Section } from './sections';
+import { sectionsOf, type Section } from './text/sections';
 import type { Format, ReadContext } from './format';
 import type { Listing } from './listing';
 import { outsideOf } from './outside';
 import type { Part, Reading } from './part';
 import { likenesses, readLines } from './read-listing';
-import { strayBlocks, titlesWithin } from './stray-lines';
-import { unwrap, type Unwrapped } from './unwrap';
+import { strayBlocks, titlesWithin } from './text/stray-lines';
+import { unwrap, type Unwrapped } from './text/unwrap';
 import { readVariables } from './env-values';
 
 /** Below this likeness to a format, a part inside another listing isn't a separate listing. */

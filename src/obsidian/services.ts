@@ -3,7 +3,7 @@ import type { Language } from '../i18n';
 import type { Registry } from '../registry/registry';
 import type { Search } from '../registry/search/search';
 import type { UiActions } from '../ui/context';
-import type { OpenEditors } from '../ui/host/editor-session';
+import type { OpenEditors } from '../ui/host/editor/editor-session';
 import type { Cursor } from './editing/cursor';
 import type { DataStore } from './settings/data-store';
 import type { NearWindow } from './blocks/near-window';

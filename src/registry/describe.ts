@@ -1,11 +1,11 @@
 import { PORT_CLASSES, PROTOCOLS, type Port, type PortClass, type Protocol } from '../domain/port';
 import { isSinglePort, type PortRange } from '../domain/port-range';
-import { assignedServices, stateOf, type AssignedService } from './assigned';
+import { assignedServices, stateOf, type AssignedService } from './iana/assigned';
 import { isBlockedByBrowsers } from './blocked';
 import { isWide, rankOf } from './common-layer';
 import type { CommonUse } from './common-use';
 import type { Encryption } from './common-use';
-import type { IanaState } from './iana';
+import type { IanaState } from './iana/iana';
 import type { Registry } from './registry';
 import { likelyMeant } from './slips';
 

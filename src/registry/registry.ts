@@ -1,10 +1,10 @@
 import type { Port, Protocol } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import { Prepared } from '../lib/prepared';
-import { namedProtocols } from './assigned';
+import { namedProtocols } from './iana/assigned';
 import { prepareCommonLayer, rankOf, type CommonLayer } from './common-layer';
 import type { CommonData } from './data/row';
-import type { Iana, IanaAssignment } from './iana';
+import type { Iana, IanaAssignment } from './iana/iana';
 import { append } from '../lib/multimap';
 import { nearestNames } from './nearest';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/formats/formats';
 import { Ledger } from '../../src/formats/ledger';
 import { readInSlices } from '../../src/formats/read-listing';
-import { isAround } from '../../src/formats/prompt';
+import { isAround } from '../../src/formats/text/prompt';
 import { runToEnd } from '../../src/lib/run-to-end';
 
 /** Words that no tool writes: whoever pastes them would want to know what became of them. */

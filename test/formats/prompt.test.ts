@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAround } from '../../src/formats/prompt';
+import { isAround } from '../../src/formats/text/prompt';
 import { told } from './support/told';
 
 describe('around what a tool prints', () => {

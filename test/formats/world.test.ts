@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/formats/decode';
+import { decodeText } from '../../src/formats/text/decode';
 import { FORMATS } from '../../src/formats/formats';
 import { readParts } from '../../src/formats/read-parts';
 import { loadRegistry } from '../../src/registry/load';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deliver } from '../../src/domain/delivery';
-import { parseHostBlock } from '../../src/notes/blocks/host-block';
+import { parseHostBlock } from '../../src/notes/blocks/host/host-block';
 import { hostAsMermaid, hostAsTable } from '../../src/notes/export/host-export';
 import { hostAsSvg } from '../../src/notes/export/host-svg';
 import { loadRegistry } from '../../src/registry/load';

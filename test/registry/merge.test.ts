@@ -4,7 +4,7 @@ import { encodeRegistry } from '../../scripts/registry/encode.mjs';
 import { mergeSources } from '../../scripts/registry/merge.mjs';
 import { PROTOCOLS, type Protocol } from '../../src/domain/port';
 import { runToEnd } from '../../src/lib/run-to-end';
-import { decodeIana } from '../../src/registry/iana-decode';
+import { decodeIana } from '../../src/registry/iana/iana-decode';
 import { loadRegistry } from '../../src/registry/load';
 
 const older = (ServiceName: string, PortNumber: string, TransportProtocol: string, more = {}) => ({

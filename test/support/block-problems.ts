@@ -2,7 +2,7 @@ import { seededRandom } from '../../src/domain/ephemeral';
 import { FORMATS } from '../../src/formats/formats';
 import { detectFormats, readListing } from '../../src/formats/read-listing';
 import { parseConnectionBlock } from '../../src/notes/blocks/connection-block';
-import { parseHostBlock } from '../../src/notes/blocks/host-block';
+import { parseHostBlock } from '../../src/notes/blocks/host/host-block';
 import { parseInventoryBlock } from '../../src/notes/blocks/inventory-block';
 import { parseLookupBlock } from '../../src/notes/blocks/lookup-block';
 import { parsePortBlock } from '../../src/notes/blocks/port-block';

@@ -1,4 +1,4 @@
-import type { Word } from '../shell-words';
+import type { Word } from '../text/shell-words';
 
 /** An option as it is written, with what it is given; empty for a switch. */
 export interface Option {

@@ -1,4 +1,4 @@
-import { cellsOf, rowByColumns, type Cell } from '../tables/columns';
+import { cellsOf, rowByColumns, type Cell } from '../tables/table/columns';
 import { readContainerPort } from './container-ports';
 import { readContainerJson } from './container-json';
 import { Findings } from '../findings';

@@ -5,7 +5,7 @@ import { interpolate } from './interpolate';
 import type { Ledger } from '../ledger';
 import type { SkipReason } from '../listing';
 import { readPublication, readShortPublication, type PublishedPort } from './published-port';
-import { readCommands, withHyphens, type Command, type Word } from '../shell-words';
+import { readCommands, withHyphens, type Command, type Word } from '../text/shell-words';
 
 /** What can precede a command: the end of a prompt, another command that runs it, a variable. */
 const PROMPT_END = /[$#>%]$/;

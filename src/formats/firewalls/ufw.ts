@@ -1,6 +1,6 @@
 import type { Format } from '../format';
 import type { Ledger } from '../ledger';
-import { readCommands, type Command } from '../shell-words';
+import { readCommands, type Command } from '../text/shell-words';
 import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
 
 const COMMAND =

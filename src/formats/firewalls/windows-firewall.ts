@@ -1,7 +1,7 @@
 import { columnsOf, rowOf, RULE as HYPHENS, type Column } from '../sockets/powershell-columns';
 import type { Format } from '../format';
 import { eachLine, type Ledger } from '../ledger';
-import { readCommands } from '../shell-words';
+import { readCommands } from '../text/shell-words';
 import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
 
 const PROPERTY = /^\s*([A-Z][\w ]{0,30}?)\s*:(?:\s+(.*?))?\s*$/;

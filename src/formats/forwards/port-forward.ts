@@ -1,6 +1,6 @@
 import { Findings } from '../findings';
 import type { Format } from '../format';
-import { readCommands } from '../shell-words';
+import { readCommands } from '../text/shell-words';
 import { forwardFound } from './forward-found';
 
 const COMMAND = /(?:^|[\s/$#>%;&|=(])(?:kubectl|oc|k|microk8s\.kubectl|k3s)\s.*\bport-forward\s/;

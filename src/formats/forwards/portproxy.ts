@@ -2,8 +2,8 @@ import { parseAddress } from '../../domain/address';
 import { Findings } from '../findings';
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
-import { readCommands } from '../shell-words';
-import { cellsOf } from '../tables/columns';
+import { readCommands } from '../text/shell-words';
+import { cellsOf } from '../tables/table/columns';
 import { forwardFound } from './forward-found';
 
 const ROW = /^\s*(\S+)\s+(\d{1,9})\s+(\S+)\s+(\d{1,9})\s*$/;

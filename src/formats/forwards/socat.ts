@@ -2,7 +2,7 @@ import { ANY, parseAddress } from '../../domain/address';
 import { Findings } from '../findings';
 import type { Format } from '../format';
 import { readPortNumbers } from '../port-numbers';
-import { readCommands } from '../shell-words';
+import { readCommands } from '../text/shell-words';
 
 const LISTEN =
 	/^(TCP[46]?|UDP[46]?|UDPLITE[46]?|SCTP[46]?|OPENSSL|SSL|OPENSSL-DTLS|DTLS|UNIX|ABSTRACT|VSOCK|DCCP[46]?)-(?:L(?:ISTEN)?|RECV(?:FROM)?|SERVER|DTLS-(?:SERVER|L))(?=:)/i;

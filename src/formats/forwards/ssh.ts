@@ -2,7 +2,7 @@ import { ANY } from '../../domain/address';
 import { Findings } from '../findings';
 import type { Format } from '../format';
 import type { Ledger } from '../ledger';
-import { readCommands, withHyphens, type Command } from '../shell-words';
+import { readCommands, withHyphens, type Command } from '../text/shell-words';
 import { forwardFound } from './forward-found';
 
 const LOOPBACK = '127.0.0.1';

@@ -3,7 +3,7 @@ import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { ofIpv6, readSocket } from './socket-address';
 import { Sockets } from './sockets';
-import { wordsOf } from '../words';
+import { wordsOf } from '../text/words';
 
 const HEADING = /^\s*COMMAND\s+PID\b.*\bNAME\s*$/;
 const PROTOCOL = /^(?:TCP|UDP|UDPLITE|SCTP|ICMP(?:V6)?|HOPOPTS|\d+)$/i;

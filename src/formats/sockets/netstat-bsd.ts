@@ -2,9 +2,9 @@ import type { Address } from '../../domain/address';
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { ofIpv6, readDottedSocket, type Socket } from './socket-address';
-import { isAround } from '../prompt';
+import { isAround } from '../text/prompt';
 import { Sockets } from './sockets';
-import { wordsOf } from '../words';
+import { wordsOf } from '../text/words';
 
 const PROTOCOL = /^(tcp|udp)(4|6|46)?$/;
 const OTHER_PROTOCOL = /^(?:udplite|sctp|icmp?|icm|raw|ip|divert|mptcp|vsock|kctl|kevt|unix)\d*$/;

@@ -2,8 +2,8 @@ import type { Format } from '../format';
 import { eachLine, type Ledger } from '../ledger';
 import { readSocket, type Socket } from './socket-address';
 import { Sockets } from './sockets';
-import { isHeadingOf } from '../tables/table-heading';
-import { wordsOf } from '../words';
+import { isHeadingOf } from '../tables/table/table-heading';
+import { wordsOf } from '../text/words';
 
 /** Untranslated, also where the words of a heading run together. */
 const HEADING = /^\s*Proto\w*\s.*\b(?:PID|State|Address)\b/i;

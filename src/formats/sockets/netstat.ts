@@ -2,7 +2,7 @@ import type { Format } from '../format';
 import { eachLine, type Ledger } from '../ledger';
 import { ofIpv6, readSocket } from './socket-address';
 import { Sockets } from './sockets';
-import { isHeadingOf } from '../tables/table-heading';
+import { isHeadingOf } from '../tables/table/table-heading';
 
 const ROW = /^\s*(tcp|udp|udpl|udplite|sctp|dccp|raw|icmp)6?\s+\d+\s+\d+\s+(\S+)\s+(\S+)(.*)$/;
 const SOCKET = /:(?:\d+|\*|[a-z\d][\w.+-]*)$/i;

@@ -2,7 +2,7 @@ import { parseAddress } from '../../domain/address';
 import type { Format } from '../format';
 import { eachLine, type Ledger } from '../ledger';
 import { columnsOf, rowOf, RULE, type Column } from './powershell-columns';
-import { isAround } from '../prompt';
+import { isAround } from '../text/prompt';
 import { Sockets } from './sockets';
 
 const PROPERTY = /^\s*(\w{1,60})\s*:(?:\s(.*))?$/;

@@ -1,6 +1,6 @@
 import type { Format } from '../format';
 import { eachLine, type Ledger } from '../ledger';
-import { isAround } from '../prompt';
+import { isAround } from '../text/prompt';
 import { readSocket } from './socket-address';
 import { Sockets } from './sockets';
 import { beginsSsRow, guessTransport, readSsRow, transportOf, type SsRow } from './ss-row';

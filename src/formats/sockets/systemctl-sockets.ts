@@ -2,7 +2,7 @@ import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { readSocket, type Socket } from './socket-address';
 import { Sockets } from './sockets';
-import { wordsOf } from '../words';
+import { wordsOf } from '../text/words';
 
 const HEADING = /^\s*LISTEN\s+(?:TYPE\s+)?UNIT/;
 const TYPES =

@@ -1,9 +1,9 @@
 import { readRecord } from './csv-records';
 import { Findings } from '../findings';
 import type { Format } from '../format';
-import { meaningOf } from './heading-names';
-import { tableColumns, type TableColumns } from './table-columns';
-import { readTableRow } from './table-row';
+import { meaningOf } from './table/heading-names';
+import { tableColumns, type TableColumns } from './table/table-columns';
+import { readTableRow } from './table/table-row';
 
 const DELIMITERS = [',', ';', '\t'];
 /** A heading stands at the top, below a title at most. */

@@ -2,8 +2,8 @@ import { Findings } from '../findings';
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { isStruckOut, markdownCells } from './markdown-cells';
-import { tableColumns } from './table-columns';
-import { readTableRow } from './table-row';
+import { tableColumns } from './table/table-columns';
+import { readTableRow } from './table/table-row';
 
 /** Without its spaces. */
 const SEPARATOR = /^>*\|?:?-+:?(?:\|:?-+:?)*\|?$/;

@@ -3,7 +3,7 @@ import { Findings } from '../findings';
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { isConnectorName } from './connectors';
-import { readPortCell } from './table-ports';
+import { readPortCell } from './table/table-ports';
 
 const ITEM = /^\s*(?:[-*+•·‣–]|\d{1,3}[.)])\s+(?!\[[ xX]\]\s)(.*\S)\s*$/;
 const NUMBERS = String.raw`\d{1,5}(?:\s*[-–—]\s*\d{1,5})?`;

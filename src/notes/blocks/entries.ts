@@ -1,5 +1,5 @@
 import type { LineProblem } from './problem';
-import { linesOf } from './block-lines';
+import { linesOf } from './host/block-lines';
 import { withoutLinks } from './links';
 
 /** One value of an entry, and where it stands. */

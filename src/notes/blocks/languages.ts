@@ -11,8 +11,8 @@ import {
 	QUIZ_EXAMPLES,
 	type BlockExample,
 } from './examples';
-import { HOST_KEYS } from './host-keys';
-import { YES_OR_NO } from './host-block';
+import { HOST_KEYS } from './host/host-keys';
+import { YES_OR_NO } from './host/host-block';
 import { INVENTORY_OPTIONS } from './inventory-block';
 import { LOOKUP_OPTIONS } from './lookup-block';
 import type { OptionTable } from './options';

@@ -4,10 +4,10 @@ import { countSlips } from '../../registry/nearest';
 import { withoutLinks } from './links';
 import { parsePortSpec, type PortSpec } from './port-spec';
 import type { LineProblem, Problem } from './problem';
-import { linesOf } from './block-lines';
+import { linesOf } from './host/block-lines';
 import { parseOption, type OptionTable } from './options';
 import { resolveName, transportsOfName, type NameResolver } from './resolve-name';
-import { cutService, cutServices, isPortWord } from './service-text';
+import { cutService, cutServices, isPortWord } from './host/service-text';
 
 export type { NameResolver } from './resolve-name';
 

@@ -1,6 +1,6 @@
 import { isPort, type Port } from '../../domain/port';
 import type { LineProblem } from './problem';
-import { linesOf } from './block-lines';
+import { linesOf } from './host/block-lines';
 import { parseOption, type OptionTable } from './options';
 import { parsePortBlock, type NameResolver } from './port-block';
 

@@ -1,5 +1,5 @@
 import { formatRange, type PortRange } from '../../domain/port-range';
-import { writeKey, writeName } from '../blocks/write-names';
+import { writeKey, writeName } from '../blocks/host/write-names';
 import type { DrawnHost } from './drawn-host';
 
 /** The words that a drawing has no own ones for, in the reader's language. */

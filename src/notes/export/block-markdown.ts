@@ -1,7 +1,7 @@
 import { detectFormats, readListing } from '../../formats/read-listing';
 import { FORMATS } from '../../formats/formats';
 import type { PortRange } from '../../domain/port-range';
-import { parseHostBlock } from '../blocks/host-block';
+import { parseHostBlock } from '../blocks/host/host-block';
 import { groupListeners, isShown, parseInventoryBlock } from '../blocks/inventory-block';
 import { parseLookupBlock } from '../blocks/lookup-block';
 import { parsePortBlock, type NameResolver } from '../blocks/port-block';

@@ -1,7 +1,7 @@
 import { isWildcard } from '../../domain/address';
 import type { Delivery } from '../../domain/delivery';
 import type { Host, Listener } from '../../domain/host';
-import type { WrittenPacket } from '../blocks/host-block';
+import type { WrittenPacket } from '../blocks/host/host-block';
 import { markdownCell, markdownTable } from '../../formats/write/markdown-table';
 
 /** The headings of the table, in the reader's language. */

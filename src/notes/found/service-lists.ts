@@ -1,11 +1,11 @@
 import { isWildcard } from '../../domain/address';
 import { MARKDOWN_TABLE } from '../../formats/tables/markdown-table';
 import { markdownCells } from '../../formats/tables/markdown-cells';
-import { tableColumns } from '../../formats/tables/table-columns';
+import { tableColumns } from '../../formats/tables/table/table-columns';
 import { detectFormats, readListing } from '../../formats/read-listing';
 import { readListener } from '../blocks/endpoint-text';
 import { withoutLinks } from '../blocks/links';
-import { cutServices, isPortWord } from '../blocks/service-text';
+import { cutServices, isPortWord } from '../blocks/host/service-text';
 import { BLOCK_LANGUAGES } from '../blocks/languages';
 import { scanFences } from '../text/fences';
 import type { Registry } from '../../registry/registry';

@@ -1,5 +1,5 @@
 import type { Registry } from '../../registry/registry';
-import { writeHostBlock } from '../blocks/write-host';
+import { writeHostBlock } from '../blocks/host/write-host';
 import { knownName } from '../known-name';
 import { append } from '../../lib/multimap';
 import type { FoundHost, FoundListener } from './found-host';

@@ -1,4 +1,4 @@
-import { EXAMPLE_HOST, parseHostBlock } from '../blocks/host-block';
+import { EXAMPLE_HOST, parseHostBlock } from '../blocks/host/host-block';
 import { parsePortBlock } from '../blocks/port-block';
 import { isTransport, type NameResolver } from '../blocks/resolve-name';
 import { readHostProperties } from './front-matter';

@@ -6,7 +6,7 @@ import { withoutLinks } from '../blocks/links';
 import { tornNumber } from '../blocks/port-block';
 import type { LineProblem } from '../blocks/problem';
 import type { NameResolver } from '../blocks/resolve-name';
-import { cutService, isPortWord, type ServicePart } from '../blocks/service-text';
+import { cutService, isPortWord, type ServicePart } from '../blocks/host/service-text';
 import type { NoteListener } from './note-value';
 
 /** What follows a property with ports. */

@@ -4,7 +4,7 @@ import { deliver } from '../../domain/delivery';
 import type { Application, Endpoint, Host, Listener, Transport } from '../../domain/host';
 import { isPort } from '../../domain/port';
 import { EXAMPLE_CLIENT } from '../../notes/blocks/endpoint-text';
-import { EXAMPLE_HOST } from '../../notes/blocks/host-block';
+import { EXAMPLE_HOST } from '../../notes/blocks/host/host-block';
 
 /** What stands in for a sender that is not told: any other host, any port. */
 const SOMEBODY: Endpoint = { address: EXAMPLE_CLIENT, port: 50000 };

@@ -8,7 +8,7 @@ import { deliverForApi } from './api-deliver';
 import { parseListeners } from './api-listeners';
 import { freePortsFor, inventoryFor } from './api-vault';
 import { parsePortSpec } from '../../notes/blocks/port-spec';
-import type { AssignedService } from '../../registry/assigned';
+import type { AssignedService } from '../../registry/iana/assigned';
 import type { CommonUse, Encryption } from '../../registry/common-use';
 import { describePort, type PortDescription } from '../../registry/describe';
 import type { Registry } from '../../registry/registry';

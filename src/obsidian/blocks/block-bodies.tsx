@@ -1,6 +1,6 @@
 import { parseConnectionBlock } from '../../notes/blocks/connection-block';
 import { PORT_EXAMPLES } from '../../notes/blocks/examples';
-import { parseHostBlock } from '../../notes/blocks/host-block';
+import { parseHostBlock } from '../../notes/blocks/host/host-block';
 import { parseInventoryBlock } from '../../notes/blocks/inventory-block';
 import type { BlockLanguage } from '../../notes/blocks/languages';
 import { parseLookupBlock, withQuery } from '../../notes/blocks/lookup-block';

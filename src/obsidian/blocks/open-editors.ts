@@ -1,4 +1,4 @@
-import type { EditorSession, OpenEditors } from '../../ui/host/editor-session';
+import type { EditorSession, OpenEditors } from '../../ui/host/editor/editor-session';
 
 /**
  * Which blocks are being edited. Obsidian makes a block anew whenever its text changes, so what is

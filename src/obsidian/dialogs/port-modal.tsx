@@ -1,6 +1,6 @@
 import { formatRange, type PortRange } from '../../domain/port-range';
 import type { Ui } from '../../ui/context';
-import { PortCard } from '../../ui/port/port-card';
+import { PortCard } from '../../ui/port/card/port-card';
 import { MountedModal } from './mounted-modal';
 import type { Services } from '../services';
 import { createUi } from '../create-ui';

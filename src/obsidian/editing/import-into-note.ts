@@ -1,6 +1,6 @@
 import { Notice, type MarkdownView } from 'obsidian';
 import { messagesFor } from '../../i18n';
-import { writeHostBlock, writePropertyPort } from '../../notes/blocks/write-host';
+import { writeHostBlock, writePropertyPort } from '../../notes/blocks/host/write-host';
 import { hostAsTable } from '../../notes/export/host-export';
 import { mergeHost } from '../../notes/import/merge';
 import { writableHost, type ObservedHost } from '../../notes/import/observed-host';

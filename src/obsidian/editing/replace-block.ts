@@ -11,7 +11,7 @@ import { blockAround, inPlaceOf } from '../../notes/text/block-around';
 import { noteTitle } from '../../notes/text/note-title';
 import { replaceBlock } from '../../notes/text/block-text';
 import { describePort } from '../../registry/describe';
-import { cardPurpose, cardTitle } from '../../ui/port/card-title';
+import { cardPurpose, cardTitle } from '../../ui/port/card/card-title';
 import type { Services } from '../services';
 import { linesOfSection, type RenderedBlock } from './block-source';
 import { editNote } from './edit-note';

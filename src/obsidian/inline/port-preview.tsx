@@ -2,7 +2,7 @@ import { HoverPopover } from 'obsidian';
 import { formatRange, type PortRange } from '../../domain/port-range';
 import type { Ui } from '../../ui/context';
 import { mount } from '../../ui/shared/mount';
-import { PortCard } from '../../ui/port/port-card';
+import { PortCard } from '../../ui/port/card/port-card';
 import { MountedChild } from '../blocks/mounted-child';
 import type { Hover } from './hover';
 

@@ -6,11 +6,11 @@ import type { Registry } from '../registry';
 import { squash } from '../squash';
 import { addServices, entriesOfUses, type SearchEntry } from './entries';
 import { FAMILY_WORDS } from './family-words';
-import { isFiller } from './fillers';
-import { createInitials } from './pinyin';
+import { isFiller } from './query/fillers';
+import { createInitials } from './query/pinyin';
 import { Terms } from './terms';
 import { FIELDS, type Field } from './weights';
-import { isHan, normalise, pairs, splitWords, stemOf } from './words';
+import { isHan, normalise, pairs, splitWords, stemOf } from './query/words';
 
 /** Stands for Han characters among Latin words: "NAS 迅雷" is not just "NAS". */
 const HAN_WORD = '_';

@@ -1,12 +1,12 @@
 import type { Port, Protocol } from '../../domain/port';
 import type { Registry } from '../registry';
-import { WordSearch, type Match } from './ask-words';
+import { WordSearch, type Match } from './query/ask-words';
 import { Corpus } from './corpus';
 import type { SearchEntry } from './entries';
-import { asksOnlyForNumbers, passes, type SearchFilters } from './filters';
+import { asksOnlyForNumbers, passes, type SearchFilters } from './query/filters';
 import { findLabels } from './label-search';
 import { WantedOwn, type OwnPorts } from './own-ports';
-import type { SearchQuery } from './query';
+import type { SearchQuery } from './query/query';
 import { NUMBER_EXACT, NUMBER_IN_RANGE, NUMBER_PREFIX } from './weights';
 
 /** A port that a search found, with what it was found by. */

@@ -1,9 +1,9 @@
 import type { Port, Protocol } from '../../domain/port';
 import { append } from '../../lib/multimap';
-import { assignedServices, type AssignedService } from '../assigned';
+import { assignedServices, type AssignedService } from '../iana/assigned';
 import { isWide, rankOf, type CommonLayer } from '../common-layer';
 import type { CommonUse } from '../common-use';
-import type { IanaAssignment } from '../iana';
+import type { IanaAssignment } from '../iana/iana';
 import { ATTACK_COST, RANGE_COST, RANK_WORTH, ROLE_COST, SYSTEM_PORT_WORTH } from './weights';
 
 /** What a search can find: a common use, or a service that IANA has assigned a port to. */

@@ -1,7 +1,7 @@
 import { countSlips } from '../nearest';
-import { parseQuery } from './query';
+import { parseQuery } from './query/query';
 import { ONE_SLIP_FROM, TWO_SLIPS_FROM } from './weights';
-import { isHan, normalise } from './words';
+import { isHan, normalise } from './query/words';
 
 /** A piece of a text, and whether it answers what was typed. */
 export interface MarkedPiece {

@@ -1,7 +1,7 @@
 import type { Port } from '../../domain/port';
-import type { SearchQuery } from './query';
+import type { SearchQuery } from './query/query';
 import { LABEL_WORTH, PREFIX_SHARE } from './weights';
-import { isHan, normalise, splitWords } from './words';
+import { isHan, normalise, splitWords } from './query/words';
 
 /** The reader's own names of ports; the longer notes are not searched. */
 export type OwnLabels = ReadonlyMap<Port, { readonly label: string }>;

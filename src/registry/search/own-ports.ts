@@ -1,5 +1,5 @@
 import type { Port } from '../../domain/port';
-import type { OwnSet, SearchFilters } from './filters';
+import type { OwnSet, SearchFilters } from './query/filters';
 import type { OwnLabels } from './label-search';
 
 /** Ports that something is so of. A map by ports is one, too. */

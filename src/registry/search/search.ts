@@ -1,8 +1,8 @@
 import type { Registry } from '../registry';
 import { Engine, type SearchHit } from './engine';
-import type { SearchFilters } from './filters';
+import type { SearchFilters } from './query/filters';
 import { NO_OWN_PORTS, type OwnPorts } from './own-ports';
-import { parseQuery } from './query';
+import { parseQuery } from './query/query';
 
 export type { SearchHit };
 

@@ -12,7 +12,7 @@ import {
 	TWO_SLIPS_SHARE,
 	type Field,
 } from './weights';
-import { isHan, normalise, splitWords } from './words';
+import { isHan, normalise, splitWords } from './query/words';
 
 /** A word that a mistyped one may have been meant to be. */
 export interface Guess {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Port } from '../../domain/port';
-import { parseQuery } from '../../registry/search/query';
+import { parseQuery } from '../../registry/search/query/query';
 import { useUi } from '../context';
 import { ExplorerRow } from './explorer-row';
 import type { Rows } from './rows';

@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Port } from '../../domain/port';
 import { ResultNote } from '../lookup/result-note';
-import { parseQuery } from '../../registry/search/query';
+import { parseQuery } from '../../registry/search/query/query';
 import type { Search } from '../../registry/search/search';
 import { UiContext, useUi } from '../context';
 import { ExplorerList } from './explorer-list';
 import { ExplorerToolbar } from './explorer-toolbar';
 import { HostsTree } from './hosts-tree';
 import { PortDetail } from './port-detail';
-import { PortMap } from './port-map';
+import { PortMap } from './map/port-map';
 import { firstHit, rowsFor } from './rows';
 import type { ExplorerActions, ExplorerState } from './state';
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { writeHostBlock } from '../../notes/blocks/write-host';
+import { writeHostBlock } from '../../notes/blocks/host/write-host';
 import {
 	hostTree,
 	searchTree,

@@ -5,7 +5,7 @@ import { neighboursOf } from '../../registry/neighbours';
 import { useUi } from '../context';
 import { IconButton } from '../shared/icon';
 import { PortButton } from '../port/port-button';
-import { PortCard } from '../port/port-card';
+import { PortCard } from '../port/card/port-card';
 import type { ExplorerActions } from './state';
 import { OwnLabel } from './own-label';
 import type { ExplorerState } from './state';

@@ -1,8 +1,8 @@
 import { plainQuery, tooLargeNumber } from '../../notes/inline/dead-end';
 import { PORT_CLASSES, portClass, type Port, type PortClass } from '../../domain/port';
-import type { SearchFilters } from '../../registry/search/filters';
-import { asksOnlyForNumbers } from '../../registry/search/filters';
-import { parseQuery } from '../../registry/search/query';
+import type { SearchFilters } from '../../registry/search/query/filters';
+import { asksOnlyForNumbers } from '../../registry/search/query/filters';
+import { parseQuery } from '../../registry/search/query/query';
 import type { Search, SearchHit } from '../../registry/search/search';
 
 /** A row of the list: the heading of a class, or a port. */

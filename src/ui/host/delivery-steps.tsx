@@ -1,6 +1,6 @@
 import type { Delivery } from '../../domain/delivery';
 import type { Host } from '../../domain/host';
-import type { WrittenPacket } from '../../notes/blocks/host-block';
+import type { WrittenPacket } from '../../notes/blocks/host/host-block';
 import { useUi } from '../context';
 import type { Frame } from './frames';
 import { outcomeText, stepText } from './step-text';

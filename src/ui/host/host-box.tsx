@@ -1,11 +1,11 @@
 import { isLoopback, isWildcard } from '../../domain/address';
 import type { Conflict, Listener } from '../../domain/host';
 import type { PortRange } from '../../domain/port-range';
-import { openableHost, type HostBlock } from '../../notes/blocks/host-block';
+import { openableHost, type HostBlock } from '../../notes/blocks/host/host-block';
 import { mayBeSameName } from '../../notes/import/compare';
 import { describePort } from '../../registry/describe';
 import { ProtocolTags } from '../port/badges';
-import { cardTitle, ownLabel } from '../port/card-title';
+import { cardTitle, ownLabel } from '../port/card/card-title';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { useHiddenName } from '../shared/use-hidden-name';

@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
 import type { Delivery } from '../../domain/delivery';
-import type { HostBlock, WrittenPacket } from '../../notes/blocks/host-block';
+import type { HostBlock, WrittenPacket } from '../../notes/blocks/host/host-block';
 import { hostAsMermaid, hostAsTable } from '../../notes/export/host-export';
 import { hostAsSvg } from '../../notes/export/host-svg';
 import { useUi } from '../context';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { parseAddress } from '../../domain/address';
-import { decodeText } from '../../formats/decode';
+import { decodeText } from '../../formats/text/decode';
 import { FORMATS } from '../../formats/formats';
 import { MAX_TEXT } from '../../formats/limits';
 import { hostsOfParts, type ObservedHost } from '../../notes/import/observed-host';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { PORT_CLASSES, PROTOCOLS } from '../../domain/port';
 import { FAMILIES, type Family } from '../../registry/common-use';
-import { hasFilter, withFilter, type FilterWord } from '../../registry/search/filter-words';
+import { hasFilter, withFilter, type FilterWord } from '../../registry/search/query/filter-words';
 import { useUi } from '../context';
 import { useScrollCue } from '../shared/use-scroll-cue';
 import { useHiddenName } from '../shared/use-hidden-name';

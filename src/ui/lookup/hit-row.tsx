@@ -5,7 +5,7 @@ import { namesOf } from '../../registry/search/entries';
 import { hasMatches } from '../../registry/search/highlight';
 import type { SearchHit } from '../../registry/search/search';
 import { ProtocolTags } from '../port/badges';
-import { cardTitle } from '../port/card-title';
+import { cardTitle } from '../port/card/card-title';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { Marked } from './marked';

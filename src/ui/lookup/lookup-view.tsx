@@ -7,7 +7,7 @@ import { FilterBar } from './filter-bar';
 import { HitRow } from './hit-row';
 import { NoHits } from './no-hits';
 import { ResultNote } from './result-note';
-import { PortCard } from '../port/port-card';
+import { PortCard } from '../port/card/port-card';
 import { ProblemList } from '../shared/problem-list';
 import { useUniqueId } from '../shared/use-unique-id';
 import { useHiddenName } from '../shared/use-hidden-name';

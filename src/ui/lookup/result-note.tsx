@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n';
-import { parseQuery } from '../../registry/search/query';
+import { parseQuery } from '../../registry/search/query/query';
 import type { SearchHit } from '../../registry/search/search';
 import { useUi } from '../context';
 

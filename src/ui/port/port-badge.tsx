@@ -2,7 +2,7 @@ import { portClass } from '../../domain/port';
 import { formatRange } from '../../domain/port-range';
 import type { BadgeReading } from '../../notes/inline/badge';
 import { describePort } from '../../registry/describe';
-import { cardTitle, ownLabel } from './card-title';
+import { cardTitle, ownLabel } from './card/card-title';
 import { useUi } from '../context';
 import { problemText } from '../shared/problem-text';
 

@@ -3,7 +3,7 @@ import { isSinglePort } from '../../domain/port-range';
 import type { Layout, PortBlock, PortItem } from '../../notes/blocks/port-block';
 import { UiContext, useUi, type Ui, type UiActions } from '../context';
 import { LayoutContext } from './layout-context';
-import { PortCard } from './port-card';
+import { PortCard } from './card/port-card';
 import { PortList } from './port-list';
 import { PortTable } from './port-table';
 import { ProblemList, type Mend } from '../shared/problem-list';

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { PortItem } from '../../notes/blocks/port-block';
 import { describePort } from '../../registry/describe';
 import { ProtocolTags } from './badges';
-import { cardPurpose, cardTitle, ownLabel } from './card-title';
+import { cardPurpose, cardTitle, ownLabel } from './card/card-title';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { Icon } from '../shared/icon';
-import { PortCard } from './port-card';
+import { PortCard } from './card/port-card';
 import { useKeptRows } from '../shared/use-kept-rows';
 import { useUniqueId } from '../shared/use-unique-id';
 

@@ -5,7 +5,7 @@ import { describePort } from '../../registry/describe';
 import { EncryptionBadge, ProtocolTags } from './badges';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
-import { ServiceLine } from './port-layers';
+import { ServiceLine } from './card/port-layers';
 import { useKeptRows } from '../shared/use-kept-rows';
 import { useHiddenName } from '../shared/use-hidden-name';
 

@@ -7,13 +7,13 @@ import {
 	SCENE_BLOCKS,
 	SCENES,
 } from '../../../src/notes/blocks/examples';
-import { MAX_APPLICATIONS, parseHostBlock } from '../../../src/notes/blocks/host-block';
+import { MAX_APPLICATIONS, parseHostBlock } from '../../../src/notes/blocks/host/host-block';
 import {
 	addApplication,
 	addListener,
 	removeApplication,
 	renameApplication,
-} from '../../../src/notes/blocks/host-edit';
+} from '../../../src/notes/blocks/host/host-edit';
 import { parsePortBlock } from '../../../src/notes/blocks/port-block';
 import { loadRegistry } from '../../../src/registry/load';
 

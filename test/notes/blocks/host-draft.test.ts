@@ -5,8 +5,8 @@ import {
 	NEW_LISTENER,
 	writeDraft,
 	type HostDraft,
-} from '../../../src/notes/blocks/host-draft';
-import { parseHostBlock } from '../../../src/notes/blocks/host-block';
+} from '../../../src/notes/blocks/host/host-draft';
+import { parseHostBlock } from '../../../src/notes/blocks/host/host-block';
 import { loadRegistry } from '../../../src/registry/load';
 
 const registry = loadRegistry();

@@ -5,12 +5,12 @@ import { checkNote } from '../../../src/notes/checks/check-note';
 import { findNoteBlocks } from '../../../src/notes/index/note-blocks';
 import { readNoteHosts } from '../../../src/notes/index/note-listeners';
 import type { NoteHosts } from '../../../src/notes/index/note-value';
-import { parseHostBlock } from '../../../src/notes/blocks/host-block';
+import { parseHostBlock } from '../../../src/notes/blocks/host/host-block';
 import {
 	addListener,
 	removeApplication,
 	renameApplication,
-} from '../../../src/notes/blocks/host-edit';
+} from '../../../src/notes/blocks/host/host-edit';
 import { parsePortBlock } from '../../../src/notes/blocks/port-block';
 import { loadRegistry } from '../../../src/registry/load';
 

@@ -7,7 +7,7 @@ import { hostBlock, noteFromDrawing } from '../../../src/notes/excalidraw/host-f
 import { decompressFromBase64 } from '../../../src/notes/excalidraw/lz-base64';
 import { isDrawing, readDrawing } from '../../../src/notes/excalidraw/read-drawing';
 import { mentionContext } from '../../../src/notes/mentions/context';
-import { parseHostBlock } from '../../../src/notes/blocks/host-block';
+import { parseHostBlock } from '../../../src/notes/blocks/host/host-block';
 import { loadRegistry } from '../../../src/registry/load';
 
 const SEED = '../shared/seed/ports.excalidraw.md';

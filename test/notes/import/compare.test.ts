@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOCKER_PS } from '../../../src/formats/containers/docker-ps';
 import { readListing } from '../../../src/formats/read-listing';
-import { writeHostBlock } from '../../../src/notes/blocks/write-host';
+import { writeHostBlock } from '../../../src/notes/blocks/host/write-host';
 import { acceptDifference } from '../../../src/notes/import/accept';
 import { compareHost, type Difference } from '../../../src/notes/import/compare';
 import { observedHosts } from '../../../src/notes/import/observed-host';

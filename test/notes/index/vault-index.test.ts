@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findInventoryConflicts, suggestFreePorts } from '../../../src/notes/index/inventory';
-import { writeHostBlock } from '../../../src/notes/blocks/write-host';
+import { writeHostBlock } from '../../../src/notes/blocks/host/write-host';
 import { hostTree, searchTree } from '../../../src/notes/index/host-tree';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { parseStoredNote, READER_VERSION } from '../../../src/notes/index/stored-note';

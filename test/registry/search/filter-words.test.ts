@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasFilter, readFilterWord, withFilter } from '../../../src/registry/search/filter-words';
+import {
+	hasFilter,
+	readFilterWord,
+	withFilter,
+} from '../../../src/registry/search/query/filter-words';
 
 const udp = { kind: 'protocol', protocol: 'udp' } as const;
 const system = { kind: 'range', from: 0, to: 1023 } as const;

@@ -1,7 +1,7 @@
 import { detectFormats, readInSlices } from '../../../src/formats/read-listing';
 import { FORMATS } from '../../../src/formats/formats';
 import { parseConnectionBlock } from '../../../src/notes/blocks/connection-block';
-import { parseHostBlock } from '../../../src/notes/blocks/host-block';
+import { parseHostBlock } from '../../../src/notes/blocks/host/host-block';
 import { parseInventoryBlock } from '../../../src/notes/blocks/inventory-block';
 import type { BlockLanguage } from '../../../src/notes/blocks/languages';
 import { parseLookupBlock } from '../../../src/notes/blocks/lookup-block';

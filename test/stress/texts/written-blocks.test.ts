@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import type { Listener } from '../../../src/domain/host';
-import { parseHostBlock } from '../../../src/notes/blocks/host-block';
-import { addApplication, renameApplication } from '../../../src/notes/blocks/host-edit';
-import { writeHostBlock } from '../../../src/notes/blocks/write-host';
+import { parseHostBlock } from '../../../src/notes/blocks/host/host-block';
+import { addApplication, renameApplication } from '../../../src/notes/blocks/host/host-edit';
+import { writeHostBlock } from '../../../src/notes/blocks/host/write-host';
 import { replaceBlock } from '../../../src/notes/text/block-text';
 import {
 	hostBlock,

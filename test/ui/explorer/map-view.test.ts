@@ -9,7 +9,7 @@ import {
 	showing,
 	wholeMap,
 	zoomed,
-} from '../../../src/ui/explorer/map-view';
+} from '../../../src/ui/explorer/map/map-view';
 
 const size = { width: 640, height: 480 };
 const port = fc.nat(65535);

@@ -1,0 +1,108 @@
+import { toAscii } from '../../../lib/digits';
+import { isConnectorTable } from '../connectors';
+import { meaningOf, namesPort, plainHeading, type Meaning } from './heading-names';
+import { readEndpoint } from '../endpoint-cell';
+import { isPortCell } from './table-ports';
+import { transportsIn } from '../transports';
+
+/** A column with ports. */
+export interface PortColumn {
+	readonly index: number;
+	/** What its heading says of the transport: "UDP port", "Default (UDP)"; else empty. */
+	readonly protocol: string;
+}
+
+/** What the columns of a table are about. */
+export interface TableColumns {
+	readonly ports: readonly PortColumn[];
+	/** Which column has what, by its index. */
+	readonly meanings: ReadonlyMap<Meaning, number>;
+	/** Whether it is about sockets of a device, and no ports of a network protocol. */
+	readonly isConnectors: boolean;
+}
+
+/** Rows examined to find out what a column contains. */
+const SAMPLE_ROWS = 50;
+/** A column is one of ports when this share of its cells is. */
+const MIN_SHARE = 0.5;
+
+/** What the cells of a heading mean, with the rows below it; null when no column has ports. */
+export function tableColumns(
+	heading: readonly string[],
+	rows: readonly (readonly string[])[],
+): TableColumns | null {
+	const sample = rows.slice(0, SAMPLE_ROWS).map((row) => row.map(toAscii));
+	const meanings = new Map<Meaning, number>();
+	const ranks = new Map<Meaning, number>();
+	for (const [index, cell] of heading.entries()) {
+		const found = meaningOf(cell);
+		if (!found || found.rank >= (ranks.get(found.meaning) ?? Infinity)) continue;
+		meanings.set(found.meaning, index);
+		ranks.set(found.meaning, found.rank);
+	}
+	const ports = portColumns(heading, sample, meanings);
+	if (!ports.length) return null;
+	for (const { index } of ports) {
+		for (const [meaning, at] of meanings) if (at === index) meanings.delete(meaning);
+	}
+	// "Port | Default": what stands under the one is who listens on the other.
+	const named = heading.findIndex(
+		(cell, at) => namesPort(cell) && !ports.some(({ index }) => index === at),
+	);
+	if (named >= 0 && !meanings.has('process') && meanings.get('target') !== named)
+		meanings.set('process', named);
+	const cells = ports
+		.flatMap(({ index }) => sample.map((row) => row[index] ?? ''))
+		.filter(Boolean);
+	return { ports, meanings, isConnectors: isConnectorTable(heading, cells) };
+}
+
+function portColumns(
+	heading: readonly string[],
+	rows: readonly (readonly string[])[],
+	meanings: ReadonlyMap<Meaning, number>,
+): PortColumn[] {
+	const share = (index: number, is: (cell: string) => boolean) => {
+		const cells = rows
+			.map((row) => (row[index] ?? '').trim())
+			.filter((cell) => /[^\s-–—]/.test(cell));
+		return cells.length ? cells.filter(is).length / cells.length : 0;
+	};
+	const columnAt = (index: number): PortColumn => ({
+		index,
+		protocol: transportsIn(heading[index]!).join('/'),
+	});
+	// A column for each transport.
+	const byTransport = heading.flatMap((cell, index) =>
+		/^(?:tcp|udp)(?:ports?|端口)?$/.test(plainHeading(cell)) && share(index, isPortCell) > 0
+			? [index]
+			: [],
+	);
+	if (byTransport.length > 1) return byTransport.map(columnAt);
+	const named = meanings.get('port');
+	const isFilled = named !== undefined && (!rows.length || share(named, isPortCell) >= MIN_SHARE);
+	if (isFilled) return [columnAt(named)];
+	const [only] = byTransport;
+	if (only !== undefined) return [columnAt(only)];
+	// Another column may have what the heading promises of this one.
+	const others = heading.flatMap((cell, index) => {
+		const own = share(index, isPortCell);
+		const isMeant = namesPort(cell) || named !== undefined;
+		return index !== named && isMeant && own > MIN_SHARE && meanings.get('target') !== index
+			? [{ index, own }]
+			: [];
+	});
+	const best = others.sort((a, b) => b.own - a.own)[0];
+	if (best) return [columnAt(best.index)];
+	if (named !== undefined) return [columnAt(named)];
+	const place = ['address', 'host'] as const;
+	const endpoint = place
+		.map((each) => meanings.get(each))
+		.find((at) => at !== undefined && share(at, isEndpoint) >= MIN_SHARE);
+	return endpoint === undefined ? [] : [columnAt(endpoint)];
+}
+
+/** "localhost:8080", and no address alone. */
+function isEndpoint(cell: string): boolean {
+	return /:\d/.test(cell) && Boolean(readEndpoint(cell)?.ports);
+}

@@ -1,0 +1,133 @@
+import { UNSET } from '../containers/interpolate';
+import type { Ledger } from '../ledger';
+
+/** A word of a command, without quotes. */
+export interface Word {
+	readonly text: string;
+	/** From 1. */
+	readonly line: number;
+}
+
+/** A command with its words, and the lines that it takes up. */
+export interface Command {
+	readonly words: readonly Word[];
+	readonly first: number;
+	readonly last: number;
+}
+
+/** A quote that isn't closed within this number of lines is an apostrophe. */
+const MAX_QUOTED_LINES = 60;
+
+/** What goes on in the next line: the marks of Unix shells, of PowerShell and of Windows' cmd. */
+const CONTINUES = /(?:^|\s|\S(?=\\))[\\`^]\s*$/;
+/** What shells show before the further lines of a command. */
+const PROMPT = /^\s*>>?\s/;
+const SEPARATOR = /[;|&]/;
+/** What stands in backticks, or in angle brackets with letters at their edges. */
+const ASIDE = /`[^`]*`|<[\p{L}\p{N}_][^<>;|&`]{0,80}>/uy;
+/** Word processors turn two hyphens into one of these. */
+const DASHES = /^[–—−]+(?=[a-z])/i;
+
+/** A word whose hyphens have been made dashes, as it was typed: "–name" is --name, "–p" is -p. */
+export function withHyphens(word: string): string {
+	return word.replace(DASHES, () => {
+		const name = /^[–—−]+([a-z]+)/i.exec(word)?.[1] ?? '';
+		return name.length === 1 || /^[ditPqp]+$/.test(name) ? '-' : '--';
+	});
+}
+
+/**
+ * Reads a text as commands: words between spaces, with quotes, over several lines where a line says
+ * so. `isStart` tells the lines on which a command begins whatever is still open.
+ */
+export function* readCommands(
+	ledger: Pick<Ledger, 'lines'>,
+	isStart: (text: string) => boolean,
+): Generator<void, Command[]> {
+	const reader = new CommandReader();
+	for (const [index, text] of ledger.lines.entries()) {
+		reader.readLine(text, index + 1, isStart(text));
+		if (index % 500 === 499) yield;
+	}
+	reader.endCommand();
+	return reader.commands;
+}
+
+class CommandReader {
+	readonly commands: Command[] = [];
+	private words: Word[] = [];
+	private word: string | null = null;
+	private quote = '';
+	private quotedSince = 0;
+	private first = 1;
+	private line = 1;
+
+	readLine(text: string, line: number, isStart: boolean): void {
+		if (isStart || (this.quote && line - this.quotedSince > MAX_QUOTED_LINES))
+			this.endCommand();
+		if (!this.words.length && !this.quote) this.first = line;
+		this.line = line;
+		// A remark between the lines of a command does not end it.
+		if (!this.quote && /^\s*#/.test(text)) return;
+		const isContinued = CONTINUES.test(text);
+		const own = this.words.length ? text.replace(PROMPT, '') : text;
+		const body = isContinued && this.quote !== "'" ? own.trimEnd().slice(0, -1) : own;
+		this.readLetters(body);
+		if (this.quote) this.word += ' ';
+		else if (isContinued) this.endWord();
+		else this.endCommand();
+	}
+
+	endCommand(): void {
+		this.quote = '';
+		this.endWord();
+		const { words, first, line } = this;
+		if (words.length) this.commands.push({ words, first, last: line });
+		this.words = [];
+		this.first = line;
+	}
+
+	private readLetters(text: string): void {
+		for (let at = 0; at < text.length; at++) {
+			const letter = text[at]!;
+			if (this.quote) {
+				const isEscaped =
+					letter === '\\' && this.quote === '"' && /["\\$`]/.test(text[at + 1] ?? '');
+				if (letter === this.quote) this.quote = '';
+				else this.word += isEscaped ? text[++at]! : letter;
+			} else if (letter === '"' || letter === "'") {
+				this.quote = letter;
+				this.quotedSince = this.line;
+				this.word ??= '';
+			} else if (letter === '`' || letter === '<') at = this.readAside(text, at);
+			else if (/\s/.test(letter)) this.endWord();
+			else if (SEPARATOR.test(letter)) this.endCommand();
+			else if (letter === '#' && this.word === null) break;
+			else {
+				const isEscaped = letter === '\\' && at + 1 < text.length;
+				this.word = (this.word ?? '') + (isEscaped ? text[++at]! : letter);
+			}
+		}
+	}
+
+	/**
+	 * What a command in backticks prints is unknown, and alone it is a remark ("`#optional`"); a
+	 * placeholder like "<my files>" is one word. Answers where it ends.
+	 */
+	private readAside(text: string, at: number): number {
+		const letter = text[at]!;
+		ASIDE.lastIndex = at;
+		const aside = ASIDE.exec(text)?.[0];
+		if (letter === '`' && aside) {
+			if (this.word !== null) this.word += UNSET;
+			return at + aside.length - 1;
+		}
+		this.word = (this.word ?? '') + (aside ?? letter);
+		return at + (aside ?? letter).length - 1;
+	}
+
+	private endWord(): void {
+		if (this.word !== null) this.words.push({ text: withHyphens(this.word), line: this.line });
+		this.word = null;
+	}
+}

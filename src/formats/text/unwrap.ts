@@ -1,0 +1,105 @@
+import { MAX_LINE, MAX_LINES, MAX_TEXT } from '../limits';
+
+/** Unchanged lines passed between two pauses. */
+const LINES_A_SLICE = 5000;
+
+// What terminals colour their output with, and set their titles by, is no part of it.
+const ESCAPE = String.fromCharCode(27);
+const BELL = String.fromCharCode(7);
+const COLOURS = new RegExp(
+	`${ESCAPE}(?:\\[[0-9;?]*[A-Za-z]|\\][^${BELL}${ESCAPE}]{0,400}(?:${BELL}|${ESCAPE}\\\\)|[()][A-Z0-9]|[=>])`,
+	'g',
+);
+/** Spaces of web pages and word processors, and marks that nobody sees. */
+const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
+const ODD = /[\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/;
+/** The marks of a quotation or callout in Markdown, and of Select-String. */
+const QUOTE = /^\s{0,3}(?:>(?: |$)){1,3}|^\s{0,3}>(?=[^>\s])/;
+const FENCE = /^(\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(`{3,}|~{3,})([^`]*)$/;
+
+/** A block of code in a note: the lines between its fences, from 1, both included. */
+export interface FencedLines {
+	readonly first: number;
+	readonly last: number;
+	/** The word behind the fence. */
+	readonly info: string;
+}
+
+/** A text line by line without what it was wrapped in; the lines keep their numbers. */
+export interface Unwrapped {
+	/** Without colours, marks of quotations, and odd spaces; lines of fences are empty. */
+	readonly lines: readonly string[];
+	readonly fences: readonly FencedLines[];
+	/** The fences' own lines, from 1. */
+	readonly marks: ReadonlySet<number>;
+	/** Whether the text is longer than is read. */
+	readonly isCut: boolean;
+}
+
+/** Takes a text out of what people paste it in, pausing now and then. */
+export function* unwrap(text: string): Generator<void, Unwrapped> {
+	const all = text.slice(0, MAX_TEXT).split('\n', MAX_LINES + 1);
+	const isCut = text.length > MAX_TEXT || all.length > MAX_LINES;
+	yield;
+	const cleaned: string[] = [];
+	for (const line of all.slice(0, MAX_LINES)) {
+		cleaned.push(clean(line));
+		if (cleaned.length % LINES_A_SLICE === 0) yield;
+	}
+	const lines = withoutQuotes(cleaned);
+	yield;
+	return { ...findFences(lines), isCut };
+}
+
+function clean(whole: string): string {
+	const line = whole.slice(0, MAX_LINE).replace(/\r+$/, '');
+	if (!ODD.test(line) && !line.includes(ESCAPE)) return line;
+	return line.replace(COLOURS, '').replace(UNSEEN, '').replace(WIDE_SPACE, ' ');
+}
+
+/**
+ * Lines without the marks before them. Marks alone, one below the other, end tags of XML; a mark
+ * before a word without a space is a prompt, unless all lines have one.
+ */
+function withoutQuotes(lines: readonly string[]): string[] {
+	const isAll = lines.every((line) => !line.trim() || QUOTE.test(line));
+	return lines.map((line, at) => {
+		if (!line.includes('>') || !QUOTE.test(line)) return line;
+		const isSpaced = /^\s{0,3}> ?(?:\s|>|$)|^\s{0,3}> /.test(line);
+		const isAlone = !line.replace(/[\s>]/g, '');
+		if (!isAll && (isAlone ? !isBesideQuote(lines, at) : !isSpaced)) return line;
+		return line.replace(QUOTE, '');
+	});
+}
+
+/** A mark alone is an empty line of a quotation only in a text that has others. */
+function isBesideQuote(lines: readonly string[], at: number): boolean {
+	return [lines[at - 1] ?? '', lines[at + 1] ?? ''].some((each) => /^\s{0,3}> ?\S/.test(each));
+}
+
+function findFences(lines: string[]): Omit<Unwrapped, 'isCut'> {
+	const fences: FencedLines[] = [];
+	const marks = new Set<number>();
+	let open: { mark: string; indent: number; first: number; info: string } | null = null;
+	const close = (last: number) => {
+		if (open && last >= open.first) fences.push({ first: open.first, last, info: open.info });
+		open = null;
+	};
+	for (const [index, line] of lines.entries()) {
+		const found = line.includes('```') || line.includes('~~~') ? FENCE.exec(line) : null;
+		const [, lead = '', mark = '', info = ''] = found ?? [];
+		const isEnd = open !== null && mark.startsWith(open.mark) && !info.trim();
+		if (found && (!open || isEnd)) {
+			marks.add(index + 1);
+			lines[index] = '';
+			if (open) close(index);
+			else open = { mark, indent: lead.length, first: index + 2, info: info.trim() };
+		} else if (open) {
+			const indent = Math.min(open.indent, /^ */.exec(line)![0].length);
+			lines[index] = line.slice(indent);
+		}
+	}
+	close(lines.length);
+	return { lines, fences, marks };
+}

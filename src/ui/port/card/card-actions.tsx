@@ -1,0 +1,79 @@
+import { isSameName } from '../../../domain/name';
+import { isHost, webAddress } from '../../../domain/web-address';
+import { formatRange } from '../../../domain/port-range';
+import type { VaultHost } from '../../../notes/index/vault-index';
+import type { PortDescription } from '../../../registry/describe';
+import { copiedRange, useCardMenu } from './card-menu';
+import { useUi } from '../../context';
+import { Icon, IconButton } from '../../shared/icon';
+
+/** What a reader can do with a port: copy it, open it, see its details, and what the menu has. */
+export function CardActions(props: {
+	about: PortDescription;
+	label: string;
+	host: string;
+	open: boolean;
+	detailsId: string;
+	onToggle: () => void;
+}) {
+	const { t, actions, settings, vault } = useUi();
+	const { about, label, host, open } = props;
+	const target = targetOf(host, () => vault.hosts());
+	const range = copiedRange(about);
+	const number = formatRange({ ...about.range, protocols: [] });
+	const show = useCardMenu(about, label);
+	return (
+		<div class="port-explorer-actions port-explorer-no-print">
+			<IconButton
+				icon="copy"
+				label={t.actions.copy(number)}
+				onClick={() => actions.copy(number)}
+			/>
+			{about.web && settings.value.openLinks && target !== null && (
+				<OpenLink address={webAddress(about.web, target, range.first)} />
+			)}
+			<button
+				type="button"
+				class="clickable-icon"
+				aria-label={t.host.more}
+				aria-haspopup="menu"
+				onClick={show}
+			>
+				<Icon name="ellipsis" />
+			</button>
+			<span class="port-explorer-spacer" />
+			<IconButton
+				icon={open ? 'chevron-up' : 'chevron-down'}
+				label={open ? t.card.hideDetails : t.card.details}
+				expanded={open}
+				controls={props.detailsId}
+				onClick={props.onToggle}
+			/>
+		</div>
+	);
+}
+
+/** What a browser can open a host at: its name, or the address that notes give; null for neither. */
+function targetOf(host: string, hosts: () => readonly VaultHost[]): string | null {
+	if (!host || isHost(host)) return host;
+	const [address] = hosts()
+		.filter(({ name }) => isSameName(name, host))
+		.flatMap(({ addresses }) => addresses);
+	if (!address) return null;
+	return address.includes(':') ? `[${address}]` : address;
+}
+
+function OpenLink({ address }: { address: string }) {
+	const { t } = useUi();
+	return (
+		<a
+			class="clickable-icon port-explorer-open"
+			href={address}
+			target="_blank"
+			rel="noopener nofollow"
+			aria-label={t.actions.open(address)}
+		>
+			<Icon name="external-link" />
+		</a>
+	);
+}
