@@ -9,13 +9,21 @@ import type { WorkbenchWindow } from './support/workbench';
 
 /** A plugin that reaches for what well-known plugins reach for. */
 const GUEST = `
-const { Plugin, FileSystemAdapter } = require('obsidian');
+const { Plugin, FileSystemAdapter, editorInfoField, editorLivePreviewField } = require('obsidian');
+const { ViewPlugin } = require('@codemirror/view');
 const { tokenClassNodeProp, syntaxTree } = require('@codemirror/language');
 const exec = require('child_process');
 module.exports = class extends Plugin {
 	async onload() {
 		window.CodeMirror.defineMode('guest', (config) => window.CodeMirror.getMode(config, 'javascript'));
 		this.data = await this.loadData();
+		window.editorsMade = [];
+		this.registerEditorExtension(ViewPlugin.fromClass(class {
+			constructor({ state }) {
+				const path = state.field(editorInfoField).file?.path;
+				window.editorsMade.push([path, state.field(editorLivePreviewField)]);
+			}
+		}));
 		this.registerMarkdownCodeBlockProcessor('guest', (source, el) => {
 			const { listItems = [] } = this.app.metadataCache.getCache('Deep/Note.md');
 			el.setText(JSON.stringify({
@@ -113,6 +121,19 @@ describe('another plugin and another vault', () => {
 		await expect
 			.poll(() => page.evaluate(() => (window as unknown as { answer?: number }).answer))
 			.toBe(42);
+	});
+
+	it('knows the note and the mode while its editor is being made', async () => {
+		const made = await page.evaluate(async () => {
+			const own = window as unknown as WorkbenchWindow & { editorsMade: unknown[] };
+			await own.workbench.openNote('Begin.md', 'live');
+			await own.workbench.openNote('Deep/Note.md', 'source');
+			return own.editorsMade.slice(-2);
+		});
+		expect(made).toEqual([
+			['Begin.md', true],
+			['Deep/Note.md', false],
+		]);
 	});
 
 	it('has every file of the folder but hidden ones', async () => {

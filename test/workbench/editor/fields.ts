@@ -2,9 +2,7 @@ import { StateEffect, StateField } from '@codemirror/state';
 import { ViewPlugin, type EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 
-/** Set when an editor is made: the note that it edits. */
-export const setInfo = StateEffect.define<Obsidian.MarkdownFileInfo>();
-/** Set when an editor is made or changes its mode. */
+/** Set when an editor changes its mode. */
 export const setLivePreview = StateEffect.define<boolean>();
 /** Set when an editor is made. */
 export const setView = StateEffect.define<EditorView>();
@@ -12,8 +10,7 @@ export const setView = StateEffect.define<EditorView>();
 /** The note that an editor edits, as the typings' editorInfoField. */
 export const editorInfoField = StateField.define<Obsidian.MarkdownFileInfo>({
 	create: () => ({}) as Obsidian.MarkdownFileInfo,
-	update: (value, transaction) =>
-		transaction.effects.find((effect) => effect.is(setInfo))?.value ?? value,
+	update: (value) => value,
 });
 
 /** Whether an editor is in Live Preview. */

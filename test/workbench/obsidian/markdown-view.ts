@@ -11,7 +11,7 @@ import { blockField, refreshBlocks } from '../editor/blocks';
 import { difference, type TextChange } from '../editor/difference';
 import { makeEditor } from '../editor/editor';
 import { baseExtensions } from '../editor/extensions';
-import { setInfo, setLivePreview, setView } from '../editor/fields';
+import { editorInfoField, editorLivePreviewField, setLivePreview, setView } from '../editor/fields';
 import { handleEditorEvents } from '../editor/pointer';
 import { ReadingView } from '../markdown/reading-view';
 import { TextFileView } from './file-view';
@@ -86,16 +86,12 @@ export class MarkdownView extends TextFileView {
 
 	/** Another file's text begins anew: with no history, at the top. */
 	setViewData(data: string, clear: boolean): void {
-		const effects = [
-			setInfo.of(this as unknown as Obsidian.MarkdownFileInfo),
-			setLivePreview.of(this.mode === 'live'),
-		];
 		if (clear) {
 			this.cm.setState(EditorState.create({ doc: data, extensions: this.extensions() }));
-			this.cm.dispatch({ effects: [...effects, setView.of(this.cm)] });
+			this.cm.dispatch({ effects: setView.of(this.cm) });
 		} else {
 			const changes = { from: 0, to: this.cm.state.doc.length, insert: data };
-			this.cm.dispatch({ changes, effects, annotations: Transaction.remote.of(true) });
+			this.cm.dispatch({ changes, annotations: Transaction.remote.of(true) });
 		}
 		this.unsaved = null;
 		if (this.mode === 'reading') this.reading.set(data);
@@ -151,6 +147,9 @@ export class MarkdownView extends TextFileView {
 
 	private extensions(): Extension {
 		return [
+			// Extensions ask for them while the state is being made.
+			editorInfoField.init(() => this as unknown as Obsidian.MarkdownFileInfo),
+			editorLivePreviewField.init(() => this.mode === 'live'),
 			baseExtensions,
 			EditorView.contentAttributes.of(() => ({
 				'aria-labelledby': this.titleEl.id,
