@@ -36,21 +36,19 @@ describe('a block language that another plugin has taken', () => {
 describe('code that a block shows', () => {
 	it('is made no badge', async () => {
 		const page = await open();
-		const paste = '`port:443` is no listener\n`port:80`\n';
-		await write(page, 'Trial.md', `\`\`\`port-listeners\n${paste}\`\`\`\n`);
-		await show(page, 'Trial.md', 'reading');
-		await page.locator('.block-language-port-listeners *').first().waitFor();
-		await page.evaluate(() => {
-			const { workbench } = window as unknown as WorkbenchWindow;
-			const root = document.createElement('div');
-			const block = root.createDiv({ cls: 'port-explorer-block' });
-			block.createEl('code', { text: 'port:443' });
-			root.createEl('p').createEl('code', { text: 'port:22' });
-			document.body.append(root);
-			return workbench.postProcess(root);
-		});
-		expect(await page.locator('.port-explorer-block > code').innerText()).toBe('port:443');
-		await page.locator('p > span .mod-inline').waitFor();
+		const paste = '22/tcp open ssh\nport:443';
+		const block = `\`\`\`port-listeners\nhost: nas\nformat: nmap\n${paste}\n\`\`\`\n`;
+		await openTrial(page, `${block}\nand \`port:22\`\n`, 'reading');
+		const shown = page.locator('.block-language-port-listeners code', { hasText: 'port:443' });
+		await shown.waitFor({ state: 'attached' });
+		// The block was mounted after its section had been processed.
+		await page.evaluate(() =>
+			(window as unknown as WorkbenchWindow).workbench.postProcess(
+				document.querySelector('.markdown-preview-sizer')!,
+			),
+		);
+		expect(await shown.count()).toBe(1);
+		expect(await page.locator('.mod-inline').count()).toBe(1);
 	});
 });
 
