@@ -100,8 +100,10 @@ describe('a card beside a badge', () => {
 		await card(page).getByRole('button', { name: 'Details', exact: true }).click();
 		const link = card(page).locator('.port-explorer-vault .port-explorer-port-button').first();
 		await link.waitFor();
+		await link.scrollIntoViewIfNeeded();
+		const { x, y } = (await link.boundingBox())!;
 		await page.keyboard.down('Control');
-		await link.hover();
+		await page.mouse.move(x + 5, y + 5);
 		await page.locator('.popover .markdown-embed-content').waitFor();
 		await page.keyboard.up('Control');
 		expect(await card(page).count()).toBe(1);
