@@ -34,6 +34,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
 					globalSetup: server,
+					provide: { variants: process.env['VARIANTS'] ?? '' },
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					// What is waited for comes within a second, on a machine that is not busy.
@@ -46,6 +47,7 @@ export default defineConfig({
 					name: 'stress',
 					include: ['test/stress/**/*.test.ts'],
 					globalSetup: [registry, server],
+					provide: { variants: '' },
 					setupFiles: seeds,
 					testTimeout: 120_000,
 					hookTimeout: 60_000,

@@ -17,5 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 declare module 'vitest' {
 	interface ProvidedContext {
 		workbenchUrl: string;
+		/** Parameters for every page that doesn't choose its own. */
+		variants: string;
 	}
 }
