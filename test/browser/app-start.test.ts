@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { indexed } from './support/index-state';
 import { openTrial, editTrial } from './support/trial-note';
 import { notices } from './support/meanwhile';
-import { show, write } from './support/vault';
+import { read, write } from './support/vault';
 import { useWorkbench, type Place, type WorkbenchWindow } from './support/workbench';
 
 const { open } = useWorkbench();
@@ -177,6 +177,32 @@ describe('what nobody knows of the app', () => {
 			});
 			await page.locator('.canvas-node .port-explorer-host').waitFor();
 			await page.locator('.canvas-node .mod-inline').waitFor();
+		});
+	}
+
+	for (const canvas of ['path', 'no-path'] as const) {
+		it(`edits a canvas's card that knows ${canvas}, or shows no controls`, async () => {
+			const page = await open({ canvas });
+			const board = (text: string) =>
+				JSON.stringify({ nodes: [{ id: 'a', type: 'text', text }], edges: [] });
+			const empty = '```port\n```';
+			await write(page, 'Board.canvas', board(empty));
+			await page.evaluate(
+				(text) =>
+					(window as unknown as WorkbenchWindow).workbench.showCanvasCard(
+						text,
+						'Board.canvas',
+					),
+				empty,
+			);
+			const card = page.locator('.canvas-node .port-explorer-block');
+			await card.waitFor();
+			const insert = card.getByRole('button', { name: 'Insert 443' });
+			expect(await insert.count()).toBe(canvas === 'path' ? 1 : 0);
+			if (canvas === 'no-path') return;
+			await insert.click();
+			const nodes = async () => JSON.parse(await read(page, 'Board.canvas')) as unknown;
+			await expect.poll(nodes).toEqual(JSON.parse(board('```port\n443\n```')));
 		});
 	}
 
