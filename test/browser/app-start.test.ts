@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { indexed } from './support/index-state';
 import { openTrial, editTrial } from './support/trial-note';
 import { notices } from './support/meanwhile';
+import { printNote } from './support/print';
 import { read, write } from './support/vault';
 import { useWorkbench, type Place, type WorkbenchWindow } from './support/workbench';
 
@@ -210,14 +211,8 @@ describe('what nobody knows of the app', () => {
 		it(`prints a note whole in a ${pdf}`, async () => {
 			const page = await open({ pdf, theme: 'dark' });
 			await openTrial(page, '```port\n443\n```\n', 'reading');
-			const popup = pdf === 'window' ? page.waitForEvent('popup') : null;
-			const close = await page.evaluateHandle(() =>
-				(window as unknown as WorkbenchWindow).workbench.print(),
-			);
-			const printed = popup ? await popup : page;
-			await printed.emulateMedia({ media: 'print' });
+			const printed = await printNote(page);
 			await printed.locator('.print .port-explorer-when-open').first().waitFor();
-			await close.evaluate((end) => end());
 		});
 	}
 });
