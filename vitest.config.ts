@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { OTHER_POSITIONS } from './test/workbench/variants';
 
 const jsx = { jsx: 'automatic' as const, jsxImportSource: 'preact' };
 const registry = 'test/support/registry-setup.ts';
@@ -7,9 +8,27 @@ const seeds = 'test/support/property-setup.ts';
 /** What drives the page waits a lot: more files than cores run at a time. */
 const WORKERS = 3;
 
+/** The surfaces that a variant of the workbench concerns; see test/workbench/README.md. */
+const VARIED = [
+	...['app-callouts', 'app-clipboard', 'app-lookup', 'app-panes', 'app-popovers', 'app-start'],
+	...['block', 'cards', 'chips', 'explorer', 'find-it', 'first-hour', 'host', 'host-editor'],
+	...['import', 'index-cache', 'inventory', 'lookup', 'near-window', 'places', 'quiz'],
+	...['undo', 'vault'],
+].map((name) => `test/browser/${name}.test.ts`);
+
+/** For tests that drive a browser. */
+const driving = {
+	globalSetup: server,
+	testTimeout: 60_000,
+	hookTimeout: 60_000,
+	// What is waited for comes within a second, on a machine that is not busy.
+	expect: { poll: { timeout: 15_000 } },
+};
+
 /**
- * `unit` runs in Node. `browser` runs in Node, too, and drives a real Chromium from there. `stress` is
- * what takes long: hostile and long texts, lifecycles, the kernel, the pages for contributors.
+ * `unit` runs in Node. `browser` runs in Node, too, and drives a real Chromium from there; `variants`
+ * runs part of it again with the other position of each variant. `stress` is what takes long: hostile
+ * and long texts, lifecycles, the kernel, the pages for contributors.
  */
 export default defineConfig({
 	esbuild: jsx,
@@ -33,11 +52,17 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
-					globalSetup: server,
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
-					// What is waited for comes within a second, on a machine that is not busy.
-					expect: { poll: { timeout: 15_000 } },
+					...driving,
+					provide: { variants: process.env['VARIANTS'] ?? '' },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'variants',
+					include: VARIED,
+					...driving,
+					provide: { variants: OTHER_POSITIONS },
 				},
 			},
 			{
@@ -46,6 +71,7 @@ export default defineConfig({
 					name: 'stress',
 					include: ['test/stress/**/*.test.ts'],
 					globalSetup: [registry, server],
+					provide: { variants: '' },
 					setupFiles: seeds,
 					testTimeout: 120_000,
 					hookTimeout: 60_000,

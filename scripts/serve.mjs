@@ -85,17 +85,17 @@ function pathOf(address) {
 class Site {
 	listeners = new Set();
 
-	constructor({ watch, plugin, vault }) {
+	constructor({ watch, plugin, isGuest, vault }) {
 		this.watched = watch;
 		this.plugin = plugin ?? ROOT;
 		this.vault = vault ?? VAULT;
 		this.headers = {
 			...HEADERS,
 			// Our plugin has no workers; others make theirs from text.
-			'Content-Security-Policy': policy(plugin ? 'blob:' : "'none'"),
+			'Content-Security-Policy': policy(isGuest ? 'blob:' : "'none'"),
 		};
 		this.setup = {
-			isGuest: plugin !== undefined,
+			isGuest,
 			vaultName: vault ? path.basename(vault) : 'Sample vault',
 		};
 		this.bundle();
@@ -194,15 +194,21 @@ async function check(folder, file, what) {
  * Serves the workbench on a free port of this machine, or on the one that is asked for. Watching,
  * it builds the plugin anew when its source changes, and has the open pages load themselves again.
  * Another built plugin can be hosted instead of this one, and another folder opened as the vault;
- * both are folders of the disk that are only read.
- * @param {{ port?: number, watch?: boolean, plugin?: string, vault?: string }} [options]
+ * both are folders of the disk that are only read. An older build of this plugin is no guest.
+ * @param {{ port?: number, watch?: boolean, plugin?: string, isGuest?: boolean, vault?: string }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function startServer({ port = 0, watch = false, plugin, vault } = {}) {
+export async function startServer({
+	port = 0,
+	watch = false,
+	plugin,
+	isGuest = plugin !== undefined,
+	vault,
+} = {}) {
 	await check(plugin, 'main.js', 'a built plugin');
 	await check(plugin, 'manifest.json', 'a built plugin');
 	await check(vault, '.', 'a vault');
-	const site = new Site({ watch, plugin, vault });
+	const site = new Site({ watch, plugin, isGuest, vault });
 	const server = createServer((request, response) => {
 		site.answer(request, response).catch((error) => {
 			response.writeHead(500, { 'Content-Type': 'text/plain' }).end(String(error));

@@ -1,5 +1,5 @@
 // `npm test`: installs, finds or installs a browser, builds, and runs the tests of daily work, units
-// and real browser. `npm run test:unit`, `test:browser` and `test:stress` run one kind; a NAME behind
+// and real browser. `npm run test:unit`, `test:browser`, `test:variants` and `test:stress` run one kind; a NAME behind
 // `--` runs the files that have it in their path. The last line says how many passed and failed.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ const REPORT = `${ROOT}test-results/report.json`;
 const FIGURES = `${ROOT}test-results/figures.jsonl`;
 /** The counts of several runs, which `.ci/run` adds up. */
 const COUNTS = `${ROOT}test-results/counts.jsonl`;
-const KINDS = ['unit', 'browser', 'stress'];
+const KINDS = ['unit', 'browser', 'variants', 'stress'];
 
 const [first = '', ...others] = process.argv.slice(2);
 const kinds = KINDS.includes(first) ? [first] : ['unit', 'browser'];

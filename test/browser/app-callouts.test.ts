@@ -1,5 +1,6 @@
-import { addApplication } from './support/host-form';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addApplication } from './support/host-form';
 import { openTrial, readTrial } from './support/trial-note';
 import { read, show, write } from './support/vault';
 import { screenshot, useWorkbench } from './support/workbench';
@@ -83,6 +84,34 @@ describe('a block that is not told its lines', () => {
 			expect(changed || after === note).toBe(true);
 		});
 	}
+
+	const empty = '```port\n```\n';
+	const example = '```port\n443\n```\n';
+	const insert = (page: Page, place: string) =>
+		page.locator(`${place} .block-language-port`).getByRole('button', { name: 'Insert 443' });
+
+	for (const mode of ['reading', 'live'] as const) {
+		it(`is written where it stands in a callout (${mode})`, async () => {
+			const page = await open();
+			const note = (block: string) =>
+				`before\n\n> [!tip] Empty\n${block.trimEnd().replace(/^/gm, '> ')}\n\nend\n`;
+			await openTrial(page, note(empty), mode);
+			await insert(page, '.callout').click();
+			await expect.poll(() => readTrial(page)).toBe(note(example));
+		});
+	}
+
+	it('is written where it stands in an embedded part of a note, or not at all', async () => {
+		const page = await open();
+		const parts = (one: string, two: string) => `# One\n\n${one}\n# Two\n\n${two}`;
+		await write(page, 'Parts.md', parts(empty, empty));
+		await write(page, 'Trial.md', '![[Parts#Two]]\n');
+		await show(page, 'Trial.md', 'reading');
+		await insert(page, '.markdown-embed').click();
+		await page.waitForTimeout(200);
+		const after = await read(page, 'Parts.md');
+		expect([parts(empty, empty), parts(empty, example)]).toContain(after);
+	});
 
 	it('never has its twin changed from an embedded part of the note', async () => {
 		const page = await open();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openTrial } from './support/trial-note';
+import { run } from './support/vault';
 import { useWorkbench, type WorkbenchWindow } from './support/workbench';
 
 const { open } = useWorkbench();
@@ -55,6 +56,22 @@ describe('copying', () => {
 		await page.getByRole('button', { name: 'Copy 443' }).click();
 		await page.locator('.notice', { hasText: "Couldn't copy" }).waitFor();
 	});
+});
+
+describe('pasting from the clipboard into the import', () => {
+	for (const clipboard of ['denied', 'missing'] as const) {
+		it(`says what to do instead where it is ${clipboard}`, async () => {
+			const page = await open();
+			await run(page, 'import-listeners');
+			await page.evaluate((isDenied) => {
+				const denied = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+				if (isDenied) Clipboard.prototype.readText = denied;
+				else Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+			}, clipboard === 'denied');
+			await page.getByRole('button', { name: 'Paste from clipboard' }).click();
+			await page.getByRole('alert').getByText('Paste into the box instead').waitFor();
+		});
+	}
 });
 
 // Row 16: a view of a base keeps to its own element, and is told of new data often.

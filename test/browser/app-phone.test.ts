@@ -109,10 +109,21 @@ describe('the explorer on a phone', () => {
 
 // Row 18: nothing hovers on a touch screen, so the button that leads to a block's source is never seen.
 describe("a block's source on a touch screen", () => {
-	it('is not reached by the button that shows when the pointer hovers', async () => {
-		const page = await open({ width: 'phone' });
-		await openTrial(page, 'before\n\n```port\n443\n```\n', 'live');
-		await page.locator('.cm-embed-block .port-explorer-card').waitFor();
-		expect(await page.locator('.edit-block-button').isVisible()).toBe(false);
-	});
+	for (const mode of ['reading', 'live'] as const) {
+		it(`is reached by a menu of the block (${mode})`, async () => {
+			const page = await open({ width: 'phone' });
+			await openTrial(page, 'before\n\n```port-host\nhost: nas\n```\n', mode);
+			const block = page.locator('.block-language-port-host');
+			const menus = block.locator('[aria-haspopup="menu"]');
+			await menus.first().waitFor();
+			expect(await page.locator('.edit-block-button').isVisible()).toBe(false);
+			const found: string[] = [];
+			for (const button of await menus.all()) {
+				await button.tap();
+				found.push(...(await page.locator('.menu-item').allInnerTexts()));
+				await page.keyboard.press('Escape');
+			}
+			expect(found).toContain('Edit block');
+		});
+	}
 });

@@ -71,8 +71,13 @@ describe('a card beside a badge', () => {
 		await openTrial(page, 'A badge `port:443` in a line.', 'reading');
 		await badge(page).hover();
 		await card(page).getByRole('button', { name: 'Details', exact: true }).click();
-		const hide = card(page).getByRole('button', { name: 'Hide details' });
-		await hide.hover();
+		const popover = page.locator('.popover');
+		// What the pointer goes to has been scrolled to, also where nobody could.
+		await popover.evaluate((root) => {
+			for (const el of [root, ...root.querySelectorAll('*')]) el.scrollTop = 0;
+		});
+		const box = (await popover.boundingBox())!;
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 		const last = card(page).locator('.port-explorer-facts > *').last();
 		const isSeen = () =>
 			last.evaluate((el) => {
@@ -95,8 +100,10 @@ describe('a card beside a badge', () => {
 		await card(page).getByRole('button', { name: 'Details', exact: true }).click();
 		const link = card(page).locator('.port-explorer-vault .port-explorer-port-button').first();
 		await link.waitFor();
+		await link.scrollIntoViewIfNeeded();
+		const { x, y } = (await link.boundingBox())!;
 		await page.keyboard.down('Control');
-		await link.hover();
+		await page.mouse.move(x + 5, y + 5);
 		await page.locator('.popover .markdown-embed-content').waitFor();
 		await page.keyboard.up('Control');
 		expect(await card(page).count()).toBe(1);

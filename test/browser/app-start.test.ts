@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { indexed } from './support/index-state';
 import { openTrial, editTrial } from './support/trial-note';
 import { notices } from './support/meanwhile';
-import { show, write } from './support/vault';
+import { printNote } from './support/print';
+import { read, write } from './support/vault';
 import { useWorkbench, type Place, type WorkbenchWindow } from './support/workbench';
 
 const { open } = useWorkbench();
@@ -36,21 +37,19 @@ describe('a block language that another plugin has taken', () => {
 describe('code that a block shows', () => {
 	it('is made no badge', async () => {
 		const page = await open();
-		const paste = '`port:443` is no listener\n`port:80`\n';
-		await write(page, 'Trial.md', `\`\`\`port-listeners\n${paste}\`\`\`\n`);
-		await show(page, 'Trial.md', 'reading');
-		await page.locator('.block-language-port-listeners *').first().waitFor();
-		await page.evaluate(() => {
-			const { workbench } = window as unknown as WorkbenchWindow;
-			const root = document.createElement('div');
-			const block = root.createDiv({ cls: 'port-explorer-block' });
-			block.createEl('code', { text: 'port:443' });
-			root.createEl('p').createEl('code', { text: 'port:22' });
-			document.body.append(root);
-			return workbench.postProcess(root);
-		});
-		expect(await page.locator('.port-explorer-block > code').innerText()).toBe('port:443');
-		await page.locator('p > span .mod-inline').waitFor();
+		const paste = '22/tcp open ssh\nport:443';
+		const block = `\`\`\`port-listeners\nhost: nas\nformat: nmap\n${paste}\n\`\`\`\n`;
+		await openTrial(page, `${block}\nand \`port:22\`\n`, 'reading');
+		const shown = page.locator('.block-language-port-listeners code', { hasText: 'port:443' });
+		await shown.waitFor({ state: 'attached' });
+		// The block was mounted after its section had been processed.
+		await page.evaluate(() =>
+			(window as unknown as WorkbenchWindow).workbench.postProcess(
+				document.querySelector('.markdown-preview-sizer')!,
+			),
+		);
+		expect(await shown.count()).toBe(1);
+		expect(await page.locator('.mod-inline').count()).toBe(1);
 	});
 });
 
@@ -182,18 +181,38 @@ describe('what nobody knows of the app', () => {
 		});
 	}
 
+	for (const canvas of ['path', 'no-path'] as const) {
+		it(`edits a canvas's card that knows ${canvas}, or shows no controls`, async () => {
+			const page = await open({ canvas });
+			const board = (text: string) =>
+				JSON.stringify({ nodes: [{ id: 'a', type: 'text', text }], edges: [] });
+			const empty = '```port\n```';
+			await write(page, 'Board.canvas', board(empty));
+			await page.evaluate(
+				(text) =>
+					(window as unknown as WorkbenchWindow).workbench.showCanvasCard(
+						text,
+						'Board.canvas',
+					),
+				empty,
+			);
+			const card = page.locator('.canvas-node .port-explorer-block');
+			await card.waitFor();
+			const insert = card.getByRole('button', { name: 'Insert 443' });
+			expect(await insert.count()).toBe(canvas === 'path' ? 1 : 0);
+			if (canvas === 'no-path') return;
+			await insert.click();
+			const nodes = async () => JSON.parse(await read(page, 'Board.canvas')) as unknown;
+			await expect.poll(nodes).toEqual(JSON.parse(board('```port\n443\n```')));
+		});
+	}
+
 	for (const pdf of ['page', 'window'] as const) {
 		it(`prints a note whole in a ${pdf}`, async () => {
 			const page = await open({ pdf, theme: 'dark' });
 			await openTrial(page, '```port\n443\n```\n', 'reading');
-			const popup = pdf === 'window' ? page.waitForEvent('popup') : null;
-			const close = await page.evaluateHandle(() =>
-				(window as unknown as WorkbenchWindow).workbench.print(),
-			);
-			const printed = popup ? await popup : page;
-			await printed.emulateMedia({ media: 'print' });
+			const printed = await printNote(page);
 			await printed.locator('.print .port-explorer-when-open').first().waitFor();
-			await close.evaluate((end) => end());
 		});
 	}
 });

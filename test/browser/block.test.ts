@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { printNote } from './support/print';
 import { screenshot, useWorkbench, type WorkbenchWindow } from './support/workbench';
 
 const { open } = useWorkbench();
@@ -130,11 +131,8 @@ describe('where a block can stand', () => {
 
 	it('is on paper, with everything open and no buttons', async () => {
 		const page = await open({ note: 'What is a port.md' });
-		await page.evaluate(async () => {
-			await (window as unknown as WorkbenchWindow).workbench.print();
-		});
-		await page.emulateMedia({ media: 'print' });
-		const paper = page.locator('.print');
+		const printed = await printNote(page);
+		const paper = printed.locator('.print');
 		await paper.locator('[data-port="553"]').waitFor();
 		expect(await paper.locator('button:visible:not(.port-explorer-port-button)').count()).toBe(
 			0,
@@ -144,7 +142,7 @@ describe('where a block can stand', () => {
 			await paper.locator('.port-explorer-facts:visible').count(),
 		);
 		expect(await details.count()).toBe(5);
-		const pdf = await page.pdf({ path: 'test-results/screenshots/paper.pdf' });
+		const pdf = await printed.pdf({ path: 'test-results/screenshots/paper.pdf' });
 		expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
 	});
 
@@ -152,12 +150,9 @@ describe('where a block can stand', () => {
 		const page = await open();
 		const lines = Array.from({ length: 120 }, (_, index) => index + 1).join('\n');
 		await write(page, `\`\`\`port\n${lines}\n\`\`\`\n`);
-		await page.evaluate(async () => {
-			await (window as unknown as WorkbenchWindow).workbench.print();
-		});
-		await page.emulateMedia({ media: 'print' });
-		await page.locator('.print [data-port="120"]').waitFor();
-		expect(await page.locator('.print .port-explorer-card').count()).toBe(120);
+		const printed = await printNote(page);
+		await printed.locator('.print [data-port="120"]').waitFor();
+		expect(await printed.locator('.print .port-explorer-card').count()).toBe(120);
 	});
 });
 

@@ -35,6 +35,11 @@ export type Variant = keyof typeof VARIANTS;
 export type Position<V extends Variant> = (typeof VARIANTS)[V][number];
 export type Variants = { [V in Variant]: Position<V> };
 
+/** The last position of each, as parameters: what the browser tests' second run is told. */
+export const OTHER_POSITIONS = new URLSearchParams(
+	Object.entries(VARIANTS).map(([name, positions]) => [name, positions.at(-1)!]),
+).toString();
+
 const chosen: Record<string, string> = {};
 
 /** Takes the positions from the page's address; what it does not name stays as it is. */

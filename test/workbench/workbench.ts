@@ -228,6 +228,11 @@ export class Workbench implements PageActions {
 		return processors.blocksRun;
 	}
 
+	/** The elements of all blocks, also of those that are far from the window and out of the page. */
+	blocksMade(): HTMLElement[] {
+		return processors.blockElements;
+	}
+
 	/** The elements of all popovers that were made, whether they were shown or not. */
 	popoversMade(): HTMLElement[] {
 		return popoverElements();

@@ -52,8 +52,12 @@ export function ImportView(props: {
 		setTrouble(taken === null ? say.notText : '');
 		if (taken !== null) setText(taken);
 	};
-	const takeClipboard = () => {
-		navigator.clipboard.readText().then(take, () => setTrouble(say.noClipboard));
+	const takeClipboard = async () => {
+		try {
+			take(await navigator.clipboard.readText());
+		} catch {
+			setTrouble(say.noClipboard);
+		}
 	};
 	return (
 		<div class="port-explorer-import">
@@ -69,7 +73,7 @@ export function ImportView(props: {
 				onDragOver={(event) => event.preventDefault()}
 				onDrop={(event) => void drop(event, take)}
 			/>
-			<button type="button" onClick={takeClipboard}>
+			<button type="button" onClick={() => void takeClipboard()}>
 				{say.fromClipboard}
 			</button>
 			{trouble && <p role="alert">{trouble}</p>}

@@ -2,10 +2,14 @@ import type { TestProject } from 'vitest/node';
 import { buildRegistry } from '../../../scripts/build-registry.mjs';
 import { startServer } from '../../../scripts/serve.mjs';
 
-/** One server for all browser tests; main.js has been built before they start. */
+/**
+ * One server for all browser tests; main.js has been built before they start. PLUGIN_DIR names the
+ * folder of another build, so that a test can be seen failing on an older version of the plugin.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	await buildRegistry({ quiet: true });
-	const server = await startServer();
+	const plugin = process.env['PLUGIN_DIR'];
+	const server = await startServer({ plugin, isGuest: false });
 	project.provide('workbenchUrl', server.url);
 	return server.close;
 }
@@ -13,5 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 declare module 'vitest' {
 	interface ProvidedContext {
 		workbenchUrl: string;
+		/** Parameters for every page that doesn't choose its own. */
+		variants: string;
 	}
 }

@@ -50,6 +50,7 @@ export function useWorkbench(): {
 	let pages: Page[] = [];
 	const complaints: string[] = [];
 	const url = inject('workbenchUrl');
+	const variants = new URLSearchParams(inject('variants'));
 
 	beforeAll(async () => {
 		mkdirSync(SCREENSHOTS, { recursive: true });
@@ -83,7 +84,8 @@ export function useWorkbench(): {
 				origin === new URL(url).origin || ['data:', 'blob:', 'about:'].includes(protocol);
 			if (!own) complaints.push(`asked for ${request.url()}`);
 		});
-		await page.goto(`${url}?${new URLSearchParams({ ...place })}`);
+		const parameters = { ...Object.fromEntries(variants), ...place };
+		await page.goto(`${url}?${new URLSearchParams(parameters)}`);
 		await page.waitForSelector('body[data-ready]');
 		return page;
 	}

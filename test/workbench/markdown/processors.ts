@@ -12,6 +12,8 @@ class Processors {
 	generation = 0;
 	/** How often a code block was given to its processor. */
 	blocksRun = 0;
+	/** The elements that processors were given, weakly held: many are out of the page. */
+	private readonly given: WeakRef<HTMLElement>[] = [];
 	private readonly blocks = new Map<string, BlockHandler>();
 	private posts: Obsidian.MarkdownPostProcessor[] = [];
 
@@ -45,6 +47,17 @@ class Processors {
 	/** In the order of their sortOrder, lower first, as the typings say. */
 	get post(): readonly Obsidian.MarkdownPostProcessor[] {
 		return [...this.posts].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
+	}
+
+	/** Remembers the element of a block that is given to its processor. */
+	addGiven(el: HTMLElement): void {
+		this.blocksRun++;
+		this.given.push(new WeakRef(el));
+	}
+
+	/** The elements of blocks that are still somewhere, in the page or out of it. */
+	get blockElements(): HTMLElement[] {
+		return this.given.flatMap((ref) => ref.deref() ?? []);
 	}
 
 	get count(): number {

@@ -75,7 +75,7 @@ async function runBlock(
 	context: Obsidian.MarkdownPostProcessorContext,
 ): Promise<void> {
 	block.className = `block-language-${language}`;
-	processors.blocksRun++;
+	processors.addGiven(block);
 	try {
 		await processors.block(language)?.(source, block, context);
 	} catch (error) {

@@ -15,6 +15,11 @@ export class Keymap {
 		if (index >= 0) this.stack.splice(index, 1);
 	}
 
+	/** Whether the app's own suggestions in the editor are open: their keys work in any case. */
+	get isSuggesting(): boolean {
+		return this.stack.at(-1)?.isOfEditor ?? false;
+	}
+
 	/** Whether something took the key. */
 	handle(event: KeyboardEvent, otherwise: Scope): boolean {
 		return (this.stack.at(-1) ?? otherwise).handle(event);

@@ -9,6 +9,8 @@ interface Handler {
 
 /** Keys that work while something is open; what it does not take goes to its parent. */
 export class Scope {
+	/** Whether it is that of suggestions at the cursor of a note. */
+	isOfEditor = false;
 	private handlers: Handler[] = [];
 	private readonly parent: Scope | undefined;
 

@@ -25,7 +25,9 @@ export function listen(
 		if (doc.querySelector('.modal-container') || !pressedModifiers(event)) return;
 		if (commands.runHotkey(event, workspace.activeEditor)) event.preventDefault();
 	};
-	doc.addEventListener('keydown', onKey, isVariant('keys', 'scope-first'));
+	const isFirst = () => isVariant('keys', 'scope-first') || keymap.isSuggesting;
+	doc.addEventListener('keydown', (event) => isFirst() && onKey(event), true);
+	doc.addEventListener('keydown', (event) => isFirst() || onKey(event));
 	const onClick = (event: MouseEvent) => followLink(event, workbench, workspace);
 	doc.addEventListener('click', onClick);
 	doc.addEventListener('auxclick', onClick);

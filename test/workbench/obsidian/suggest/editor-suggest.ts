@@ -1,6 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import type { TFile } from '../../vault/files';
+import type { Scope } from '../scope';
 import { addInstructions } from './instructions';
 import { PopoverSuggest } from './popover-suggest';
 
@@ -11,6 +12,7 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 
 	constructor(app: Obsidian.App) {
 		super(app);
+		(this.scope as unknown as Scope).isOfEditor = true;
 	}
 
 	abstract onTrigger(
