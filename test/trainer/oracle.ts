@@ -1,4 +1,6 @@
 import { portClass, type Port } from '../../src/domain/port';
+import { append } from '../../src/lib/multimap';
+import type { CommonUse } from '../../src/registry/common-use';
 import type { IanaAssignment } from '../../src/registry/iana/iana';
 import type { Registry } from '../../src/registry/registry';
 import type { Choice, Question } from '../../src/trainer/question';
@@ -20,11 +22,14 @@ export function createOracle({ iana, common }: Registry) {
 	for (const row of iana.assignments) {
 		const { first, last, name, description } = row;
 		add(first, last, [name, description]);
-		for (let port = first; port <= last; port++)
-			assigned.set(port, [...(assigned.get(port) ?? []), row]);
+		for (let port = first; port <= last; port++) append(assigned, port, row);
 	}
-	for (const { port, endPort = port, en, zh, keywords = [] } of common.uses)
+	const usedOn = new Map<Port, CommonUse[]>();
+	for (const use of common.uses) {
+		const { port, endPort = port, en, zh, keywords = [] } = use;
 		add(port, endPort, [en.name, zh.name, ...keywords]);
+		for (let each = port; each <= endPort; each++) append(usedOn, each, use);
+	}
 	const withCounterpart = common.uses.filter(({ counterpart }) => counterpart !== undefined);
 	const isKnown = (port: Port, name: string) => words.get(port)?.has(name.toLowerCase()) ?? false;
 
@@ -46,11 +51,8 @@ export function createOracle({ iana, common }: Registry) {
 		if (choice.kind === 'transport') {
 			const rows =
 				service.layer === 'common'
-					? common.uses.filter(
-							(use) =>
-								use.port <= port &&
-								port <= (use.endPort ?? use.port) &&
-								(use.en.name === service.en || use.zh.name === service.zh),
+					? (usedOn.get(port) ?? []).filter(
+							({ en, zh }) => en.name === service.en || zh.name === service.zh,
 						)
 					: (assigned.get(port) ?? [])
 							.filter(({ name }) => name === service.en)
