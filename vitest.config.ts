@@ -20,6 +20,9 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// The tests share no state: modules are loaded once a worker, not once a file.
+					pool: 'threads',
+					isolate: false,
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/browser/**', 'test/stress/**', 'test/real-app/**'],
 					globalSetup: registry,
@@ -32,6 +35,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
+					// So is the browser, which a worker's files share.
+					isolate: false,
 					include: ['test/browser/**/*.test.ts'],
 					globalSetup: server,
 					testTimeout: 60_000,
