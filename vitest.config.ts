@@ -9,7 +9,8 @@ const WORKERS = 3;
 
 /**
  * `unit` runs in Node. `browser` runs in Node, too, and drives a real Chromium from there. `stress` is
- * what takes long: hostile and long texts, lifecycles, the kernel, the pages for contributors.
+ * what takes long: hostile and long texts, texts held out, lifecycles, every look, the kernel, the
+ * build, the tools and the pages for contributors.
  */
 export default defineConfig({
 	esbuild: jsx,
