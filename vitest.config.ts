@@ -18,6 +18,8 @@ const VARIED = [
 
 /** For tests that drive a browser. */
 const driving = {
+	// A worker's files share the browser.
+	isolate: false,
 	globalSetup: server,
 	testTimeout: 60_000,
 	hookTimeout: 60_000,
@@ -28,7 +30,8 @@ const driving = {
 /**
  * `unit` runs in Node. `browser` runs in Node, too, and drives a real Chromium from there; `variants`
  * runs part of it again with the other position of each variant. `stress` is what takes long: hostile
- * and long texts, lifecycles, the kernel, the pages for contributors.
+ * and long texts, texts held out, lifecycles, every look, the kernel, the build, the tools and the
+ * pages for contributors.
  */
 export default defineConfig({
 	esbuild: jsx,
@@ -39,6 +42,9 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// The tests share no state: modules are loaded once a worker, not once a file.
+					pool: 'threads',
+					isolate: false,
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/browser/**', 'test/stress/**', 'test/real-app/**'],
 					globalSetup: registry,

@@ -1,4 +1,5 @@
 // The workbench's server: the page, its bundle, a built plugin and a vault, on loopback only.
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -42,7 +43,8 @@ const policy = (workers) =>
 		"frame-ancestors 'none'",
 	].join('; ');
 const HEADERS = {
-	'Cache-Control': 'no-store',
+	// A browser asks each time, and is sent what it has not got yet.
+	'Cache-Control': 'no-cache',
 	'Referrer-Policy': 'no-referrer',
 	'X-Content-Type-Options': 'nosniff',
 };
@@ -70,6 +72,16 @@ async function bundleWorkbench(watched) {
 		plugins: [obsidianMembers],
 	});
 	return outputFiles[0].text;
+}
+
+/** A style sheet with those that it imports in their places: one file to ask for, not seventeen. */
+async function withImports(file) {
+	const text = await readFile(file, 'utf8').catch(() => null);
+	if (text === null) return null;
+	const parts = text.split(/@import '([a-z-]+\.css)';/);
+	const read = (part, at) =>
+		at % 2 ? readFile(path.join(path.dirname(file), part), 'utf8') : part;
+	return (await Promise.all(parts.map(read))).join('');
 }
 
 /** The path of an address, without its query. */
@@ -130,6 +142,10 @@ class Site {
 		if (pathname === '/setup.json') return ['.json', JSON.stringify(this.setup)];
 		if (pathname === '/reload.js' && this.watched) return ['.js', RELOAD];
 		const file = this.fileAt(pathname);
+		if (THEME.test(pathname)) {
+			const sheet = await withImports(file);
+			return sheet === null ? null : ['.css', sheet];
+		}
 		const text = file && (await readFile(file, 'utf8').catch(() => null));
 		if (typeof text !== 'string') return null;
 		const page = this.watched && pathname === '/';
@@ -155,11 +171,12 @@ class Site {
 		if (pathname === '/changes' && this.watched) return this.listen(response);
 		const found = await this.find(pathname);
 		if (!found) return response.writeHead(404).end();
-		response.writeHead(200, {
-			'Content-Type': `${TYPES[found[0]]}; charset=utf-8`,
-			...this.headers,
-		});
-		return response.end(found[1]);
+		const [type, text] = found;
+		const tag = `"${createHash('sha1').update(text).digest('base64')}"`;
+		const headers = { ETag: tag, ...this.headers };
+		if (request.headers['if-none-match'] === tag) return response.writeHead(304, headers).end();
+		response.writeHead(200, { 'Content-Type': `${TYPES[type]}; charset=utf-8`, ...headers });
+		return response.end(text);
 	}
 }
 

@@ -1,6 +1,7 @@
 // `npm test`: installs, finds or installs a browser, builds, and runs the tests of daily work, units
-// and real browser. `npm run test:unit`, `test:browser`, `test:variants` and `test:stress` run one kind; a NAME behind
-// `--` runs the files that have it in their path. The last line says how many passed and failed.
+// and real browser. `npm run test:unit`, `test:browser`, `test:variants` and `test:stress` run one
+// kind; a NAME behind `--` runs the files that have it in their path. The last line says how many
+// passed and failed.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

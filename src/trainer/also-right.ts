@@ -2,6 +2,29 @@ import type { Port } from '../domain/port';
 import type { Registry } from '../registry/registry';
 import type { Service } from './service';
 
+/** A name in plain form, and its words. */
+interface Name {
+	readonly text: string;
+	readonly words: readonly string[];
+}
+
+/** What the registry calls a port, in plain form. */
+interface Known {
+	readonly names: readonly Name[];
+	/** What it's looked up by besides. */
+	readonly otherWords: ReadonlySet<string>;
+}
+
+/** What a service is called, in plain form. */
+interface Called {
+	readonly names: readonly Name[];
+	readonly keywords: readonly string[];
+}
+
+/** A round asks about the same ports again and again: what they're called is prepared once. */
+const known = new WeakMap<Registry, Map<Port, Known>>();
+const called = new WeakMap<Service, Called>();
+
 /**
  * Whether a service could be called right for a port by anything that the registry knows: IANA's
  * names and aliases on any protocol, common uses in either language, and the words that these are
@@ -9,43 +32,73 @@ import type { Service } from './service';
  */
 export function isAlsoRight(registry: Registry, service: Service, port: Port): boolean {
 	if (service.port === port) return true;
-	const uses = registry.common.at(port);
-	const assigned = registry.iana.at(port);
-	const names = [
-		...uses.flatMap(({ en, zh }) => [en.name, zh.name]),
-		...assigned.flatMap(({ name }) => (name ? [name] : [])),
-	].map(plain);
-	const otherWords = [
-		...uses.flatMap(({ keywords = [] }) => keywords),
-		...assigned.map(({ description }) => description),
-	].map(plain);
-	const own = [service.en, service.zh].map(plain);
+	const { names, otherWords } = knownAt(registry, port);
+	const own = namesOf(service);
 	return (
-		own.some((name) => names.includes(name) || otherWords.includes(name)) ||
-		service.keywords.some((keyword) => names.includes(plain(keyword))) ||
-		own.some((name) => names.some((other) => isPartOf(name, other) || isPartOf(other, name)))
+		own.names.some(({ text }) => otherWords.has(text)) ||
+		areAlike(own.names, names) ||
+		own.keywords.some((keyword) => names.some(({ text }) => text === keyword))
 	);
 }
 
 /** Whether two services could be confused: the same name, or one contains the other. */
 export function isSameService(one: Service, other: Service): boolean {
-	const [names, others] = [one, other].map(({ en, zh }) => [en, zh].map(plain));
-	return names!.some((name) =>
-		others!.some((each) => isPartOf(name, each) || isPartOf(each, name)),
-	);
+	return areAlike(namesOf(one).names, namesOf(other).names);
+}
+
+function knownAt(registry: Registry, port: Port): Known {
+	const ports = known.get(registry) ?? new Map<Port, Known>();
+	known.set(registry, ports);
+	const before = ports.get(port);
+	if (before) return before;
+	const uses = registry.common.at(port);
+	const assigned = registry.iana.at(port);
+	const names = [
+		...uses.flatMap(({ en, zh }) => [en.name, zh.name]),
+		...assigned.flatMap(({ name }) => (name ? [name] : [])),
+	];
+	const otherWords = [
+		...uses.flatMap(({ keywords = [] }) => keywords),
+		...assigned.map(({ description }) => description),
+	];
+	const found = {
+		names: [...new Set(names)].map(nameOf),
+		otherWords: new Set(otherWords.map(plain)),
+	};
+	ports.set(port, found);
+	return found;
+}
+
+function namesOf(service: Service): Called {
+	const before = called.get(service);
+	if (before) return before;
+	const found = {
+		names: [...new Set([service.en, service.zh])].map(nameOf),
+		keywords: service.keywords.map(plain),
+	};
+	called.set(service, found);
+	return found;
+}
+
+function nameOf(name: string): Name {
+	const text = plain(name);
+	return { text, words: text.split(/[^\p{L}\p{N}]+/u).filter(Boolean) };
 }
 
 function plain(text: string): string {
 	return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Word by word: "smtp" is a part of "smtp submission", yet "http" is none of "https". */
-function isPartOf(name: string, other: string): boolean {
-	const words = wordsOf(other);
-	const own = wordsOf(name);
-	return own.length > 0 && own.every((word) => words.includes(word));
+/** Whether a name of one is the same as a name of the other, or a part of it. */
+function areAlike(names: readonly Name[], others: readonly Name[]): boolean {
+	return names.some((name) =>
+		others.some(
+			(other) => name.text === other.text || isPartOf(name, other) || isPartOf(other, name),
+		),
+	);
 }
 
-function wordsOf(name: string): string[] {
-	return name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+/** Word by word: "smtp" is a part of "smtp submission", yet "http" is none of "https". */
+function isPartOf({ words }: Name, other: Name): boolean {
+	return words.length > 0 && words.every((word) => other.words.includes(word));
 }

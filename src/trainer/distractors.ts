@@ -1,4 +1,6 @@
 import type { Port } from '../domain/port';
+import { append } from '../lib/multimap';
+import type { Family } from '../registry/common-use';
 import { isWide, rankOf } from '../registry/common-layer';
 import type { Registry } from '../registry/registry';
 import { isAlsoRight, isSameService } from './also-right';
@@ -14,6 +16,38 @@ export interface Pool {
 	/** The ports of the set: what is learnt together is told apart by it. */
 	readonly ports: readonly Port[];
 	readonly random: () => number;
+}
+
+/** What wrong choices are taken from. */
+interface Options {
+	/** The ports of each family, without ranges. */
+	readonly families: ReadonlyMap<Family, readonly Port[]>;
+	/** Those that many know. */
+	readonly often: readonly Port[];
+	readonly encrypted: ReadonlySet<Port>;
+	/** Services that have an encrypted counterpart, with its port. */
+	readonly pairs: readonly (readonly [Service, Port])[];
+}
+
+const options = new WeakMap<Registry, Options>();
+
+function optionsOf(registry: Registry): Options {
+	const before = options.get(registry);
+	if (before) return before;
+	const { uses } = registry.common;
+	const narrow = uses.filter((use) => !isWide(use));
+	const families = new Map<Family, Port[]>();
+	for (const { family, port } of narrow) append(families, family, port);
+	const found = {
+		families,
+		often: narrow.filter((use) => rankOf(use) > 1).map(({ port }) => port),
+		encrypted: new Set(uses.filter((use) => use.encryption === 'yes').map(({ port }) => port)),
+		pairs: uses.flatMap((use) =>
+			use.counterpart === undefined ? [] : [[fromUse(use), use.counterpart] as const],
+		),
+	};
+	options.set(registry, found);
+	return found;
 }
 
 /** Services that a port is not known for by any layer; null when there are too few. */
@@ -48,16 +82,12 @@ export function wrongCounterparts(
 	counterpart: Service,
 ): Service[] | null {
 	const { registry } = pool;
+	const { pairs, encrypted } = optionsOf(registry);
 	const taken = new Set([service.port, counterpart.port]);
-	for (const use of registry.common.uses) {
-		if (use.counterpart === undefined) continue;
-		const own = fromUse(use);
+	for (const [own, port] of pairs) {
 		const alike = isAlsoRight(registry, own, service.port) || isSameService(own, service);
-		if (alike) taken.add(use.counterpart);
+		if (alike) taken.add(port);
 	}
-	const encrypted = new Set(
-		registry.common.uses.filter((use) => use.encryption === 'yes').map(({ port }) => port),
-	);
 	return take(pool, counterpart, ({ port }) => {
 		const wrong =
 			encrypted.has(port) &&
@@ -75,11 +105,10 @@ function take(
 	right: Service,
 	fits: (other: Service) => boolean,
 ): Service[] | null {
-	const known = registry.common.uses.filter((use) => !isWide(use));
-	const ofFamily = known.filter(({ family }) => family === right.family);
-	const often = known.filter((use) => rankOf(use) > 1);
+	const { families, often } = optionsOf(registry);
+	const ofFamily = (right.family && families.get(right.family)) ?? [];
 	const found: Service[] = [];
-	for (const group of [ports, ofFamily.map(({ port }) => port), often.map(({ port }) => port)]) {
+	for (const group of [ports, ofFamily, often]) {
 		for (const port of shuffled(group, random)) {
 			const other =
 				right.layer === 'assigned' ? assignedAt(registry, port) : serviceAt(registry, port);

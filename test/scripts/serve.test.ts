@@ -1,4 +1,4 @@
-import { statSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../scripts/serve.mjs';
@@ -49,6 +49,21 @@ describe('the workbench’s server', () => {
 			}
 			expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 		}
+	});
+
+	it('sends a script again only when it is another', async () => {
+		const tag = (await get('/plugin/main.js')).headers.get('etag')!;
+		const again = (known: string) =>
+			get('/plugin/main.js', { headers: { 'If-None-Match': known } });
+		expect((await again(tag)).status).toBe(304);
+		expect((await again('"older"')).status).toBe(200);
+	});
+
+	it('sends the looks as one file', async () => {
+		const looks = await (await get('/theme/app.css')).text();
+		expect(looks).not.toContain('@import');
+		for (const file of readdirSync('test/workbench/theme').filter((each) => each !== 'app.css'))
+			expect(looks, file).toContain(readFileSync(`test/workbench/theme/${file}`, 'utf8'));
 	});
 
 	it('hands over the notes of the sample vault', async () => {

@@ -1,4 +1,7 @@
 import { portClass, type Port } from '../../src/domain/port';
+import { append } from '../../src/lib/multimap';
+import type { CommonUse } from '../../src/registry/common-use';
+import type { IanaAssignment } from '../../src/registry/iana/iana';
 import type { Registry } from '../../src/registry/registry';
 import type { Choice, Question } from '../../src/trainer/question';
 
@@ -15,10 +18,19 @@ export function createOracle({ iana, common }: Registry) {
 			for (const text of texts) if (text) known.add(text.toLowerCase());
 		}
 	};
-	for (const { first, last, name, description } of iana.assignments)
+	const assigned = new Map<Port, IanaAssignment[]>();
+	for (const row of iana.assignments) {
+		const { first, last, name, description } = row;
 		add(first, last, [name, description]);
-	for (const { port, endPort = port, en, zh, keywords = [] } of common.uses)
+		for (let port = first; port <= last; port++) append(assigned, port, row);
+	}
+	const usedOn = new Map<Port, CommonUse[]>();
+	for (const use of common.uses) {
+		const { port, endPort = port, en, zh, keywords = [] } = use;
 		add(port, endPort, [en.name, zh.name, ...keywords]);
+		for (let each = port; each <= endPort; each++) append(usedOn, each, use);
+	}
+	const withCounterpart = common.uses.filter(({ counterpart }) => counterpart !== undefined);
 	const isKnown = (port: Port, name: string) => words.get(port)?.has(name.toLowerCase()) ?? false;
 
 	/** Whether anything in the registry makes a choice a right answer. */
@@ -39,17 +51,11 @@ export function createOracle({ iana, common }: Registry) {
 		if (choice.kind === 'transport') {
 			const rows =
 				service.layer === 'common'
-					? common.uses.filter(
-							(use) =>
-								use.port <= port &&
-								port <= (use.endPort ?? use.port) &&
-								(use.en.name === service.en || use.zh.name === service.zh),
+					? (usedOn.get(port) ?? []).filter(
+							({ en, zh }) => en.name === service.en || zh.name === service.zh,
 						)
-					: iana.assignments
-							.filter(
-								({ first, last, name }) =>
-									first <= port && port <= last && name === service.en,
-							)
+					: (assigned.get(port) ?? [])
+							.filter(({ name }) => name === service.en)
 							.map(({ protocol }) => ({ protocols: protocol ? [protocol] : [] }));
 			const protocols = rows.flatMap((row): readonly string[] => row.protocols);
 			const both = protocols.includes('tcp') && protocols.includes('udp');
@@ -57,15 +63,16 @@ export function createOracle({ iana, common }: Registry) {
 			return both ? choice.transport === 'both' : alone;
 		}
 		if (choice.kind !== 'port') return false;
-		if (prompt.kind === 'service-to-number') return known(choice.port, service);
-		const counterparts = common.uses
+		if (known(choice.port, service)) return true;
+		if (prompt.kind === 'service-to-number') return false;
+		const counterparts = withCounterpart
 			.filter(
 				(use) =>
 					(use.port <= port && port <= (use.endPort ?? use.port)) ||
 					[use.en.name, use.zh.name].some((name) => isKnown(port, name)),
 			)
 			.map(({ counterpart }) => counterpart);
-		return counterparts.includes(choice.port) || known(choice.port, service);
+		return counterparts.includes(choice.port);
 	}
 	return { isRight, ports: [...words.keys()] };
 }

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { findBrowser } from '../../../scripts/browser.mjs';
+import type { ConsoleMessage, Page, Request } from 'playwright-core';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Variants } from '../../workbench/variants';
 import type { Workbench } from '../../workbench/workbench';
+import { leaveSeat, takeSeat, type Seat } from './browser';
 
 /** What the workbench's address can be told; see test/workbench/README.md. */
 export interface Place extends Partial<Variants> {
@@ -46,22 +46,25 @@ export function useWorkbench(): {
 	open: (place?: Place, hand?: Hand) => Promise<Page>;
 	complaints: string[];
 } {
-	let browser: Browser;
-	let pages: Page[] = [];
+	/** The pages of a test, with what stops listening to them. */
+	let seats: { seat: Seat; stop: () => void }[] = [];
 	const complaints: string[] = [];
 	const url = inject('workbenchUrl');
 	const variants = new URLSearchParams(inject('variants'));
+	const { origin } = new URL(url);
 
-	beforeAll(async () => {
+	beforeAll(() => {
 		mkdirSync(SCREENSHOTS, { recursive: true });
-		const executablePath = findBrowser();
-		if (!executablePath) throw new Error('There is no Chromium: run the tests with npm test.');
-		browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 	});
-	afterAll(() => browser.close());
-	afterEach(async () => {
-		await Promise.all(pages.map((page) => page.context().close()));
-		pages = [];
+	afterEach(async ({ task }) => {
+		const all = seats;
+		seats = [];
+		for (const { seat, stop } of all) {
+			// What made a test fail may do the same to the next.
+			if (task.result?.state === 'fail') seat.spoilt = true;
+			await leaveSeat(seat, origin);
+			stop();
+		}
 		expect(complaints.splice(0)).toEqual([]);
 	});
 
@@ -69,25 +72,33 @@ export function useWorkbench(): {
 		const { touch = false, landscape = false } = hand;
 		const upright = { phone: PHONE, tablet: TABLET, wide: WIDE }[place.width ?? 'wide'];
 		const viewport = landscape ? LANDSCAPE : upright;
-		const hasTouch = place.width !== undefined;
-		const context = await browser.newContext({ viewport, hasTouch, isMobile: touch });
-		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		const page = await context.newPage();
-		pages.push(page);
-		page.on('pageerror', (error) => complaints.push(String(error)));
-		page.on('console', (message) => {
-			if (message.type() === 'error') complaints.push(message.text());
-		});
-		context.on('request', (request) => {
-			const { protocol, origin } = new URL(request.url());
-			const own =
-				origin === new URL(url).origin || ['data:', 'blob:', 'about:'].includes(protocol);
-			if (!own) complaints.push(`asked for ${request.url()}`);
-		});
+		const seat = await takeSeat({ hasTouch: place.width !== undefined, isMobile: touch });
+		const { page } = seat;
+		seats.push({ seat, stop: listen(seat) });
+		await page.setViewportSize(viewport);
 		const parameters = { ...Object.fromEntries(variants), ...place };
 		await page.goto(`${url}?${new URLSearchParams(parameters)}`);
 		await page.waitForSelector('body[data-ready]');
 		return page;
+	}
+
+	/** Writes down what a page complains of, and what it asks other servers for. */
+	function listen({ page, context }: Seat): () => void {
+		const failed = (error: Error) => complaints.push(String(error));
+		const said = (message: ConsoleMessage) => {
+			if (message.type() === 'error') complaints.push(message.text());
+		};
+		const asked = (request: Request) => {
+			const { protocol, origin: other } = new URL(request.url());
+			const own = other === origin || ['data:', 'blob:', 'about:'].includes(protocol);
+			if (!own) complaints.push(`asked for ${request.url()}`);
+		};
+		page.on('pageerror', failed).on('console', said);
+		context.addListener('request', asked);
+		return () => {
+			page.off('pageerror', failed).off('console', said);
+			context.off('request', asked);
+		};
 	}
 	return { open, complaints };
 }
@@ -97,13 +108,15 @@ const APPS_OWN = '<div class="prompt-results">';
 
 /** Fails on anything that axe finds on the page, or in a part of it. */
 export async function expectAccessible(page: Page, scope = 'body'): Promise<void> {
-	await page.evaluate(AXE);
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
 	const found = await page.evaluate(
 		async ([selector, apps]) => {
 			const { axe } = window as unknown as {
-				axe: { run: (scope: string) => Promise<AxeResult> };
+				axe: { run: (scope: string, options: object) => Promise<AxeResult> };
 			};
-			const { violations } = await axe.run(selector);
+			// What passes is not described, and no rule in use asks for the style sheets again.
+			const options = { resultTypes: ['violations'], preload: false };
+			const { violations } = await axe.run(selector, options);
 			return violations.flatMap(({ id, nodes }) =>
 				nodes
 					.filter(({ html }) => id !== 'scrollable-region-focusable' || html !== apps)

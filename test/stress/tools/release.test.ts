@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundlePlugin } from '../../scripts/bundle.mjs';
-import { joinStyles } from '../../scripts/build-styles.mjs';
-import { RELEASE_FILES } from '../../scripts/release-files.mjs';
-import { copyProject } from './support/project-copy';
+import { bundlePlugin } from '../../../scripts/bundle.mjs';
+import { joinStyles } from '../../../scripts/build-styles.mjs';
+import { RELEASE_FILES } from '../../../scripts/release-files.mjs';
+import { copyProject } from '../../scripts/support/project-copy';
 
 /** Short enough to be shown, where two texts of half a megabyte are not the same. */
 const sumOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadRegistry } from '../../src/registry/load';
-import { createSearch } from '../../src/registry/search/search';
+import { loadRegistry } from '../../../src/registry/load';
+import { createSearch } from '../../../src/registry/search/search';
 import {
 	answersTo,
 	readAsked,
@@ -8,7 +8,7 @@ import {
 	readUnknown,
 	sharesOf,
 	type Share,
-} from './support/world';
+} from '../../registry/support/world';
 
 const search = createSearch(loadRegistry());
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;

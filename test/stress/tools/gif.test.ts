@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { encodeGif, mergeFrames } from '../../scripts/gif.mjs';
-import { STORIES } from '../../scripts/pictures.mjs';
-import { readGif } from './support/gif';
+import { encodeGif, mergeFrames } from '../../../scripts/gif.mjs';
+import { STORIES } from '../../../scripts/pictures.mjs';
+import { readGif } from '../../scripts/support/gif';
 
 type Colour = readonly [number, number, number];
 const WHITE: Colour = [255, 255, 255];

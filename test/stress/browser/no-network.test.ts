@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { figure } from '../support/figures';
-import { run, show } from './support/vault';
-import { useWorkbench, type WorkbenchWindow } from './support/workbench';
+import { figure } from '../../support/figures';
+import { run, show } from '../../browser/support/vault';
+import { useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open, complaints } = useWorkbench();
 

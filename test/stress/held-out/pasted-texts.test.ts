@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/formats/text/decode';
-import { FORMATS } from '../../src/formats/formats';
-import { readParts } from '../../src/formats/read-parts';
-import { loadRegistry } from '../../src/registry/load';
-import { runToEnd } from '../../src/lib/run-to-end';
+import { decodeText } from '../../../src/formats/text/decode';
+import { FORMATS } from '../../../src/formats/formats';
+import { readParts } from '../../../src/formats/read-parts';
+import { loadRegistry } from '../../../src/registry/load';
+import { runToEnd } from '../../../src/lib/run-to-end';
 import {
 	bytesOf,
 	faultsOf,
@@ -12,7 +12,7 @@ import {
 	type Answer,
 	type Verdict,
 	type WorldCase,
-} from './support/world';
+} from '../../formats/support/world';
 
 const registry = loadRegistry();
 const context = { portOfService: (name: string) => registry.resolveName(name)[0]?.first };

@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest';
-import { BLIND } from './blind';
-import { BLIND_FIFTH } from './blind-fifth';
-import { BLIND_FOURTH } from './blind-fourth';
-import { BLIND_SECOND } from './blind-second';
-import { BLIND_SIXTH } from './blind-sixth';
-import { BLIND_THIRD } from './blind-third';
-import { expectAsMarked } from './judge';
+import { BLIND } from '../../notes/mentions/blind';
+import { BLIND_FIFTH } from '../../notes/mentions/blind-fifth';
+import { BLIND_FOURTH } from '../../notes/mentions/blind-fourth';
+import { BLIND_SECOND } from '../../notes/mentions/blind-second';
+import { BLIND_SIXTH } from '../../notes/mentions/blind-sixth';
+import { BLIND_THIRD } from '../../notes/mentions/blind-third';
+import { expectAsMarked } from '../../notes/mentions/judge';
 
 describe('mentions of ports in passages marked before the rules were read', () => {
 	it.each([

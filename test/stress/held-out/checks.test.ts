@@ -17,7 +17,10 @@ interface MarkedListener {
 
 const registry = loadRegistry();
 const context = mentionContext(registry);
-const marked = readFileSync(new URL('world/listeners.jsonl', import.meta.url), 'utf8')
+const marked = readFileSync(
+	new URL('../../notes/checks/world/listeners.jsonl', import.meta.url),
+	'utf8',
+)
 	.split('\n')
 	.filter(Boolean)
 	.map((line) => JSON.parse(line) as MarkedListener);

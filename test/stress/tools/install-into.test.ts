@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { installInto } from '../../scripts/install-into.mjs';
+import { installInto } from '../../../scripts/install-into.mjs';
 
 describe('installing into a vault', () => {
 	let folder = '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorld, scores } from './world';
+import { readWorld, scores } from '../../notes/mentions/world';
 
 describe('mentions of ports in passages of many kinds and languages', () => {
 	it('are found in those that the weights were learned from', () => {
