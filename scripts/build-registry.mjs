@@ -16,6 +16,7 @@ const SCRIPTS = [
 	'pack-text.mjs',
 	'registry/encode.mjs',
 	'registry/merge.mjs',
+	'registry/spell-name.mjs',
 ];
 
 /** The month whose registry the fresh package holds. The package itself does not say. */

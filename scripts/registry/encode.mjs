@@ -2,6 +2,7 @@
 // differ in nothing but the protocol become one record, and each field is a column of its own,
 // because similar values next to each other compress better.
 import { packText } from '../pack-text.mjs';
+import { spellName } from './spell-name.mjs';
 
 const PROTOCOLS = ['tcp', 'udp', 'sctp', 'dccp'];
 /** ASCII's record separator, which no text of the registry holds. */
@@ -19,14 +20,16 @@ export function toColumns({ rows, reserved }) {
 	return {
 		ports,
 		masks: records.map(({ mask }) => mask.toString(16)),
-		names: records.map(({ name }) => name),
+		names: records.map(({ name, description }) =>
+			spellName(name, description === name ? '' : description),
+		),
 		// Many descriptions only repeat the name.
 		descriptions: records.map(({ name, description }) =>
 			description === name ? '=' : description,
 		),
 		references: sparse(records.map(({ reference }) => reference)),
 		unauthorizedUses: sparse(records.map(({ unauthorizedUse }) => unauthorizedUse)),
-		reserved: reserved.map(([first, last, protocol]) => `${first}-${last}/${protocol}`),
+		reserved: reservedLines(reserved),
 	};
 }
 
@@ -64,6 +67,22 @@ function joinProtocols(rows) {
 
 function isSame(record, fields) {
 	return Object.entries(fields).every(([key, value]) => record[key] === value);
+}
+
+/** A line for each protocol: gaps to the range before and lengths, in base 36. */
+function reservedLines(reserved) {
+	return PROTOCOLS.map((protocol) => {
+		let previous = 0;
+		const own = reserved.filter((range) => range[2] === protocol);
+		return own
+			.sort((a, b) => a[0] - b[0])
+			.map(([first, last]) => {
+				const gap = (first - previous).toString(36);
+				previous = last;
+				return last === first ? gap : `${gap}-${(last - first).toString(36)}`;
+			})
+			.join(' ');
+	});
 }
 
 /** "index text" for the few rows that have the field. */

@@ -1,4 +1,4 @@
-import type { Port, Protocol } from '../../domain/port';
+import { PROTOCOLS, type Port, type Protocol } from '../../domain/port';
 import type { Iana, IanaAssignment } from './iana';
 import { IanaRecords } from './iana-records';
 import { append } from '../../lib/multimap';
@@ -23,9 +23,8 @@ export function* decodeIana(data: string, asOf: string): Generator<void, Iana> {
 	const [ports = [], masks = [], names = [], descriptions = [], ...sparse] = text
 		.split(COLUMN_END)
 		.map((column) => column.split('\n'));
-	const [references = [], uses = [], reserved = []] = sparse.map((lines) =>
-		lines.filter(Boolean),
-	);
+	const [references = [], uses = []] = sparse.map((lines) => lines.filter(Boolean));
+	const reserved = sparse[2] ?? [];
 	yield;
 	const records = new IanaRecords({
 		ports,
@@ -35,7 +34,7 @@ export function* decodeIana(data: string, asOf: string): Generator<void, Iana> {
 		references: readSparse(references),
 		uses: readSparse(uses),
 	});
-	return createIana(records, reserved.map(readReserved), asOf);
+	return createIana(records, reserved.flatMap(readReserved), asOf);
 }
 
 /** Lines of "index text", the index in base 36. */
@@ -48,9 +47,18 @@ function readSparse(lines: readonly string[]): Map<number, string> {
 	);
 }
 
-function readReserved(line: string): Reserved {
-	const [, first, last, protocol = ''] = /^(\d+)-(\d+)\/(.*)$/.exec(line) ?? [];
-	return { first: Number(first), last: Number(last), protocol };
+/** A protocol's line: the gap to the range before, and "-" and the rest of a range, in base 36. */
+function readReserved(line: string, index: number): Reserved[] {
+	let previous = 0;
+	return line
+		.split(' ')
+		.filter(Boolean)
+		.map((range) => {
+			const [gap = '', rest = '0'] = range.split('-');
+			const first = previous + parseInt(gap, 36);
+			previous = first + parseInt(rest, 36);
+			return { first, last: previous, protocol: PROTOCOLS[index] ?? '' };
+		});
 }
 
 function createIana(records: IanaRecords, reserved: readonly Reserved[], asOf: string): Iana {

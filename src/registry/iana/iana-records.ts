@@ -1,5 +1,6 @@
 import { PROTOCOLS, type Port } from '../../domain/port';
 import type { IanaAssignment } from './iana';
+import { speltName } from './spelt-name';
 
 /** The columns of the packed registry: a line for each record, so that similar values are adjacent. */
 export interface IanaColumns {
@@ -7,6 +8,7 @@ export interface IanaColumns {
 	readonly ports: readonly string[];
 	/** The protocols, as a bit each in the order of {@link PROTOCOLS}; 0 for none. */
 	readonly masks: readonly string[];
+	/** By the words of the description: see {@link speltName}. */
 	readonly names: readonly string[];
 	/** "=" where it only repeats the name. */
 	readonly descriptions: readonly string[];
@@ -44,7 +46,8 @@ export class IanaRecords {
 	}
 
 	nameOf(record: number): string {
-		return this.columns.names[record] ?? '';
+		const { names, descriptions } = this.columns;
+		return speltName(names[record] ?? '', descriptions[record] ?? '');
 	}
 
 	/** The first record that begins at a port or above it. */
