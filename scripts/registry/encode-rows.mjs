@@ -1,4 +1,6 @@
 // Writes the curated rows as the text that src/registry/data/unpack-rows.ts reads: a column a field.
+import { spellName } from './spell-name.mjs';
+
 const COLUMN_END = '\x1e';
 const LIST_SEPARATOR = '\x1f';
 const LANGUAGE_SEPARATOR = '\x1d';
@@ -25,7 +27,8 @@ const columnsFor = (families) => [
 	({ kind = '' }) => kind,
 	({ name }) => name,
 	({ zh = '' }) => zh,
-	({ names }) => list(names),
+	// Many spellings are made from the name.
+	({ name, names = [] }) => list(names.map((each) => spellName(each, name))),
 	numbers,
 	({ web }) => WEB[web] ?? '',
 	({ rank = '' }) => (rank === 1 ? '' : String(rank)),

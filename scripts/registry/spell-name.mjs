@@ -1,6 +1,6 @@
 // Writes a name of IANA's by the words of its description: "+-A" for the "open-p" of "Open Port".
-// src/registry/iana/spelt-name.ts reads it, and says what the letters mean.
-/** As in src/registry/iana/spelt-name.ts. */
+// src/registry/spelt-name.ts reads it, and says what the letters mean.
+/** As in src/registry/spelt-name.ts. */
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 const LONGEST_BEGINNING = 26;
 /** About what a step takes when it is packed, in bits. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellName } from '../../scripts/registry/spell-name.mjs';
-import { speltName } from '../../src/registry/iana/spelt-name';
+import { speltName } from '../../src/registry/spelt-name';
 
 describe("a name by its description's words", () => {
 	it.each([

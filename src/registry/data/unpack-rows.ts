@@ -1,5 +1,6 @@
 import { isProtocol, type Protocol } from '../../domain/port';
 import { FAMILIES } from '../common-use';
+import { speltName } from '../spelt-name';
 import type { Bilingual, CommonData, DataRow, FurtherPort, Kind } from './row';
 
 const COLUMN_END = '\x1e';
@@ -49,7 +50,9 @@ function readRow(cells: readonly string[]): DataRow {
 		name,
 		...(kind && { kind }),
 		...(zh && { zh }),
-		...(names && { names: names.split(LIST_SEPARATOR) }),
+		...(names && {
+			names: names.split(LIST_SEPARATOR).map((each) => speltName(each, name)),
+		}),
 		...readPlace(place),
 		...(WEB[web] && { web: WEB[web] }),
 		...(rank && { rank: Number(rank) as 2 | 3 }),

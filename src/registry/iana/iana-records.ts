@@ -1,6 +1,6 @@
 import { PROTOCOLS, type Port } from '../../domain/port';
 import type { IanaAssignment } from './iana';
-import { speltName } from './spelt-name';
+import { speltName } from '../spelt-name';
 
 /** The columns of the packed registry: a line for each record, so that similar values are adjacent. */
 export interface IanaColumns {
