@@ -8,7 +8,7 @@ describe("a name by its description's words", () => {
 		['open-port', 'Open Port', '+-+'],
 		['openport', 'OpenPort', '++'],
 		['gds', 'Grand Data Service', 'AAA'],
-		['avsec-mgr', 'Avocent Secure Management', 'BC-mgr'],
+		['avsec-mgr', 'Avocent Secure Management', 'BC-Agr'],
 		['http', 'http', '+'],
 		['x', '', 'x'],
 		['', 'Nothing', ''],
