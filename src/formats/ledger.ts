@@ -1,6 +1,6 @@
 import { MAX_PORT } from '../domain/port';
-import type { ReadContext } from './format';
 import type { FirewallRule, Listing, ObservedListener, SkippedLine, SkipReason } from './listing';
+import type { ReadContext } from './read-context';
 import { isAround } from './text/prompt';
 import { unwrap, type Unwrapped } from './text/unwrap';
 

@@ -71,13 +71,13 @@ function hostOf(
 	addresses: readonly Address[],
 	lists: readonly ServiceList[],
 ): FoundHost {
-	const byDoor = new Map<string, FoundHost['listeners'][number][]>();
+	const byListener = new Map<string, FoundHost['listeners'][number][]>();
 	for (const listener of lists.flatMap((list) => list.listeners)) {
 		const { protocol, address, first, last } = listener;
-		append(byDoor, [protocol, address, first, last].join(' '), listener);
+		append(byListener, [protocol, address, first, last].join(' '), listener);
 	}
-	// The same door in a table and in a listing is one; the one with a name says more.
-	const listeners = [...byDoor.values()].map(
+	// The same listener in a table and in a listing is one; the one with a name says more.
+	const listeners = [...byListener.values()].map(
 		(same) => same.find(({ application }) => application) ?? same[0]!,
 	);
 	return { name, addresses, listeners, lastLine: Math.max(...lists.map(({ last }) => last)) };

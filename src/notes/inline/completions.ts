@@ -28,7 +28,7 @@ export function completionsFor(
 	find: (query: string) => readonly SearchHit[],
 ): Completion[] {
 	const { place, query } = typing;
-	if (place === 'chip') return find(query).map((hit) => ofPort(hit, '`'));
+	if (place === 'badge') return find(query).map((hit) => ofPort(hit, '`'));
 	if (place === 'fence') return completeFence(query, typing.isClosed === true);
 	const options = completeOption(query, place, typing.isFirst === true);
 	// An option's value is none of the ports that happen to be called so.

@@ -1,5 +1,4 @@
 import type { Role } from '../common-use';
-import { PLACES, type Place } from './terms';
 
 /**
  * How much each kind of match is worth. A query's score for a port is the mean over its words of the
@@ -30,6 +29,10 @@ export const FIELDS = {
 
 /** One of {@link FIELDS}. */
 export type Field = (typeof FIELDS)[keyof typeof FIELDS];
+
+/** How a term contains a typed word: as a whole, at its beginning, or as or in one of its words. */
+export const PLACES = { whole: 0, begin: 1, word: 2, part: 3 } as const;
+export type Place = (typeof PLACES)[keyof typeof PLACES];
 
 /** Of a field: the whole term, its first word, its begin, a later word, the begin of a later word. */
 type Worth = readonly [whole: number, head: number, begin: number, word: number, part: number];
