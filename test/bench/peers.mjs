@@ -55,7 +55,9 @@ function miniSearch(entries, limit) {
 
 /** Those that know no fields, and are given a line a record. */
 function lineSearches(entries, limit) {
-	const lines = entries.map(({ fields }) => FIELDS.map((name) => fields[name]).join(' '));
+	// The words of whole kinds of software only blur what they find.
+	const named = FIELDS.filter((name) => name !== 'kinds');
+	const lines = entries.map(({ fields }) => named.map((name) => fields[name]).join(' '));
 	const ufuzzy = new uFuzzy({
 		intraMode: 1,
 		unicode: true,

@@ -31,4 +31,7 @@ export function placeOf(
 }
 
 /** Which of an application's listeners a socket is. */
-export type ListenerFinder = (application: number, socket: NonNullable<Delivery['socket']>) => number;
+export type ListenerFinder = (
+	application: number,
+	socket: NonNullable<Delivery['socket']>,
+) => number;
