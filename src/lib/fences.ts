@@ -2,7 +2,7 @@
 export interface FencedBlock {
 	/** The first word behind the opening fence: the block's language. Empty where there is none. */
 	readonly language: string;
-	/** All that stands behind the opening fence. */
+	/** All that follows the opening fence. */
 	readonly info: string;
 	/** What stands between the fences, without quote marks and indentation. */
 	readonly lines: readonly string[];

@@ -22,7 +22,7 @@ const QUOTE = /^\s{0,3}(?:>(?: |$)){1,3}|^\s{0,3}>(?=[^>\s])/;
 export interface FencedLines {
 	readonly first: number;
 	readonly last: number;
-	/** What stands behind the fence: a language, a file's name. */
+	/** What follows the fence: a language, a file's name. */
 	readonly info: string;
 }
 
