@@ -137,14 +137,14 @@ function isSameHost(host: string, name: string): boolean {
 
 /** The addresses that a note begins with, or that are said to be one. */
 function introduced(lines: readonly string[]): Address[] {
-	const told = lines.filter(
+	const labelled = lines.filter(
 		(line, at) =>
 			!/^\s*[|>`$#]/.test(line) &&
 			(at < INTRODUCTION
 				? !/→|->|\bfrom\b|\bto \d/i.test(line)
 				: /\b(?:ip|address)\b|地址/i.test(line)),
 	);
-	return [...new Set(told.flatMap(addressesIn))];
+	return [...new Set(labelled.flatMap(addressesIn))];
 }
 
 function addressesIn(line: string): Address[] {

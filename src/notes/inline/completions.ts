@@ -35,7 +35,7 @@ export function completionsFor(
 	if (/^\S+:/.test(query)) return options;
 	if (place === 'port-lookup') return [...options, ...completeFamily(query)];
 	if (place !== 'port') return options;
-	// A number is complete as it stands, and whoever types one means to go on to the next line.
+	// A number is complete: Enter should go on to the next line.
 	const isWord = /^\p{Script=Han}/u.test(query) || /^\p{L}.*\S/u.test(query);
 	if (!isWord || query.length < (/\p{Script=Han}/u.test(query) ? 1 : MIN_LETTERS)) return options;
 	return [...options, ...find(query).map((hit) => ofPort(hit, ''))];

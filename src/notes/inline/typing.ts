@@ -29,7 +29,7 @@ export function typingAt(
 	const badge = badgeTyping(text, ch);
 	if (badge) return badge;
 	const block = blockAt(lineAt, line);
-	// What follows the cursor would be torn from what is put before it.
+	// A suggestion in the middle of a line would split it.
 	if (!block || text.slice(ch).trim()) return null;
 	return block.first === line ? fenceTyping(block, text, ch) : lineTyping(block, text, line, ch);
 }
