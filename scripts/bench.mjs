@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { consoleTable, report } from '../test/bench/report.mjs';
 import { buildRegistry } from './build-registry.mjs';
+import { installPackages } from './install.mjs';
 
 /** In the order of the table. The TypeScript ones need no page. */
 const BENCHES = {
@@ -30,6 +31,8 @@ if (unknown.length) {
 	process.exit(1);
 }
 
+// The searches to compare with; nothing else needs them.
+if (!chosen.length || chosen.includes('search')) installPackages('test/bench');
 await buildRegistry({ quiet: true });
 // Chromium gets the plugin as it is shipped.
 execFileSync(process.execPath, ['esbuild.config.mjs', 'production'], {

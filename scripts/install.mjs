@@ -3,10 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const STAMP = `${ROOT}node_modules/.port-explorer-lock`;
 
 /** Runs a command in the project's folder with its output shown; ends this process when it fails. */
 export function run(command, args, options = {}) {
@@ -22,15 +22,17 @@ export function run(command, args, options = {}) {
 	if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
-/** `npm ci`, only when needed. */
-export function installPackages() {
+/** `npm ci` in the project's folder, or in one below it with a lock of its own, only when needed. */
+export function installPackages(folder = '') {
+	const cwd = `${ROOT}${folder}`;
+	const stamp = path.join(cwd, 'node_modules/.port-explorer-lock');
 	const lock = createHash('sha256')
-		.update(readFileSync(`${ROOT}package-lock.json`))
+		.update(readFileSync(path.join(cwd, 'package-lock.json')))
 		.digest('hex');
-	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
-	console.log('Installing packages ...');
-	run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-	writeFileSync(STAMP, lock);
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+	console.log(folder ? `Installing the packages of ${folder} ...` : 'Installing packages ...');
+	run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd });
+	writeFileSync(stamp, lock);
 }
 
 /** Whether a module is what Node was told to run, and not imported by another. */

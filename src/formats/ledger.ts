@@ -1,34 +1,34 @@
 import { MAX_PORT } from '../domain/port';
-import type { ReadContext } from './format';
 import type { FirewallRule, Listing, ObservedListener, SkippedLine, SkipReason } from './listing';
+import type { ReadContext } from './read-context';
 import { isAround } from './text/prompt';
 import { unwrap, type Unwrapped } from './text/unwrap';
 
 const MAX_LISTENERS = 100_000;
-/** Enough of a line to know it again. */
+/** Enough of a line to recognise it. */
 const MAX_SHOWN = 200;
 /** Lines read between two pauses. */
 const LINES_A_SLICE = 500;
-/** Of lines that are only turned over, more. */
-const LINES_TURNED_A_SLICE = 5000;
+/** Lines only checked between two pauses. */
+const LINES_CHECKED_A_SLICE = 5000;
 
 /**
  * The lines of a text, and what has become of each: a line is of a listener, is understood without
- * being one (a heading), or is skipped with a reason. Whatever nobody has spoken for in the end is
- * listed as not understood, so that nothing vanishes; prompts are known here, for all formats.
+ * being one (a heading), or is skipped with a reason. Lines that no reader has handled are listed as
+ * not understood, so that none is lost; prompts are handled here, for all formats.
  */
 export class Ledger {
 	/** Without what they were wrapped in; empty outside of the part that is read. The first is line 1. */
 	readonly lines: readonly string[];
 	hostName = '';
 	readonly addresses: string[] = [];
-	/** What is known elsewhere. */
+	/** What the readers can look up. */
 	context: ReadContext = {};
 	/** Variables from another part of the text. */
 	variables: ReadonlyMap<string, string> = new Map();
 	private readonly listeners: ObservedListener[] = [];
 	private readonly rules: FirewallRule[] = [];
-	private readonly spoken = new Set<number>();
+	private readonly handled = new Set<number>();
 	private readonly skipped: SkippedLine[] = [];
 	private readonly isCut: boolean;
 
@@ -48,7 +48,7 @@ export class Ledger {
 		const { first, last, line } = listener;
 		if (!isRange(first, last)) return this.skip(line, 'bad-port');
 		if (this.listeners.length >= MAX_LISTENERS) return this.skip(line, 'beyond-limit');
-		this.spoken.add(line);
+		this.handled.add(line);
 		this.listeners.push(listener);
 	}
 
@@ -57,18 +57,18 @@ export class Ledger {
 		const { ports, line } = rule;
 		if (ports && !isRange(ports.first, ports.last)) return this.skip(line, 'bad-port');
 		if (this.rules.length >= MAX_LISTENERS) return this.skip(line, 'beyond-limit');
-		this.spoken.add(line);
+		this.handled.add(line);
 		this.rules.push(rule);
 	}
 
 	/** The line is known, and there is no listener in it: a heading, a key of no concern. */
 	understand(line: number): void {
-		this.spoken.add(line);
+		this.handled.add(line);
 	}
 
 	/** The line, or a part of it, could have been a listener. */
 	skip(line: number, reason: SkipReason, detail?: string): void {
-		this.spoken.add(line);
+		this.handled.add(line);
 		this.skipped.push({
 			line,
 			text: this.shown(line),
@@ -77,11 +77,11 @@ export class Ledger {
 		});
 	}
 
-	/** Closes the book, pausing now and then: what nobody has spoken for was not understood. */
+	/** Ends the reading, pausing now and then: lines that weren't handled were not understood. */
 	*finish(): Generator<void, Listing> {
 		for (const [index, text] of this.lines.entries()) {
-			if (index % LINES_TURNED_A_SLICE === 0) yield;
-			if (!text.trim() || this.spoken.has(index + 1) || isAround(text)) continue;
+			if (index % LINES_CHECKED_A_SLICE === 0) yield;
+			if (!text.trim() || this.handled.has(index + 1) || isAround(text)) continue;
 			this.skip(index + 1, 'not-understood');
 		}
 		if (this.isCut) this.skip(this.lines.length, 'beyond-limit');
@@ -105,7 +105,7 @@ function isRange(first: number, last: number): boolean {
 	return isWhole && first >= 0 && last <= MAX_PORT;
 }
 
-/** Reads line by line, with a pause after each slice for those who have other things to do. */
+/** Reads line by line, with a pause after each slice so that other work gets done. */
 export function* eachLine(
 	ledger: Ledger,
 	read: (text: string, line: number) => void,

@@ -1,4 +1,5 @@
-import type { Format, ReadContext } from './format';
+import type { Format } from './format';
+import type { ReadContext } from './read-context';
 import { FORMATS } from './formats';
 import { Ledger } from './ledger';
 import type { Listing } from './listing';

@@ -1,5 +1,6 @@
 import { sectionsOf, type Section } from './text/sections';
-import type { Format, ReadContext } from './format';
+import type { Format } from './format';
+import type { ReadContext } from './read-context';
 import type { Listing } from './listing';
 import { outsideOf } from './outside';
 import type { Part, Reading } from './part';

@@ -13,7 +13,7 @@ const WRONG = 3;
 /** The pool of wrong choices for a question. */
 export interface Pool {
 	readonly registry: Registry;
-	/** The ports of the set: what is learnt together is told apart by it. */
+	/** The ports of the set: wrong choices come from the set being learnt. */
 	readonly ports: readonly Port[];
 	readonly random: () => number;
 }

@@ -1,14 +1,11 @@
 // The search beside well-known ones over the same records: how well each answers the table of
 // test/registry/search/relevance.ts, and how long a keystroke takes.
-import uFuzzy from '@leeoniya/ufuzzy';
-import Fuse from 'fuse.js';
-import fuzzysort from 'fuzzysort';
-import MiniSearch from 'minisearch';
 import { loadRegistry } from '../../src/registry/load';
 import { Corpus } from '../../src/registry/search/corpus';
-import { namesOf } from '../../src/registry/search/entries';
+import { FAMILY_WORDS } from '../../src/registry/search/family-words';
 import { createSearch } from '../../src/registry/search/search';
 import { WANTED } from '../registry/search/relevance';
+import { peerSearches } from './peers.mjs';
 import { judge } from './relevance';
 import { figure, RUNS } from './row.mjs';
 
@@ -21,54 +18,32 @@ const corpus = new Corpus(registry);
 corpus.needAll();
 const { entries } = corpus;
 
-/** What every search is given: the number, the names and the words of each entry. */
-const records = entries.map((entry, id) => ({
-	id,
-	port: entry.first,
-	number: String(entry.first),
-	names: namesOf(entry).join(' '),
-	words: entry.use
-		? `${entry.use.en.purpose} ${entry.use.zh.purpose} ${entry.use.family}`
-		: (entry.service?.description ?? ''),
-}));
-const lines = records.map(({ number, names, words }) => `${number} ${names} ${words}`);
-const port = (index: number) => records[index]!.port;
-
-const fuse = new Fuse(records, { keys: ['number', 'names', 'words'], ignoreLocation: true });
-const mini = new MiniSearch({
-	fields: ['number', 'names', 'words'],
-	storeFields: ['port'],
-	searchOptions: { prefix: true, fuzzy: 0.2, boost: { number: 3, names: 2 } },
+/** What every search is given of each entry: the same words that ours looks through, field by field. */
+const records = entries.map(({ first, use, service, worth, main }, id) => {
+	// Names and tasks stand with a software's main port, as they do in our search.
+	const own = main === id ? use : undefined;
+	const kind = own?.kind === undefined ? undefined : registry.common.kinds[own.kind];
+	return {
+		port: first,
+		worth: Math.max(0, worth),
+		fields: {
+			number: String(first),
+			names: own ? join([own.en.name, own.zh.name]) : (service?.name ?? ''),
+			aliases: join(own?.names ?? service?.aliases.map(({ name }) => name) ?? []),
+			keywords: join(own?.keywords ?? []),
+			kinds: own ? join([...(kind?.keywords ?? []), ...FAMILY_WORDS[own.family]]) : '',
+			words: use ? join([use.en.purpose, use.zh.purpose]) : (service?.description ?? ''),
+		},
+	};
 });
-mini.addAll(records);
-const ufuzzy = new uFuzzy({
-	intraMode: 1,
-	unicode: true,
-	interSplit: '[^\\p{L}\\d]+',
-	intraSplit: '\\p{Ll}\\p{Lu}',
-});
-const prepared = lines.map((line) => fuzzysort.prepare(line));
+function join(words: readonly string[]): string {
+	return words.join(' ');
+}
 const own = createSearch(registry);
 
 const searches: Record<string, (query: string) => number[]> = {
 	'Port Explorer': (query) => own.find(query, { limit: LIMIT }).map(({ first }) => first),
-	'Fuse.js': (query) =>
-		fuse.search(query, { limit: LIMIT }).map(({ refIndex }) => port(refIndex)),
-	MiniSearch: (query) =>
-		mini
-			.search(query)
-			.slice(0, LIMIT)
-			.map((hit) => hit['port'] as number),
-	uFuzzy: (query) => {
-		const [found, info, order] = ufuzzy.search(lines, query, 1, 10_000);
-		if (!found) return [];
-		const best = info && order ? order.map((place) => info.idx[place]!) : found;
-		return best.slice(0, LIMIT).map(port);
-	},
-	fuzzysort: (query) =>
-		fuzzysort
-			.go(query, prepared, { limit: LIMIT })
-			.map((hit) => port(lines.indexOf(hit.target))),
+	...peerSearches(records, LIMIT),
 };
 
 /** The queries as they are typed, letter by letter. */

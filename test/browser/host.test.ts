@@ -40,14 +40,14 @@ describe("the drawing's host", () => {
 		await screenshot(page, 'host-all');
 	});
 
-	it('lets a packet travel to its door, and says each step', async () => {
+	it('lets a packet travel to its listener, and says each step', async () => {
 		const page = await open({ note: NOTES.en });
 		await page.getByLabel('Speed').first().selectOption('4');
 		await packet(page, 0).click();
 		await last(page).filter({ hasText: 'Delivered to web server.' }).waitFor();
 		await page.waitForTimeout(300);
 		const places = await page.evaluate(() =>
-			['.port-explorer-traveller', '[data-door="0-1"] .port-explorer-slot'].map(
+			['.port-explorer-traveller', '[data-listener="0-1"] .port-explorer-slot'].map(
 				(selector) => {
 					const box = document.querySelector(selector)!.getBoundingClientRect();
 					return [box.left + box.width / 2, box.top + box.height / 2];

@@ -11,7 +11,11 @@ const registry = loadRegistry();
 function typing(text: string) {
 	const before = text.slice(0, text.indexOf('|')).split('\n');
 	const lines = text.replace('|', '').split('\n');
-	return typingAt((line) => lines[line]!, before.length - 1, before[before.length - 1]!.length);
+	return typingAt(
+		(line) => lines[line] ?? '',
+		before.length - 1,
+		before[before.length - 1]!.length,
+	);
 }
 const search = createSearch(registry);
 const inserts = (text: string) => {
@@ -24,8 +28,8 @@ const inserts = (text: string) => {
 
 describe('typing', () => {
 	it('is completed in inline code that begins with "port:"', () => {
-		expect(typing('on `port:jel|')).toEqual({ place: 'chip', query: 'jel', from: 9, to: 12 });
-		expect(typing('on `port:44|`')).toEqual({ place: 'chip', query: '44', from: 9, to: 12 });
+		expect(typing('on `port:jel|')).toEqual({ place: 'badge', query: 'jel', from: 9, to: 12 });
+		expect(typing('on `port:44|`')).toEqual({ place: 'badge', query: '44', from: 9, to: 12 });
 		expect(inserts('`port:jellyfin|')?.[0]).toBe('8096`');
 	});
 
@@ -54,6 +58,20 @@ describe('typing', () => {
 		expect(inserts('```port-connection\nse|')).toEqual(['server: ', 'seed: ']);
 	});
 
+	it('is completed in callouts, quotes and lists, as the blocks are read there', () => {
+		expect(inserts('> [!tip] T\n> ```port\n> remote desktop|')?.[0]).toBe('3389');
+		expect(inserts('- a\n  ```port\n  remote desktop|\n  ```')?.[0]).toBe('3389');
+		expect(inserts('> ```port\n> 443\n\nremote desktop|')).toBeNull();
+		expect(inserts('````md\n```port\nremote desktop|\n```\n````')).toBeNull();
+		expect(typing('> - ~~~po|')).toMatchObject({ place: 'fence', query: 'po', from: 7 });
+	});
+
+	it('closes a new block, unless the fence below is its own', () => {
+		expect(typing('```po|\n```')).toMatchObject({ place: 'fence', isClosed: true });
+		expect(typing('```po|\n\nText\n\n```js\nx\n```')).toMatchObject({ isClosed: false });
+		expect(typing('```port\n443\n```po|')?.place).not.toBe('fence');
+	});
+
 	it('is let be: numbers, labels, other blocks, the middle of a line', () => {
 		expect(inserts('```port\n44|')).toEqual([]);
 		expect(inserts('```port\n8096 Jelly|')).toEqual([]);
@@ -69,7 +87,7 @@ describe('typing', () => {
 			fc.property(fc.array(line, { minLength: 1 }), fc.nat(), fc.nat(), (lines, l, c) => {
 				const at = l % lines.length;
 				const ch = c % (lines[at]!.length + 1);
-				const found = typingAt((n) => lines[n]!, at, ch);
+				const found = typingAt((n) => lines[n] ?? '', at, ch);
 				if (!found) return;
 				expect(lines[at]!.slice(found.from, ch)).toBe(found.query);
 				expect(found.to).toBeGreaterThanOrEqual(ch);

@@ -7,7 +7,8 @@ import {
 	type ComposeService,
 } from './compose-services';
 import { Findings } from '../findings';
-import type { Format, KnownPort } from '../format';
+import type { Format } from '../format';
+import type { KnownPort } from '../read-context';
 import { interpolate } from './interpolate';
 import type { Ledger } from '../ledger';
 import { withoutProse } from '../yaml/prose';

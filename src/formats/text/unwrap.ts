@@ -1,3 +1,4 @@
+import { scanFences } from '../../lib/fences';
 import { MAX_LINE, MAX_LINES, MAX_TEXT } from '../limits';
 
 /** Unchanged lines passed between two pauses. */
@@ -16,13 +17,12 @@ const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
 const ODD = /[\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/;
 /** The marks of a quotation or callout in Markdown, and of Select-String. */
 const QUOTE = /^\s{0,3}(?:>(?: |$)){1,3}|^\s{0,3}>(?=[^>\s])/;
-const FENCE = /^(\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(`{3,}|~{3,})([^`]*)$/;
 
 /** A block of code in a note: the lines between its fences, from 1, both included. */
 export interface FencedLines {
 	readonly first: number;
 	readonly last: number;
-	/** The word behind the fence. */
+	/** What follows the fence: a language, a file's name. */
 	readonly info: string;
 }
 
@@ -78,28 +78,17 @@ function isBesideQuote(lines: readonly string[], at: number): boolean {
 	return [lines[at - 1] ?? '', lines[at + 1] ?? ''].some((each) => /^\s{0,3}> ?\S/.test(each));
 }
 
+/** Empties the lines of fences, and takes what is between them out of its indentation. */
 function findFences(lines: string[]): Omit<Unwrapped, 'isCut'> {
 	const fences: FencedLines[] = [];
 	const marks = new Set<number>();
-	let open: { mark: string; indent: number; first: number; info: string } | null = null;
-	const close = (last: number) => {
-		if (open && last >= open.first) fences.push({ first: open.first, last, info: open.info });
-		open = null;
-	};
-	for (const [index, line] of lines.entries()) {
-		const found = line.includes('```') || line.includes('~~~') ? FENCE.exec(line) : null;
-		const [, lead = '', mark = '', info = ''] = found ?? [];
-		const isEnd = open !== null && mark.startsWith(open.mark) && !info.trim();
-		if (found && (!open || isEnd)) {
-			marks.add(index + 1);
-			lines[index] = '';
-			if (open) close(index);
-			else open = { mark, indent: lead.length, first: index + 2, info: info.trim() };
-		} else if (open) {
-			const indent = Math.min(open.indent, /^ */.exec(line)![0].length);
-			lines[index] = line.slice(indent);
+	for (const { first, last, isClosed, info, lines: inside } of scanFences(lines)) {
+		for (const mark of isClosed ? [first, last] : [first]) {
+			marks.add(mark + 1);
+			lines[mark] = '';
 		}
+		for (const [at, text] of inside.entries()) lines[first + 1 + at] = text;
+		if (inside.length) fences.push({ first: first + 2, last: first + 1 + inside.length, info });
 	}
-	close(lines.length);
 	return { lines, fences, marks };
 }

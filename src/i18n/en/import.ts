@@ -92,7 +92,7 @@ export const enImport = {
 	noPlace: "Your notes don't have a place for it. Insert the host as a diagram first.",
 	noNote: 'First open the note you want to import into.',
 	rules: (count: string) => (count === '1' ? '1 firewall rule' : `${count} firewall rules`),
-	rulesHint: "Firewall rules allow or block packets. They don't show what listens.",
+	rulesHint: "Firewall rules allow or block packets. They don't show which programs listen.",
 	actions: { allow: 'Allow', deny: 'Deny', reject: 'Reject', limit: 'Limit' },
 	ruleFrom: (source: string) => `from ${source}`,
 	ruleFromAnywhere: 'from anywhere',
@@ -101,5 +101,5 @@ export const enImport = {
 	notText: "This file isn't text.",
 	near: (format: string, missing: string) => `Closest format: ${format}. Missing: ${missing}`,
 	badProperties: "Couldn't change this note's properties. Check them for errors.",
-	merge: 'This note describes the host already. What it lacks would be added:',
+	merge: 'This note already describes the host. These entries will be added:',
 };

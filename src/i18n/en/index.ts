@@ -56,7 +56,7 @@ export const en = {
 	},
 	encryptionHelp: {
 		no: 'Traffic is usually in plain text',
-		yes: 'Encryption starts at once: no application data travels in plain text',
+		yes: 'Encrypted from the start: no application data travels in plain text',
 		upgrade: 'Starts in plain text and upgrades to TLS on the same port if both sides agree',
 		depends: 'Whether traffic is encrypted depends on the version or a setting',
 	},
@@ -119,7 +119,10 @@ export const en = {
 	block: {
 		empty: 'Add a port, range or service to see it here.',
 		insertExample: (example: string) => `Insert ${example}`,
-		moreProblems: (count: string) => `and ${count} more lines with problems`,
+		moreProblems: (count: string) =>
+			count === '1'
+				? 'and 1 more line with problems'
+				: `and ${count} more lines with problems`,
 		didYouMean: ' Did you mean',
 		missing: 'The block is no longer in the note; nothing was written',
 		ambiguous:
@@ -221,12 +224,12 @@ export const en = {
 			os: 'Its operating system',
 			packets: 'Packets to send to it: [443, 8080]',
 			example: 'yes: keep this host out of the inventory',
-			client: 'Who connects',
-			server: 'Where to, with an address if you like',
+			client: 'The client that connects',
+			server: 'The name of the server, optionally with an address',
 			to: 'The ports on the server',
-			seed: 'Another number gives other client ports',
+			seed: 'Change this number to get different client ports',
 			port: "The client's port",
-			limit: 'How many ports at most',
+			limit: 'Maximum number of ports',
 			protocol: 'Only this protocol',
 			folder: 'Only notes in this folder',
 			tag: 'Only notes with this tag',

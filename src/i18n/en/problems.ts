@@ -22,5 +22,6 @@ export const enProblems = {
 	twice: (text: string) => `${text} is already listed.`,
 	tooMany: (limit: string) => `Only the first ${limit} are shown.`,
 	line: (line: string) => `Line ${line}`,
-	ambiguousName: (text: string, names: string) => `${text} could mean ${names}: write the number`,
+	ambiguousName: (text: string, names: string) =>
+		`${text} could mean ${names}. Write the port number.`,
 };

@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 export const zhExplorer: Messages['explorer'] = {
 	name: '端口浏览器',
 	open: '打开端口浏览器',
-	openInSidebar: '在侧边栏打开浏览视图',
+	openInSidebar: '在侧边栏打开端口浏览器',
 	list: '列表',
 	map: '地图',
 	layout: '布局',
@@ -66,9 +66,9 @@ export const zhExplorer: Messages['explorer'] = {
 	known: '有资料',
 	unknown: '无资料',
 	legend: '图例',
-	openCommand: '打开浏览视图',
+	openCommand: '打开端口浏览器',
 	lightUp: (what) => `高亮显示：${what}`,
 	summary: (known) => `65,536 个端口中有 ${known} 个有资料。`,
 	lit: (found) => `65,536 个端口中高亮显示 ${found} 个。`,
-	mapTouchHelp: '每行 256 个端口。点按放大，再点按号码打开端口；拖动移动，双指缩放。',
+	mapTouchHelp: '每行 256 个端口。点按放大，再点按端口号查看详情；拖动移动，双指缩放。',
 };

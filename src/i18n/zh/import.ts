@@ -90,7 +90,7 @@ export const zhImport: Messages['import'] = {
 		part: '这里只有一种协议或一个地址',
 	},
 	accepted: (note) => `已修改 ${note}`,
-	noPlace: '笔记中没有可修改的位置，请先插入主机图。',
+	noPlace: '笔记中没有可写入的位置，请先插入主机图。',
 	noNote: '请先打开目标笔记。',
 	rules: (count) => `${count} 条防火墙规则`,
 	rulesHint: '防火墙规则只决定放行或阻止数据包，并不说明谁在监听。',
@@ -100,7 +100,7 @@ export const zhImport: Messages['import'] = {
 	fromClipboard: '从剪贴板粘贴',
 	noClipboard: '无法读取剪贴板，请直接粘贴到输入框。',
 	notText: '这个文件不是文本。',
-	near: (format, missing) => `最接近：${format}。缺少：${missing}`,
-	badProperties: '无法修改这篇笔记的属性，请检查其中是否有错误。',
+	near: (format, missing) => `最接近的格式：${format}。缺少：${missing}`,
+	badProperties: '无法修改此笔记的属性，请检查其中是否有错误。',
 	merge: '此笔记已记录该主机，将补充缺少的内容：',
 };

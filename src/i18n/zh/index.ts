@@ -128,7 +128,7 @@ export const zh: Messages = {
 		explain: '解释光标处的端口',
 		lookUpThis: (text) => `查找 ${text}`,
 		explainThis: (text) => `解释 ${text}`,
-		badgeThis: (text) => `将 ${text} 变成徽章`,
+		badgeThis: (text) => `将 ${text} 转换为徽章`,
 		checkPorts: '检查端口',
 		replaceBlock: '用 Markdown 替换代码块',
 		noMarkdown: '此代码块无法用 Markdown 表示',
@@ -168,9 +168,9 @@ export const zh: Messages = {
 		noHost: '绘图中没有带端口号的方框。',
 		words: { host: '主机', webServer: '网页服务器', client: '客户端' },
 		problems: {
-			'no-drawing': '这篇笔记里没有绘图。',
+			'no-drawing': '此笔记中没有绘图。',
 			'too-large': '绘图太大，无法转换。',
-			damaged: '无法读取这篇笔记里的绘图。',
+			damaged: '无法读取此笔记中的绘图。',
 		},
 	},
 	cli: {
@@ -187,7 +187,6 @@ export const zh: Messages = {
 		nothing: (query) => `没有匹配“${query}”的结果`,
 		missing: (parameter, example) => `缺少参数，请添加 ${parameter}=${example}`,
 	},
-	/** 修改笔记之后。 */
 	tour: {
 		command: '创建导览',
 		folder: '端口导览',
@@ -216,7 +215,7 @@ export const zh: Messages = {
 			client: '发起连接的一方',
 			server: '服务器名称，可附上地址',
 			to: '服务器的端口',
-			seed: '换一个数，客户端端口也随之改变',
+			seed: '随机种子，更换后客户端端口随之改变',
 			port: '客户端的端口',
 			limit: '最多显示多少个端口',
 			protocol: '只看这种协议',
@@ -230,6 +229,7 @@ export const zh: Messages = {
 			ports: '要考的端口：22、53/udp',
 		},
 	},
+	/** 修改笔记之后。 */
 	undo: {
 		button: '撤销',
 		done: '已撤销',

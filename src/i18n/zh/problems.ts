@@ -21,5 +21,5 @@ export const zhProblems: Messages['problems'] = {
 	twice: (text) => `${text} 已存在。`,
 	tooMany: (limit) => `只显示前 ${limit} 个。`,
 	line: (line) => `第 ${line} 行`,
-	ambiguousName: (text, names) => `“${text}”可能指 ${names}：请写端口号`,
+	ambiguousName: (text, names) => `“${text}”可能指 ${names}，请改写端口号。`,
 };

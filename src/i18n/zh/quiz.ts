@@ -12,7 +12,7 @@ export const zhQuiz: Messages['quiz'] = {
 		mail: '邮件',
 		databases: '数据库',
 		'remote-access': '远程访问',
-		note: '这篇笔记里的端口',
+		note: '此笔记中的端口',
 		hosts: '我的主机端口',
 		own: '自定义列表',
 	},
@@ -38,7 +38,7 @@ export const zhQuiz: Messages['quiz'] = {
 	wrong: (answer) => `答错了。正确答案：${answer}。`,
 	rightMark: '正确答案',
 	wrongMark: '你的答案',
-	result: (right, count, due) => `答对 ${right} / ${count} 题。明天结束前待复习 ${due} 项。`,
+	result: (right, count, due) => `答对 ${right} / ${count} 题。截至明天待复习 ${due} 项。`,
 	ask: {
 		numberToService: {
 			common: (port) => `端口 ${port} 通常由哪种服务使用？`,

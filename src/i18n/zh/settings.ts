@@ -15,7 +15,7 @@ export const zhSettings: Messages['settings'] = {
 	asApp: '跟随应用',
 	checks: '提示可能的错误',
 	checksDesc: '在列出监听端口的地方，提示暴露的服务、临时端口和笔误。冲突始终显示。',
-	checkKinds: '提示的种类',
+	checkKinds: '提示类型',
 	excluded: '排除的文件夹',
 	excludedDesc: '不读取这些文件夹中的笔记，用逗号分隔：归档，日志/2024',
 	labels: '自定义名称',

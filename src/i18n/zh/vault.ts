@@ -45,7 +45,7 @@ export const zhVault: Messages['vault'] = {
 			slip: '可能的笔误',
 			exposed: '暴露的服务',
 			ephemeral: '临时端口',
-			blocked: '浏览器禁用的端口',
+			blocked: '浏览器拦截的端口',
 		},
 		open: '检查此笔记',
 		changed: '笔记已被改动，未写入任何内容',
@@ -71,7 +71,7 @@ export const zhVault: Messages['vault'] = {
 		insert: (port) => `插入 ${port}`,
 		service: '服务',
 		unknownService: '没有已知的常用端口',
-		explain: (range) => `没有笔记使用这些端口。已排除临时端口（${range}）和浏览器屏蔽的端口。`,
+		explain: (range) => `没有笔记使用这些端口。已排除临时端口（${range}）和浏览器拦截的端口。`,
 	},
 	hosts: {
 		tab: '主机',

@@ -33,7 +33,7 @@ export interface ConnectionBlock {
 	readonly problems: readonly LineProblem[];
 }
 
-/** As many of each as can still be told apart in a picture. */
+/** Limit of each, so that the picture stays legible. */
 const MAX_PARTIES = 8;
 const MAX_TARGETS = 8;
 

@@ -120,7 +120,7 @@ function* conflicts(
 function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Suggest): Finding[] {
 	const { registry, hosts } = facts;
 	const { first, last, protocol, address, application } = listener;
-	// Of a range nobody can say what each port is for.
+	// The purpose of each port of a range is unknown.
 	if (first !== last) return [];
 	const found: Finding[] = [];
 	const known = knownApplication(listener, registry);

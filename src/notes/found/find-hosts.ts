@@ -71,13 +71,13 @@ function hostOf(
 	addresses: readonly Address[],
 	lists: readonly ServiceList[],
 ): FoundHost {
-	const byDoor = new Map<string, FoundHost['listeners'][number][]>();
+	const byListener = new Map<string, FoundHost['listeners'][number][]>();
 	for (const listener of lists.flatMap((list) => list.listeners)) {
 		const { protocol, address, first, last } = listener;
-		append(byDoor, [protocol, address, first, last].join(' '), listener);
+		append(byListener, [protocol, address, first, last].join(' '), listener);
 	}
-	// The same door in a table and in a listing is one; the one with a name says more.
-	const listeners = [...byDoor.values()].map(
+	// The same listener in a table and in a listing is one; the one with a name says more.
+	const listeners = [...byListener.values()].map(
 		(same) => same.find(({ application }) => application) ?? same[0]!,
 	);
 	return { name, addresses, listeners, lastLine: Math.max(...lists.map(({ last }) => last)) };
@@ -137,14 +137,14 @@ function isSameHost(host: string, name: string): boolean {
 
 /** The addresses that a note begins with, or that are said to be one. */
 function introduced(lines: readonly string[]): Address[] {
-	const told = lines.filter(
+	const labelled = lines.filter(
 		(line, at) =>
 			!/^\s*[|>`$#]/.test(line) &&
 			(at < INTRODUCTION
 				? !/→|->|\bfrom\b|\bto \d/i.test(line)
 				: /\b(?:ip|address)\b|地址/i.test(line)),
 	);
-	return [...new Set(told.flatMap(addressesIn))];
+	return [...new Set(labelled.flatMap(addressesIn))];
 }
 
 function addressesIn(line: string): Address[] {

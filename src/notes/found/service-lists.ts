@@ -7,7 +7,7 @@ import { readListener } from '../blocks/endpoint-text';
 import { withoutLinks } from '../blocks/links';
 import { cutServices, isPortWord } from '../blocks/host/service-text';
 import { BLOCK_LANGUAGES } from '../blocks/languages';
-import { scanFences } from '../text/fences';
+import { scanFences } from '../../lib/fences';
 import type { Registry } from '../../registry/registry';
 import { knownName } from '../known-name';
 import type { FoundListener } from './found-host';

@@ -1,7 +1,6 @@
 import type { Listener } from '../../domain/host';
 import { isSameName } from '../../domain/name';
 import { readListener } from '../blocks/endpoint-text';
-import { parseHostBlock } from '../blocks/host/host-block';
 import { addApplication, addListener } from '../blocks/host/host-edit';
 import type { NameResolver } from '../blocks/resolve-name';
 import { cutService } from '../blocks/host/service-text';
@@ -9,7 +8,7 @@ import { knownName } from '../known-name';
 import type { Registry } from '../../registry/registry';
 import { writeListener, writePropertyPort } from '../blocks/host/write-host';
 import { plainName } from '../blocks/host/write-names';
-import { readHostProperties } from '../index/front-matter';
+import { HostReader } from '../index/host-reader';
 import { findNoteBlocks, type NoteBlock } from '../index/note-blocks';
 import { readNoteHosts } from '../index/note-listeners';
 import { runToEnd } from '../../lib/run-to-end';
@@ -21,7 +20,8 @@ import { asYamlText } from './yaml-text';
 /**
  * A note's text with a difference taken over: what is new is added to what the note says of the
  * host, what is gone is taken out, what has changed is replaced. `null` when the note has no place
- * for it, or does not say any more what it said. `title` is the note's.
+ * for it, or does not say any more what it said. `title` is the note's. Whoever takes over several
+ * differences passes one `reader`.
  */
 export function acceptDifference(
 	text: string,
@@ -29,26 +29,30 @@ export function acceptDifference(
 	host: string,
 	difference: Difference,
 	names: Registry,
+	reader = new HostReader(names),
 ): string | null {
 	if (difference.kind === 'added') {
 		const { application, observed } = difference;
-		return addToNote(text, title, host, application, observed, names);
+		return addToNote(text, title, host, application, observed, names, reader);
 	}
 	const { documented } = difference;
 	// The note may have changed since it was read: what is looked for may stand on another line.
-	const { listeners } = runToEnd(readNoteHosts(text, title, findNoteBlocks(text), names));
+	const blocks = findNoteBlocks(text);
+	const { listeners } = runToEnd(readNoteHosts(text, title, blocks, names, reader));
 	const there = listeners.find(
 		(each) => isSame(each, documented) && isSameName(each.host, documented.host),
 	);
 	if (!there) return null;
-	if (difference.kind === 'gone') return changeNote(text, there, null, names);
+	if (difference.kind === 'gone') return changeNote(text, blocks, there, null, names);
 	const { application, observed } = difference;
 	// The reader's own name for the same application stays.
 	if (mayBeSameName(documented.application, application)) {
-		return changeNote(text, there, observed, names);
+		return changeNote(text, blocks, there, observed, names);
 	}
-	const without = changeNote(text, there, null, names);
-	return without === null ? null : addToNote(without, title, host, application, observed, names);
+	const without = changeNote(text, blocks, there, null, names);
+	return without === null
+		? null
+		: addToNote(without, title, host, application, observed, names, reader);
 }
 
 function addToNote(
@@ -58,17 +62,18 @@ function addToNote(
 	application: string,
 	listener: Listener,
 	names: Registry,
+	reader: HostReader,
 ): string | null {
 	const port = writeListener(listener);
 	const known = knownName(names, listener.first, listener.protocol);
 	const name = plainName(application) || known || `port ${listener.first}`;
 	const lines = text.split('\n');
-	const properties = readHostProperties(text, names);
+	const properties = reader.properties(text);
 	const own = properties?.host || title;
 	for (const each of findNoteBlocks(text)) {
 		const { language, source } = each;
 		if (language !== 'port-host') continue;
-		const block = parseHostBlock(source, names);
+		const block = reader.hostBlock(source);
 		if (!isSameName(block.host.name || own, host)) continue;
 		const index = block.host.applications.findIndex((each) => isSameName(each.name, name));
 		const after =
@@ -97,11 +102,12 @@ function withBlock(text: string, { fenced }: NoteBlock, after: string): string {
 /** A note with another listener in the place of one, or none: in its block, or in its properties. */
 function changeNote(
 	text: string,
+	blocks: readonly NoteBlock[],
 	listener: Listener & { readonly line: number },
 	other: Listener | null,
 	names: NameResolver,
 ): string | null {
-	const block = findNoteBlocks(text).find(
+	const block = blocks.find(
 		({ fenced }) => fenced.first < listener.line - 1 && listener.line - 1 <= fenced.last,
 	);
 	if (!block) return changeText(text, listener, other, names);

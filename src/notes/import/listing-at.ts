@@ -1,4 +1,4 @@
-import { fencedTextAt } from '../text/fences';
+import { fencedTextAt } from '../../lib/fences';
 
 /** Longer tables and lists are pasted, not looked for around a cursor. */
 const MAX_LINES = 2000;

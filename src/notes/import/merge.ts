@@ -1,6 +1,7 @@
 import { isSameName } from '../../domain/name';
 import { runToEnd } from '../../lib/run-to-end';
 import type { Registry } from '../../registry/registry';
+import { HostReader } from '../index/host-reader';
 import { mergeListeners } from '../index/merge-listeners';
 import { findNoteBlocks } from '../index/note-blocks';
 import { readNoteHosts } from '../index/note-listeners';
@@ -19,8 +20,9 @@ export function mergeHost(
 	host: ObservedHost,
 	registry: Registry,
 ): string | null {
+	const reader = new HostReader(registry);
 	const { hosts, listeners } = runToEnd(
-		readNoteHosts(text, title, findNoteBlocks(text), registry),
+		readNoteHosts(text, title, findNoteBlocks(text), registry, reader),
 	);
 	if (!host.name || !hosts.some(({ name }) => isSameName(name, host.name))) return null;
 	const own = listeners
@@ -30,7 +32,7 @@ export function mergeHost(
 	let now = text;
 	let isPlaced = !differences.length;
 	for (const difference of differences) {
-		const after = acceptDifference(now, title, host.name, difference, registry);
+		const after = acceptDifference(now, title, host.name, difference, registry, reader);
 		isPlaced ||= after !== null;
 		now = after ?? now;
 	}

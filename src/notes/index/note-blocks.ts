@@ -1,4 +1,4 @@
-import { scanFences, type FencedBlock } from '../text/fences';
+import { scanFences, type FencedBlock } from '../../lib/fences';
 
 /** The block languages that say something of ports which mentions do not find. */
 const LANGUAGES = ['port', 'port-host'] as const;

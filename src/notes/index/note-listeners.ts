@@ -1,7 +1,6 @@
-import { EXAMPLE_HOST, parseHostBlock } from '../blocks/host/host-block';
-import { parsePortBlock } from '../blocks/port-block';
+import { EXAMPLE_HOST } from '../blocks/host/host-block';
 import { isTransport, type NameResolver } from '../blocks/resolve-name';
-import { readHostProperties } from './front-matter';
+import { HostReader } from './host-reader';
 import type { NoteBlock } from './note-blocks';
 import type { NoteHost, NoteHosts, NoteListener, NoteProblem } from './note-value';
 
@@ -11,17 +10,19 @@ const MAX_LISTENERS = 20_000;
 /**
  * Who listens where, by a note's properties (`host`, `address`, `ports`), its `port-host` blocks, and
  * the `port` blocks of a note or block that names a host; and what can't be read there. `title` is
- * what a host with ports and without a name is called. Pauses after each block.
+ * what a host with ports and without a name is called. Pauses after each block. With a `reader`, what
+ * it knows isn't parsed again.
  */
 export function* readNoteHosts(
 	text: string,
 	title: string,
 	blocks: readonly NoteBlock[],
 	names: NameResolver,
+	reader = new HostReader(names),
 ): Generator<void, NoteHosts> {
 	const hosts: NoteHost[] = [];
 	const listeners: NoteListener[] = [];
-	const properties = readHostProperties(text, names);
+	const properties = reader.properties(text);
 	const own = properties?.host || (properties?.listeners.length ? title : '');
 	const problems: NoteProblem[] = (properties?.problems ?? []).map((each) => ({
 		...each,
@@ -35,8 +36,8 @@ export function* readNoteHosts(
 	for (const block of blocks) {
 		if (listeners.length > MAX_LISTENERS) break;
 		yield;
-		if (block.language === 'port') ofPortBlock(block, own, names, listeners, problems);
-		else ofHostBlock(block, own || title, names, hosts, listeners, problems);
+		if (block.language === 'port') ofPortBlock(block, own, reader, listeners, problems);
+		else ofHostBlock(block, own || title, reader, hosts, listeners, problems);
 	}
 	return {
 		hosts,
@@ -52,12 +53,12 @@ const MAX_PROBLEMS = 200;
 function ofHostBlock(
 	{ source, line }: NoteBlock,
 	own: string,
-	names: NameResolver,
+	reader: HostReader,
 	hosts: NoteHost[],
 	listeners: NoteListener[],
 	problems: NoteProblem[],
 ): void {
-	const { host, system, places, problems: found, isExample } = parseHostBlock(source, names);
+	const { host, system, places, problems: found, isExample } = reader.hostBlock(source);
 	if (isExample) return;
 	const name = host.name || own;
 	for (const { line: at, problem } of found) {
@@ -79,11 +80,11 @@ function ofHostBlock(
 function ofPortBlock(
 	{ source, line }: NoteBlock,
 	own: string,
-	names: NameResolver,
+	reader: HostReader,
 	listeners: NoteListener[],
 	problems: NoteProblem[],
 ): void {
-	const { items, problems: found, host: said } = parsePortBlock(source, names);
+	const { items, problems: found, host: said } = reader.portBlock(source);
 	const isOfHost = own !== '' || said !== '';
 	problems.push(...found.map((each) => ({ ...each, line: line + each.line, isOfHost })));
 	for (const { range, label, host, listens, line: at } of items) {

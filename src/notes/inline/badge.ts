@@ -3,7 +3,7 @@ import type { NameResolver } from '../blocks/port-block';
 import { parsePortSpec } from '../blocks/port-spec';
 import type { Problem } from '../blocks/problem';
 
-/** What inline code says that begins like a chip: a port, or why there is none. */
+/** The port of a badge, or the problem with it. */
 export type BadgeReading =
 	{ readonly range: PortRange; readonly host: string } | { readonly problem: Problem };
 

@@ -28,14 +28,14 @@ export function completionsFor(
 	find: (query: string) => readonly SearchHit[],
 ): Completion[] {
 	const { place, query } = typing;
-	if (place === 'chip') return find(query).map((hit) => ofPort(hit, '`'));
+	if (place === 'badge') return find(query).map((hit) => ofPort(hit, '`'));
 	if (place === 'fence') return completeFence(query, typing.isClosed === true);
 	const options = completeOption(query, place, typing.isFirst === true);
 	// An option's value is none of the ports that happen to be called so.
 	if (/^\S+:/.test(query)) return options;
 	if (place === 'port-lookup') return [...options, ...completeFamily(query)];
 	if (place !== 'port') return options;
-	// A number is complete as it stands, and whoever types one means to go on to the next line.
+	// A number is complete: Enter should go on to the next line.
 	const isWord = /^\p{Script=Han}/u.test(query) || /^\p{L}.*\S/u.test(query);
 	if (!isWord || query.length < (/\p{Script=Han}/u.test(query) ? 1 : MIN_LETTERS)) return options;
 	return [...options, ...find(query).map((hit) => ofPort(hit, ''))];

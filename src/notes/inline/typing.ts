@@ -1,3 +1,4 @@
+import { scanFences, type FencedBlock } from '../../lib/fences';
 import { BLOCK_LANGUAGES, BLOCKS, type BlockLanguage } from '../blocks/languages';
 
 /** What a reader is in the midst of typing, as far as a suggestion could complete it. */
@@ -8,7 +9,7 @@ export interface Typing {
 	/** What has been typed of it. */
 	readonly query: string;
 	/** Inline code, the word behind a fence, or the language of the block around the line. */
-	readonly place: 'chip' | 'fence' | BlockLanguage;
+	readonly place: 'badge' | 'fence' | BlockLanguage;
 	/** Whether the block is still empty. */
 	readonly isFirst?: boolean;
 	/** Whether a fence closes the block whose name is being typed. */
@@ -17,7 +18,6 @@ export interface Typing {
 
 /** Limit of lines searched upwards for the fence of a block. */
 const MAX_BLOCK_LINES = 200;
-const FENCE = /^\s*(?:`{3,}|~{3,})\s*([\w-]*)/;
 
 /** Finds what is being typed at a place in a note; null where nothing is to be suggested. */
 export function typingAt(
@@ -26,45 +26,48 @@ export function typingAt(
 	ch: number,
 ): Typing | null {
 	const text = lineAt(line);
-	const chip = badgeTyping(text, ch);
-	if (chip) return chip;
-	const fence = fenceTyping(lineAt, line, ch);
-	if (fence) return fence;
-	const around = blockAround(lineAt, line);
-	if (!around) return null;
-	const { place, start: opening } = around;
-	const before = text.slice(0, ch);
-	// What follows the cursor would be torn from what is put before it.
-	if (text.slice(ch).trim()) return null;
-	const isWhole = place !== 'port-lookup';
-	const start = isWhole ? /[^,，、;；]*$/.exec(before)! : /\S*$/.exec(before)!;
-	const query = start[0].trimStart();
-	const isFirst = opening === line - 1 && /^\s*(?:`{3,}|~{3,})\s*$/.test(lineAt(line + 1));
-	return { place, query, from: ch - query.length, to: ch, isFirst };
+	const badge = badgeTyping(text, ch);
+	if (badge) return badge;
+	const block = blockAt(lineAt, line);
+	// A suggestion in the middle of a line would split it.
+	if (!block || text.slice(ch).trim()) return null;
+	return block.first === line ? fenceTyping(block, text, ch) : lineTyping(block, text, line, ch);
+}
+
+/** The block that a line is in or opens; null where no fence is near above. */
+function blockAt(lineAt: (line: number) => string, line: number): FencedBlock | null {
+	const above = Math.max(0, line - MAX_BLOCK_LINES);
+	let near = line;
+	while (near >= above && !/`{3}|~{3}/.test(lineAt(near))) near--;
+	if (near < above) return null;
+	const length = line + MAX_BLOCK_LINES;
+	const lines = Array.from({ length }, (_, at) => lineAt(at));
+	for (const block of scanFences(lines)) {
+		if (block.first > line) return null;
+		if (line <= block.last) return block;
+	}
+	return null;
 }
 
 /** The name of a block behind the fence that opens it. */
-function fenceTyping(lineAt: (line: number) => string, line: number, ch: number): Typing | null {
-	const text = lineAt(line);
-	const [, query = ''] = /^[\s>]*(?:`{3,}|~{3,})\s*([\w-]+)$/.exec(text.slice(0, ch)) ?? [];
-	if (!query || text.slice(ch).trim() || isInsideBlock(lineAt, line)) return null;
-	let isClosed = false;
-	for (let at = line + 1; at <= line + MAX_BLOCK_LINES; at++) {
-		const [fence, name] = FENCE.exec(lineAt(at)) ?? [];
-		if (fence === undefined) continue;
-		isClosed = !name;
-		break;
-	}
+function fenceTyping(block: FencedBlock, text: string, ch: number): Typing | null {
+	const [query = ''] = /[\w-]+$/.exec(text.slice(0, ch)) ?? [];
+	if (!query || query !== block.info) return null;
+	// The next fence below may open another block, and the one after it close that.
+	const isClosed = block.isClosed && ![...scanFences(block.lines)].some((each) => each.info);
 	return { place: 'fence', query, from: ch - query.length, to: ch, isClosed };
 }
 
-/** Whether a fence above is still open, so that the one on the line closes it. */
-function isInsideBlock(lineAt: (line: number) => string, line: number): boolean {
-	let fences = 0;
-	for (let at = Math.max(0, line - MAX_BLOCK_LINES); at < line; at++) {
-		if (FENCE.test(lineAt(at))) fences++;
-	}
-	return fences % 2 === 1;
+/** An entry in one of the plugin's blocks. */
+function lineTyping(block: FencedBlock, text: string, line: number, ch: number): Typing | null {
+	const place = BLOCK_LANGUAGES.find((each) => each === block.language);
+	if (!place || BLOCKS[place].isPasted || (block.isClosed && line === block.last)) return null;
+	const [marks = ''] = (block.prefix && /^[\s>]*/.exec(text)) || [];
+	const before = text.slice(Math.min(marks.length, ch), ch);
+	const start = place === 'port-lookup' ? /\S*$/.exec(before)! : /[^,，、;；]*$/.exec(before)!;
+	const query = start[0].trimStart();
+	const isFirst = block.first === line - 1 && block.isClosed && block.last === line + 1;
+	return { place, query, from: ch - query.length, to: ch, isFirst };
 }
 
 /** Inline code that begins with "port:" and is not closed before the cursor. */
@@ -77,19 +80,5 @@ function badgeTyping(text: string, ch: number): Typing | null {
 	const ticks = before.split('`').length - 1;
 	if (!prefix || ticks % 2 === 0) return null;
 	const closed = text[ch] === '`' ? 1 : 0;
-	return { place: 'chip', query, from: ch - query.length, to: ch + closed };
-}
-
-/** The language of the plugin's block around a line, by the nearest fence above it. */
-function blockAround(
-	lineAt: (line: number) => string,
-	line: number,
-): { place: BlockLanguage; start: number } | null {
-	for (let at = line - 1; at >= Math.max(0, line - MAX_BLOCK_LINES); at--) {
-		const fence = FENCE.exec(lineAt(at));
-		if (!fence) continue;
-		const language = BLOCK_LANGUAGES.find((each) => each === fence[1]);
-		return language && !BLOCKS[language].isPasted ? { place: language, start: at } : null;
-	}
-	return null;
+	return { place: 'badge', query, from: ch - query.length, to: ch + closed };
 }

@@ -1,5 +1,5 @@
 import type { Lines } from './block-text';
-import { scanFences } from './fences';
+import { scanFences } from '../../lib/fences';
 
 /** A fenced block of a note: its lines from the opening fence to the closing one. */
 export interface BlockAround extends Lines {

@@ -1,4 +1,4 @@
-import { scanFences, type FencedBlock } from './fences';
+import { scanFences, type FencedBlock } from '../../lib/fences';
 
 /** Lines of a note, from 0, both included. */
 export interface Lines {

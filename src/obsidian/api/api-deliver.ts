@@ -6,7 +6,7 @@ import { isPort } from '../../domain/port';
 import { EXAMPLE_CLIENT } from '../../notes/blocks/endpoint-text';
 import { EXAMPLE_HOST } from '../../notes/blocks/host/host-block';
 
-/** What stands in for a sender that is not told: any other host, any port. */
+/** The default sender: some other host, any port. */
 const SOMEBODY: Endpoint = { address: EXAMPLE_CLIENT, port: 50000 };
 
 /** `deliver` for other plugins, which may pass anything; null if the host or the packet is invalid. */

@@ -3,6 +3,7 @@ import { isSameName } from '../../domain/name';
 import { messagesFor } from '../../i18n';
 import { acceptDifference } from '../../notes/import/accept';
 import type { Difference } from '../../notes/import/compare';
+import { HostReader } from '../../notes/index/host-reader';
 import { linesEdit } from '../../notes/text/lines-edit';
 import { noteTitle } from '../../notes/text/note-title';
 import type { LinesChange } from '../../ui/context';
@@ -87,11 +88,12 @@ function changedText(
 	placed: ReadonlySet<Difference>,
 ): { readonly now: string; readonly taken: readonly Difference[] } {
 	const title = noteTitle(path);
+	const reader = new HostReader(registry);
 	let now = text;
 	const taken = differences.filter((difference) => {
 		const isHere = isNew(difference) || isIn(difference, path);
 		if (!isHere || (isNew(difference) && placed.has(difference))) return false;
-		const after = acceptDifference(now, title, host, difference, registry);
+		const after = acceptDifference(now, title, host, difference, registry, reader);
 		now = after ?? now;
 		return after !== null;
 	});

@@ -14,7 +14,7 @@ const BATCH = 250;
 export class IndexCache {
 	private constructor(private readonly database: IDBDatabase) {}
 
-	/** Opens the vault's database; null where there is none to be had before it is given up. */
+	/** Opens the vault's database; null where it can't be opened in time. */
 	static async open(app: App, signal: AbortSignal): Promise<IndexCache | null> {
 		try {
 			const request = window.indexedDB.open(databaseName(app), 1);

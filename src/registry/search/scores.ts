@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus';
-import type { Found, Place } from './terms';
-import { isGood, orderCost, worthOf, type Field } from './weights';
+import type { Found } from './terms';
+import { isGood, orderCost, worthOf, type Field, type Place } from './weights';
 
 /** The words of a query that an entry has, a bit each, in the order of the query. */
 export type WordBits = number;

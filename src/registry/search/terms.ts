@@ -1,4 +1,4 @@
-import type { Field } from './weights';
+import { PLACES, type Field, type Place } from './weights';
 
 /**
  * What a scan finds: the entry, the field, how the word stands there, what share of its word it is,
@@ -11,10 +11,6 @@ export type Found = (
 	share: number,
 	order: number,
 ) => void;
-
-/** How a term contains a typed word: as a whole, at its beginning, or as or in one of its words. */
-export const PLACES = { whole: 0, begin: 1, word: 2, part: 3 } as const;
-export type Place = (typeof PLACES)[keyof typeof PLACES];
 
 const TERM_START = '\n';
 const WORD_START = ' ';

@@ -1,5 +1,4 @@
 import type { Role } from '../common-use';
-import { PLACES, type Place } from './terms';
 
 /**
  * How much each kind of match is worth. A query's score for a port is the mean over its words of the
@@ -30,6 +29,10 @@ export const FIELDS = {
 
 /** One of {@link FIELDS}. */
 export type Field = (typeof FIELDS)[keyof typeof FIELDS];
+
+/** How a term contains a typed word: as a whole, at its beginning, or as or in one of its words. */
+export const PLACES = { whole: 0, begin: 1, word: 2, part: 3 } as const;
+export type Place = (typeof PLACES)[keyof typeof PLACES];
 
 /** Of a field: the whole term, its first word, its begin, a later word, the begin of a later word. */
 type Worth = readonly [whole: number, head: number, begin: number, word: number, part: number];
@@ -72,8 +75,8 @@ export function orderCost(order: number): number {
 /** A word in another form is worth this share of the typed one: "movies" for "movie". */
 export const STEM_SHARE = 0.94;
 
-/** Letters of a word in the middle of a name that say enough by themselves. */
-const TELLING_WORD = 4;
+/** Minimum length of a word in the middle of a name that identifies it. */
+const MIN_IDENTIFYING_LENGTH = 4;
 /** So much of one of IANA's names has to be typed until it is more than a guess. */
 const SERVICE_SHARE = 0.7;
 
@@ -86,7 +89,7 @@ export function isGood(field: Field, place: Place, share: number, length: number
 	// Of "notion alternative" the first word alone is another product.
 	if (field === FIELDS.keyword && place === PLACES.begin && share === 1) return false;
 	if (place === PLACES.whole || place === PLACES.begin) return true;
-	return place === PLACES.word && length >= TELLING_WORD;
+	return place === PLACES.word && length >= MIN_IDENTIFYING_LENGTH;
 }
 
 /** A query that is a name, in whatever spelling, with nothing else but fillers. */
@@ -122,13 +125,13 @@ export const NUMBER_FITS_WORTH = 30;
  * step from a word to a whole name, so that an exact name still wins over a famous word.
  */
 export const RANK_WORTH: readonly number[] = [0, 16, 26, 38];
-/** Nobody curated the others; below 1024 they are at least old acquaintances. */
+/** For services without a curated row: people are more likely to mean one below 1024. */
 export const SYSTEM_PORT_WORTH = 5;
-/** A use of a whole range is met less often than one of a single port. */
+/** Uses of a whole range are rarer than those of a single port. */
 export const RANGE_COST = 4;
 /** Historic attacks are seldom what people search for. */
 export const ATTACK_COST = 10;
-/** Who asks for a software means its main port. */
+/** People who search for software mean its main port. */
 export const ROLE_COST: Readonly<Record<Role, number>> = {
 	main: 0,
 	published: 3,
@@ -136,7 +139,7 @@ export const ROLE_COST: Readonly<Record<Role, number>> = {
 	companion: 9,
 };
 
-/** What the reader has called a port by this very word is what the reader means. */
+/** A port that the user has labelled with exactly this word. */
 export const LABEL_WORTH = 180;
 /** A label that only begins with what was typed is worth this share. */
 export const PREFIX_SHARE = 0.72;

@@ -53,7 +53,7 @@ export function ExplorerToolbar(props: {
 							onChange={(follow) => onChange({ follow })}
 						/>
 					</FilterBar>
-					{/* The map counts by itself: ports, and not the rows of a list. */}
+					{/* The map has a count of its own: of ports, not of rows. */}
 					{rows.ports > 0 && state.layout === 'list' && (
 						<p class="port-explorer-muted port-explorer-count" role="status">
 							{t.explorer.results(rows.ports.toLocaleString(language))}

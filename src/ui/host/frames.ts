@@ -17,12 +17,12 @@ export function framesOf(deliveries: readonly Delivery[]): Frame[] {
 export function placeOf(
 	{ steps, application, socket }: Delivery,
 	at: Frame,
-	doors: DoorFinder,
+	listenerAt: ListenerFinder,
 ): string {
 	const step: Step = steps[at.step]!;
 	const queue = `[data-packet="${at.packet}"]`;
 	if (step.code === 'delivered' && application !== undefined && socket) {
-		return `[data-door="${application}-${doors(application, socket)}"]`;
+		return `[data-listener="${application}-${listenerAt(application, socket)}"]`;
 	}
 	if (step.code === 'chosen') return `[data-application="${step.application}"]`;
 	const atGate: readonly Step['code'][] = ['arrived', 'protocol', 'candidates', 'other-address'];
@@ -30,5 +30,8 @@ export function placeOf(
 	return queue;
 }
 
-/** Which of an application's doors a socket is. */
-export type DoorFinder = (application: number, socket: NonNullable<Delivery['socket']>) => number;
+/** Which of an application's listeners a socket is. */
+export type ListenerFinder = (
+	application: number,
+	socket: NonNullable<Delivery['socket']>,
+) => number;

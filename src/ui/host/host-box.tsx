@@ -10,11 +10,11 @@ import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
 import { useHiddenName } from '../shared/use-hidden-name';
 
-/** A host as a box, its applications inside with the doors that they listen at. */
+/** A host as a box, its applications inside with the ports that they listen on. */
 export function HostBox(props: {
 	block: HostBlock;
 	conflicts: readonly Conflict[];
-	/** The application and door that a packet is at. */
+	/** The application and listener that a packet is at. */
 	lit: string | null;
 	/** Whether packets come here, so that there has to be room for one beside the text. */
 	hasPackets: boolean;
@@ -56,14 +56,14 @@ export function HostBox(props: {
 						{!places[index]!.namesPorts && (
 							<span class="port-explorer-muted">{t.host.noPorts}</span>
 						)}
-						{application.listeners.map((listener, door) => (
+						{application.listeners.map((listener, order) => (
 							<HostDoor
-								key={door}
+								key={order}
 								listener={listener}
 								application={application.name}
 								host={openableHost(host)}
-								place={`${index}-${door}`}
-								lit={lit === `[data-door="${index}-${door}"]`}
+								place={`${index}-${order}`}
+								lit={lit === `[data-listener="${index}-${order}"]`}
 								hasPackets={hasPackets}
 							/>
 						))}
@@ -74,10 +74,10 @@ export function HostBox(props: {
 	);
 }
 
-function applicationClass(doors: boolean, clashing: boolean, lit: boolean): string {
+function applicationClass(hasPorts: boolean, clashing: boolean, lit: boolean): string {
 	return [
 		'port-explorer-application',
-		doors ? '' : 'mod-no-port',
+		hasPorts ? '' : 'mod-no-port',
 		clashing ? 'mod-conflict' : '',
 		lit ? 'is-lit' : '',
 	]
@@ -106,7 +106,7 @@ function HostDoor(props: {
 		<button
 			type="button"
 			class={`port-explorer-host-door${lit ? ' is-lit' : ''}`}
-			data-door={place}
+			data-listener={place}
 			onClick={() => actions.showPort(range, host)}
 		>
 			<PortNumber range={range} small />

@@ -2,7 +2,7 @@ import type { Conflict, Host } from '../../domain/host';
 import { useHiddenName } from '../shared/use-hidden-name';
 import { useUi } from '../context';
 
-/** The most conflicts to list; nobody reads more. */
+/** Limit of conflicts listed. */
 const MAX_CONFLICTS = 20;
 
 /** The applications of a host that can't both listen where they do. */

@@ -4,7 +4,7 @@ import { useUi } from '../context';
 /** More lines than this are not read through. */
 const SHOWN = 200;
 
-/** The lines that became no listener, each with the reason: nothing vanishes. */
+/** The lines that were skipped, each with the reason. */
 export function SkippedLines(props: { skipped: readonly SkippedLine[]; firstLine?: number }) {
 	const { skipped, firstLine = 1 } = props;
 	const { t, language } = useUi();

@@ -46,7 +46,7 @@ export function FreePortView(props: {
 			...{ host, protocol, system, from: least, to, near, count: SHOWN },
 		});
 	}, [listeners, registry, host, protocol, system, from, to, usual, privileged]);
-	// A port that nobody is known on yet may be taken in a note that is still to be read.
+	// A port that looks free may be used in a note that hasn't been read yet.
 	const isKnown = vault.isComplete.value;
 	const free = isKnown ? found : [];
 	const best = chosen !== null && free.includes(chosen) ? chosen : free[0];

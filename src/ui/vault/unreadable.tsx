@@ -8,7 +8,7 @@ import { problemText } from '../shared/problem-text';
 /** The most lines to list; the notes show the rest. */
 const SHOWN = 20;
 
-/** What the notes say of hosts and nobody can read, each with its line: it's missing in the inventory. */
+/** Entries in notes that can't be read, each with its line; the inventory lacks them. */
 export function Unreadable({ paths }: { paths?: ReadonlySet<string> | undefined }) {
 	const { t, language, vault } = useUi();
 	const version = vault.version.value;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNoteBlocks } from '../../../src/notes/index/note-blocks';
 import { replaceBlock } from '../../../src/notes/text/block-text';
-import { fencedTextAt, scanFences } from '../../../src/notes/text/fences';
+import { fencedTextAt, scanFences } from '../../../src/lib/fences';
 
 const scan = (note: string) => [...scanFences(note.split('\n'))];
 const inWords = (note: string) =>

@@ -17,7 +17,6 @@ describe('the search', () => {
 			`${WANTED.length} queries: hit@1 ${percent(hit1)}, hit@3 ${percent(hit3)}, MRR ${percent(mrr)}`,
 		);
 		console.info(missed.join('\n'));
-		expect(WANTED.length).toBeGreaterThanOrEqual(200);
 		expect(hit1).toBeGreaterThanOrEqual(0.95);
 	});
 

@@ -16,7 +16,6 @@ describe('a task', () => {
 		const share = 1 - wrong.length / tasks.length;
 		console.info(`${language}: ${(share * 100).toFixed(1)}% of ${tasks.length} tasks`);
 		console.info(wrong.map(({ query }) => query).join('; '));
-		expect(tasks.length).toBeGreaterThanOrEqual(80);
 		expect(share).toBeGreaterThanOrEqual(0.88);
 	});
 });

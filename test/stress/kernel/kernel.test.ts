@@ -100,10 +100,6 @@ const describeCase = ({ sockets, protocol, to }: Case) =>
 	`${protocol} to ${to}: ${sockets.map((s) => `${s.protocol} ${s.address} ${s.peer ?? ''}`).join(', ') || 'nobody'}`;
 
 describe.runIf(process.platform === 'linux')('the kernel and the model agree', () => {
-	it.runIf(HAS_IPV6)('on at least forty cases', () =>
-		expect(CASES.length).toBeGreaterThanOrEqual(40),
-	);
-
 	it.each(CASES.map((one) => [describeCase(one), one] as const))('%s', async (_name, one) => {
 		const [port, sender, elsewhere] = [await freePort(), await freePort(), await freePort()];
 		const peers = { sender, other: elsewhere };

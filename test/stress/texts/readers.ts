@@ -12,7 +12,7 @@ import { checkNoteInSlices } from '../../../src/notes/checks/check-note';
 import { completionsFor } from '../../../src/notes/inline/completions';
 import { findDrawnHost } from '../../../src/notes/excalidraw/drawn-host';
 import { readDrawing } from '../../../src/notes/excalidraw/read-drawing';
-import { fencedTextAt } from '../../../src/notes/text/fences';
+import { fencedTextAt } from '../../../src/lib/fences';
 import { parseListingBlock } from '../../../src/notes/import/listing-block';
 import { readHostProperties } from '../../../src/notes/index/front-matter';
 import { notePortsInSlices } from '../../../src/notes/index/note-ports';
@@ -118,7 +118,7 @@ export const NOTES: readonly Reader[] = [
 /** What is read of one line, or of what was typed. */
 export const TYPED: readonly Reader[] = [
 	{ name: 'port at the cursor', read: (text) => portAt(text, text.length >> 1) },
-	{ name: 'chip', read: (text) => readBadge(`port:${text}`, registry) },
+	{ name: 'badge', read: (text) => readBadge(`port:${text}`, registry) },
 	{ name: 'search', read: (text) => search.find(text) },
 	{ name: 'marks of a search', read: (text) => markMatches(text.slice(0, 1000), text) },
 	{ name: 'marks in a long text', read: (text) => markMatches(text, 'database encrypted') },

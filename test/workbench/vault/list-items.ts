@@ -1,7 +1,9 @@
 import type * as Obsidian from 'obsidian';
 import { parser } from '../markdown/parser';
 import { hideLines } from '../markdown/sections';
-import type { Positions } from './metadata';
+
+/** The position in a note of what stands from one offset to another. */
+export type Positions = (from: number, to: number) => Obsidian.Pos;
 
 /** An item's own text: it ends where a list within it begins. */
 interface Item {

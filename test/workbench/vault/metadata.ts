@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { splitSections, type Section } from '../markdown/sections';
-import { listItems } from './list-items';
+import { listItems, type Positions } from './list-items';
 import { getFrontMatterInfo, parseFrontMatterTags, readFrontmatter } from './frontmatter';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -49,8 +49,6 @@ export function readMetadata(text: string): Obsidian.CachedMetadata {
 	if (items.length) cache.listItems = items;
 	return cache;
 }
-
-export type Positions = (from: number, to: number) => Obsidian.Pos;
 
 /** Links, embeds and tags; those within code are none. */
 function addReferences(

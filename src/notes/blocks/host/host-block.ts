@@ -50,7 +50,7 @@ export const EXAMPLE_HOST: Address = '192.0.2.10';
 /** As many as a picture can hold; what is more is named as a problem. */
 export const MAX_APPLICATIONS = 500;
 const MAX_PACKETS = 200;
-const MAX_DOORS = 2000;
+const MAX_LISTENERS = 2000;
 
 /** What the key `example` takes. */
 export const YES_OR_NO = ['yes', 'no'] as const;
@@ -63,9 +63,9 @@ interface State {
 	system: System | undefined;
 	isExample: boolean;
 	applications: Application[];
-	/** The names of the applications so far, and how many doors they have. */
+	/** The names of the applications so far, and how many listeners they have. */
 	readonly seen: Set<string>;
-	doors: number;
+	listenerCount: number;
 	/** Whether there are more than can be shown. */
 	full: boolean;
 	places: Place[];
@@ -119,7 +119,7 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		isExample: false,
 		applications: [],
 		seen: new Set(),
-		doors: 0,
+		listenerCount: 0,
 		full: false,
 		places: [],
 		packets: [],
@@ -190,11 +190,11 @@ function readApplication(entry: Entry, state: State): void {
 	state.seen.add(key);
 	const listeners: Listener[] = [];
 	for (const value of values) {
-		if (state.doors === MAX_DOORS) {
-			const problem = { code: 'too-many', text: String(MAX_DOORS) } as const;
+		if (state.listenerCount === MAX_LISTENERS) {
+			const problem = { code: 'too-many', text: String(MAX_LISTENERS) } as const;
 			state.problems.push({ line: value.line, problem });
 		}
-		if (state.doors++ >= MAX_DOORS) break;
+		if (state.listenerCount++ >= MAX_LISTENERS) break;
 		const read = readPorts(value.text, state.names);
 		if ('problem' in read) state.problems.push({ line: value.line, problem: read.problem });
 		else listeners.push(...read.value);

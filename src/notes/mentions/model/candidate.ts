@@ -1,5 +1,5 @@
-import { endOf, isYear, NUMBERS, type FoundNumber } from '../syntax/numbers';
-import type { Hit, MentionContext } from '../syntax/rule';
+import { endOf, isYear, NUMBERS } from '../syntax/numbers';
+import type { FoundNumber, Hit, MentionContext } from '../syntax/rule';
 import { standsAlone } from '../scan/stands-alone';
 
 /** How well a number is known as a port. */

@@ -24,20 +24,20 @@ export function readWeights(text: string): Map<string, number> {
 	return read;
 }
 
-/** With so much weight a word speaks for ports by itself. */
-const TELLING = 0.2;
+/** The weight from which a word alone indicates a port. */
+const INDICATIVE_WEIGHT = 0.2;
 
 /** Whether a word of a sentence speaks for its being about ports: a quick look before a close one. */
 export function speaksForPorts(sentence: string): boolean {
 	for (const word of wordsOf(tokensOf(sentence))) {
-		if (isOfNetworks(word) || weightOf(`w ${word}`) >= TELLING) return true;
+		if (isOfNetworks(word) || weightOf(`w ${word}`) >= INDICATIVE_WEIGHT) return true;
 	}
 	return false;
 }
 
 /** Whether the word right before a number speaks for its being a port: "on 43210". */
 export function leadsToPort(before: string): boolean {
-	return weightOf(`b1 ${tokensOf(before).at(-1) ?? ''}`) >= TELLING;
+	return weightOf(`b1 ${tokensOf(before).at(-1) ?? ''}`) >= INDICATIVE_WEIGHT;
 }
 
 function weightOf(feature: string): number {

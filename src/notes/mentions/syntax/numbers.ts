@@ -1,13 +1,5 @@
-import { isPort, PROTOCOLS, type Port, type Protocol } from '../../../domain/port';
-import type { Hit } from './rule';
-
-/** A number, or a range, as it stands in a line. */
-export interface FoundNumber {
-	readonly first: Port;
-	readonly last: Port;
-	readonly protocols: readonly Protocol[];
-	readonly at: number;
-}
+import { isPort, PROTOCOLS, type Protocol } from '../../../domain/port';
+import type { FoundNumber, Hit } from './rule';
 
 /** A transport protocol's name. */
 export const PROTOCOL = '(?:tcp|udp|sctp|dccp)';

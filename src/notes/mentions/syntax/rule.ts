@@ -1,5 +1,13 @@
+import type { Port, Protocol } from '../../../domain/port';
 import type { ServiceNames } from '../model/names';
-import type { FoundNumber } from './numbers';
+
+/** A number, or a range, as it stands in a line. */
+export interface FoundNumber {
+	readonly first: Port;
+	readonly last: Port;
+	readonly protocols: readonly Protocol[];
+	readonly at: number;
+}
 
 /** What was found in a line. */
 export interface Hit extends FoundNumber {

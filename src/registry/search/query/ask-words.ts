@@ -3,7 +3,6 @@ import { phraseKey, type Corpus } from '../corpus';
 import { isFiller, isModifier } from './fillers';
 import type { SearchQuery } from './query';
 import { Scores, type WordBits } from '../scores';
-import { PLACES } from '../terms';
 import { Typos } from '../typos';
 import {
 	FIELDS,
@@ -13,6 +12,7 @@ import {
 	NAME_BEGINS_WORTH,
 	NUMBER_FITS_WORTH,
 	PHRASE_WORTH,
+	PLACES,
 	ROLE_COST,
 	STEM_SHARE,
 } from '../weights';

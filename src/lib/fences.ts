@@ -2,6 +2,8 @@
 export interface FencedBlock {
 	/** The first word behind the opening fence: the block's language. Empty where there is none. */
 	readonly language: string;
+	/** All that follows the opening fence. */
+	readonly info: string;
 	/** What stands between the fences, without quote marks and indentation. */
 	readonly lines: readonly string[];
 	/** The lines of the fences, from 0; without a closing fence the last line of the contents. */
@@ -31,7 +33,8 @@ export function* scanFences(
 		const [, before = '', fence = '', language = '', rest = ''] = OPENING.exec(text) ?? [];
 		// Backticks behind backticks are inline code.
 		if (!fence || (fence.startsWith('`') && rest.includes('`'))) continue;
-		const block = readBlock(lines, first, end, { before, fence, language });
+		const info = (language + rest).trim();
+		const block = readBlock(lines, first, end, { before, fence, language, info });
 		yield block;
 		first = Math.max(first, block.last);
 	}
@@ -41,13 +44,14 @@ interface Opening {
 	readonly before: string;
 	readonly fence: string;
 	readonly language: string;
+	readonly info: string;
 }
 
 function readBlock(
 	lines: readonly string[],
 	first: number,
 	end: number,
-	{ before, fence, language }: Opening,
+	{ before, fence, language, info }: Opening,
 ): FencedBlock {
 	// A list's mark stands on the fence's line only; below it there is space instead.
 	const prefix = before.replace(/[^\s>]/g, ' ');
@@ -60,7 +64,7 @@ function readBlock(
 		const hasLeft =
 			(depth > 0 && quoteDepth(text) < depth) ||
 			(width > 0 && text.trim() !== '' && indentWidth(text) < width);
-		if (hasLeft) return { ...part(at - 1, false) };
+		if (hasLeft) return part(at - 1, false);
 		const bare = text.replace(/^[\s>]*/, '').trimEnd();
 		if (bare.startsWith(fence) && bare === fence[0]!.repeat(bare.length)) return part(at, true);
 		inside.push(withoutPrefix(text, prefix, depth));
@@ -68,7 +72,7 @@ function readBlock(
 	return part(end, false);
 
 	function part(last: number, isClosed: boolean): FencedBlock {
-		return { language, lines: inside, first, last, isClosed, prefix };
+		return { language, info, lines: inside, first, last, isClosed, prefix };
 	}
 }
 
