@@ -16,7 +16,7 @@ const MAX_CHAIN = 20;
 const ROOT_KEY = /^(?:version|name|services|networks|volumes|configs|secrets|include|models|x-.*)$/;
 const SERVICE_KEY = /^(?:image|build|ports|expose|extends|container_name|network_mode|depends_on)$/;
 /** What says, besides an image, that something is a service where nothing else does. */
-const SERVICE_KEY = /^(?:ports|expose|container_name|links|volumes|restart|net|network_mode)$/;
+const CONTAINER_KEY = /^(?:ports|expose|container_name|links|volumes|restart|net|network_mode)$/;
 const SURE_KEY = /^(?:container_name|volumes|restart|network_mode|environment)$/;
 
 /** What a service may have. */
@@ -79,7 +79,7 @@ function extended({ key: name, value }: YamlEntry, services: YamlNode): ComposeS
 }
 
 function isContainer(node: YamlNode): boolean {
-	return has(node, /^(?:image|build)$/) && has(node, SERVICE_KEY);
+	return has(node, /^(?:image|build)$/) && has(node, CONTAINER_KEY);
 }
 
 /** Whether something has a list of ports as only Compose writes it. */

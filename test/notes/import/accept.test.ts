@@ -20,7 +20,9 @@ const NOTE = [
 ].join('\n\n');
 const OBSERVED = [80, 22, 443, 5432].map((port) => ({
 	name: `app${port}`,
-	listeners: [{ protocol: 'tcp' as const, address: '*' as const, first: port, last: port }],
+	listeners: [
+		{ protocol: 'tcp' as const, address: '*' as const, first: port, last: port, line: 1 },
+	],
 }));
 
 /** All differences taken over one after the other, with one reader for all or one for each. */
