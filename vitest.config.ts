@@ -11,8 +11,8 @@ const WORKERS = 3;
 /** The surfaces that a variant of the workbench concerns; see test/workbench/README.md. */
 const VARIED = [
 	...['app-callouts', 'app-clipboard', 'app-lookup', 'app-panes', 'app-popovers', 'app-start'],
-	...['block', 'cards', 'chips', 'explorer', 'find-it', 'first-hour', 'host', 'host-editor'],
-	...['import', 'index-cache', 'inventory', 'lookup', 'near-window', 'places', 'quiz'],
+	...['block', 'chips', 'explorer', 'find-it', 'first-hour', 'host', 'host-editor'],
+	...['import', 'index-cache', 'inventory', 'lookup', 'places', 'quiz'],
 	...['undo', 'vault'],
 ].map((name) => `test/browser/${name}.test.ts`);
 

@@ -211,7 +211,7 @@ async function check(folder, file, what) {
  * Serves the workbench on a free port of this machine, or on the one that is asked for. Watching,
  * it builds the plugin anew when its source changes, and has the open pages load themselves again.
  * Another built plugin can be hosted instead of this one, and another folder opened as the vault;
- * both are folders of the disk that are only read. An older build of this plugin is no guest.
+ * both are folders of the disk that are only read. `isGuest: false` hosts another build of this one.
  * @param {{ port?: number, watch?: boolean, plugin?: string, isGuest?: boolean, vault?: string }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
