@@ -29,6 +29,8 @@ function factsOf({ registry, vault }: Services): VaultFacts {
 export class ChecksModal extends MountedModal {
 	/** The text that the findings are about. */
 	private checked = '';
+	/** Who has restored one may want to restore another. */
+	private isDismissedOpen = false;
 
 	constructor(
 		services: Services,
@@ -56,6 +58,7 @@ export class ChecksModal extends MountedModal {
 			<ChecksView
 				findings={findings}
 				dismissed={readHostProperties(text, services.registry)?.dismissed ?? []}
+				isDismissedOpen={this.isDismissedOpen}
 				facts={facts}
 				actions={{
 					mend: (finding, fix) => void this.mend(finding, fix),
@@ -91,6 +94,7 @@ export class ChecksModal extends MountedModal {
 	}
 
 	private restore(dismissal: string): Promise<void> {
+		this.isDismissedOpen = true;
 		return this.changeDismissed((list) => list.filter((each) => String(each) !== dismissal));
 	}
 

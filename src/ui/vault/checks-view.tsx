@@ -25,11 +25,13 @@ export function ChecksView(props: {
 	findings: readonly Finding[];
 	/** What was dismissed in the note, as its properties have it. */
 	dismissed: readonly string[];
+	/** Whether these are shown from the start. */
+	isDismissedOpen: boolean;
 	facts: VaultFacts;
 	actions: FindingActions;
 }) {
 	const { t } = useUi();
-	const { findings, dismissed, facts, actions } = props;
+	const { findings, dismissed, isDismissedOpen, facts, actions } = props;
 	const root = useRef<HTMLDivElement>(null);
 	const { limit, onMore } = useLimit(root, STEP);
 	return (
@@ -49,7 +51,11 @@ export function ChecksView(props: {
 			)}
 			<ShowMore hidden={findings.length - limit} step={STEP} onMore={onMore} />
 			{dismissed.length > 0 && (
-				<Dismissed dismissed={dismissed} onRestore={actions.restore} />
+				<Dismissed
+					dismissed={dismissed}
+					isOpen={isDismissedOpen}
+					onRestore={actions.restore}
+				/>
 			)}
 		</div>
 	);
@@ -58,6 +64,7 @@ export function ChecksView(props: {
 /** What was dismissed in the note, each with a way back. */
 function Dismissed(props: {
 	dismissed: readonly string[];
+	isOpen: boolean;
 	onRestore: (dismissal: string) => void;
 }) {
 	const { t, language } = useUi();
@@ -68,7 +75,7 @@ function Dismissed(props: {
 		return check ? `${checks.kinds[check]} (${what})` : dismissal;
 	};
 	return (
-		<details class="port-explorer-dismissed">
+		<details class="port-explorer-dismissed" open={props.isOpen}>
 			<summary>{checks.dismissed(props.dismissed.length.toLocaleString(language))}</summary>
 			<ul class="port-explorer-list">
 				{props.dismissed.map((dismissal) => (
