@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { read, run, show, write } from './support/vault';
+import { read, show, write } from './support/vault';
 import { screenshot, useWorkbench } from './support/workbench';
 
 const { open } = useWorkbench();

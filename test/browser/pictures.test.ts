@@ -14,7 +14,7 @@ it('the map explains touch, zooms before it selects, and has one total', async (
 	await help.waitFor();
 	expect(await help.locator('.port-explorer-for-touch').isVisible()).toBe(true);
 	expect(await help.locator('.port-explorer-for-keys').isVisible()).toBe(false);
-	const totals = (await page.locator('[data-type="port-explorer"]').innerText()).match(
+	const totals = (await page.locator('[data-type="port-explorer"]').last().innerText()).match(
 		/[\d,]+ (?:of 65,536 )?ports/g,
 	);
 	expect(new Set(totals).size).toBe(1);
