@@ -4,7 +4,7 @@ import { useWorkbench } from './support/workbench';
 
 const { open } = useWorkbench();
 
-it('the map explains touch, zooms before it selects, and has one total', async () => {
+it('the map explains touch, and zooms before it selects', async () => {
 	const page = await open({ width: 'phone' }, { touch: true });
 	await run(page, 'open-explorer');
 	const back = page.locator('.port-explorer-back button');
@@ -14,10 +14,6 @@ it('the map explains touch, zooms before it selects, and has one total', async (
 	await help.waitFor();
 	expect(await help.locator('.port-explorer-for-touch').isVisible()).toBe(true);
 	expect(await help.locator('.port-explorer-for-keys').isVisible()).toBe(false);
-	const totals = (await page.locator('[data-type="port-explorer"]').last().innerText()).match(
-		/[\d,]+ (?:of 65,536 )?ports/g,
-	);
-	expect(new Set(totals).size).toBe(1);
 
 	const canvas = page.locator('[data-type="port-explorer"] canvas');
 	const card = page.locator('[data-type="port-explorer"] .port-explorer-card');
