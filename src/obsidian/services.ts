@@ -36,8 +36,8 @@ export interface Dialogs {
 	readonly checkNote: (path: string) => void;
 	/** A port that is free on a host. */
 	readonly suggestPort: (host: string) => void;
-	/** Asks for the export format of a host; an empty name means all hosts. */
-	readonly exportHost: (host: string) => void;
+	/** Exports hosts: copied, or as a new file. */
+	readonly exportHosts: UiActions['exportHosts'];
 	readonly openExplorer: UiActions['openExplorer'];
 	/** The reader's own words for a port. */
 	readonly editLabel: UiActions['editLabel'];

@@ -3,7 +3,7 @@ import { messagesFor } from '../i18n';
 import { acceptDifferences, previewAccept } from './editing/accept-differences';
 import { checkCommand, ChecksModal } from './dialogs/checks-modal';
 import { drawingCommand } from './editing/drawing-command';
-import { exportCommand, ExportFormModal } from './dialogs/export-modal';
+import { exportCommand, exportHosts } from './dialogs/export-modal';
 import { freePortCommand, FreePortModal } from './dialogs/free-port-modal';
 import { importCommand } from './dialogs/import-modal';
 import { LabelModal } from './dialogs/label-modal';
@@ -62,7 +62,7 @@ export function dialogsOf(services: () => Services): Dialogs {
 			const editor = editedNote(app)?.editor ?? null;
 			modals.open(new FreePortModal(services(), host, editor));
 		},
-		exportHost: (host) => services().modals.open(new ExportFormModal(services(), host)),
+		exportHosts: (...given) => exportHosts(services(), ...given),
 		openExplorer: (port) =>
 			void openExplorer(services().app, 'main', { selected: port, open: true }),
 		editLabel: (port) => services().modals.open(new LabelModal(services(), port)),

@@ -4,7 +4,9 @@ import { useContext } from 'preact/hooks';
 import type { Port } from '../domain/port';
 import type { PortRange } from '../domain/port-range';
 import type { Language, Messages } from '../i18n';
+import type { HostExport } from '../notes/export/hosts-export';
 import type { Difference } from '../notes/import/compare';
+import type { TreeHost } from '../notes/index/host-tree';
 import type {
 	NoteAbout,
 	VaultFoundHost,
@@ -36,8 +38,8 @@ export interface UiActions {
 	readonly checkNote: (path: string) => void;
 	/** Asks for a port that is free on a host. */
 	readonly suggestPort: (host: string) => void;
-	/** Asks for the export format of a host; an empty name means all hosts. */
-	readonly exportHost: (host: string) => void;
+	/** Exports hosts: copied, or as a new file. The title is for the file. */
+	readonly exportHosts: (hosts: readonly TreeHost[], form: HostExport, title: string) => void;
 	/**
 	 * Applies differences to the notes about a host and offers to undo them. With `expected`
 	 * only if the notes would change in just that way.

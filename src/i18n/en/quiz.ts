@@ -69,6 +69,7 @@ export const enQuiz = {
 	explain: {
 		common: (port: string, name: string, purpose: string) =>
 			`Port ${port} is commonly used by ${name}: ${purpose}.`,
+		own: (port: string, label: string) => `You call port ${port} "${label}".`,
 		assigned: (port: string, names: string) => `IANA assigned port ${port} to ${names}.`,
 		unassigned: (port: string) => `IANA hasn't assigned port ${port} to a service.`,
 		classOf: (port: string, range: string) => `Port ${port}: ${range}.`,

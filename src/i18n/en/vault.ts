@@ -24,7 +24,6 @@ export const enVault = {
 		},
 		groupBy: 'Group by',
 		sortBy: 'Sort by',
-		copyCsv: 'Copy as CSV',
 		findings: 'Worth a look',
 		unreadable: (count: number) =>
 			count === 1
@@ -38,6 +37,9 @@ export const enVault = {
 		line: (line: string) => `Line ${line}`,
 		mend: (from: string, to: string) => `Change ${from} to ${to}`,
 		dismiss: 'Dismiss in this note',
+		dismissed: (count: string) => `Dismissed in this note (${count})`,
+		restore: 'Restore',
+		restoreOne: (what: string) => `Restore: ${what}`,
 		ignore: (kind: string) => `Turn off: ${kind}`,
 		kinds: {
 			conflict: 'Port conflicts',

@@ -67,6 +67,7 @@ export const zhQuiz: Messages['quiz'] = {
 	},
 	explain: {
 		common: (port, name, purpose) => `端口 ${port} 通常由 ${name} 使用：${purpose}。`,
+		own: (port, label) => `你把端口 ${port} 称为“${label}”。`,
 		assigned: (port, names) => `IANA 把端口 ${port} 分配给 ${names}。`,
 		unassigned: (port) => `IANA 尚未将端口 ${port} 分配给任何服务。`,
 		classOf: (port, range) => `端口 ${port}：${range}。`,

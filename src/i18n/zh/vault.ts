@@ -26,7 +26,6 @@ export const zhVault: Messages['vault'] = {
 		},
 		groupBy: '分组方式',
 		sortBy: '排序方式',
-		copyCsv: '复制为 CSV',
 		findings: '值得留意',
 		unreadable: (count) => `有 ${count} 项无法识别，未列入清单`,
 	},
@@ -37,6 +36,9 @@ export const zhVault: Messages['vault'] = {
 		line: (line) => `第 ${line} 行`,
 		mend: (from, to) => `将 ${from} 改为 ${to}`,
 		dismiss: '在此笔记中忽略',
+		dismissed: (count) => `此笔记中已忽略（${count}）`,
+		restore: '恢复',
+		restoreOne: (what) => `恢复：${what}`,
 		ignore: (kind) => `不再提示：${kind}`,
 		kinds: {
 			conflict: '端口冲突',

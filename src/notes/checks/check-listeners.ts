@@ -142,7 +142,7 @@ function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Sugg
 		const fixes = suggest(listener, BELOW_EPHEMERAL[protocol === 'udp' ? 'udp' : 'tcp']);
 		found.push({ ...of(listener), check: 'ephemeral', fixes });
 	}
-	if (protocol === 'tcp' && isBlockedByBrowsers(first) && isWebService(application, registry)) {
+	if (protocol === 'tcp' && isBlockedByBrowsers(first) && isWebService(listener, registry)) {
 		const fixes = suggest(listener, Math.max(first + 1, 1024));
 		found.push({ ...of(listener), check: 'blocked', fixes });
 	}
@@ -208,8 +208,11 @@ function elsewhere(listener: VaultListener, facts: VaultFacts, from: Port): Fix[
 }
 
 /** Whether an application's name is one that browsers are the usual clients of. */
-function isWebService(application: string, registry: Registry): boolean {
+function isWebService({ application, first }: VaultListener, registry: Registry): boolean {
 	if (/\b(?:web|https?|nginx|apache2?|httpd|caddy|traefik)\b|网站|網站/i.test(application))
 		return true;
-	return registry.common.named(application).some((use) => use.web !== undefined);
+	const uses = registry.common.named(application);
+	// SSH on 22 is no web page, whatever else is called so.
+	const onPort = uses.filter(({ port, endPort = port }) => first >= port && first <= endPort);
+	return (onPort.length ? onPort : uses).some((use) => use.web !== undefined);
 }

@@ -65,6 +65,12 @@ export function dismissalOf({
 	return `${check} ${problem ? problem.text : number}`;
 }
 
+/** The parts of a name in that property; no check where somebody wrote something else there. */
+export function readDismissal(dismissal: string): { check: Check | undefined; what: string } {
+	const [first = '', ...rest] = dismissal.split(' ');
+	return { check: CHECKS.find((each) => each === first), what: rest.join(' ') };
+}
+
 /** A line with the number replaced; null when it does not stand there exactly once. */
 export function mendedLine(line: string, { from, to }: Fix): string | null {
 	const parts = line.split(new RegExp(`\\b${from}\\b`));

@@ -24,6 +24,17 @@ const GENERAL =
 /** One word with a digit, a hyphen or a dot: "pve01", "docker-host". */
 const HOST_NAME = /^(?=.*[\d._-])[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*$/i;
 
+/** What people call their machines. */
+const MACHINE =
+	/(?:^|[\s-])(?:nas|pi|raspberry|raspi|synology|diskstation|qnap|truenas|unraid|proxmox|nuc|vps|server|homeserver|box|router|desktop|laptop|workstation)$|(?:nas|服务器|伺服器|群晖|群暉|威联通|树莓派|樹莓派|路由器|小主机|云主机|工控机)$/i;
+/** A host's name with its number, such as "pve01", "docker-host" or "nas-2". */
+const NUMBERED_MACHINE =
+	/^(?:[a-z]+[-_])?(?:pve|srv|node|host|vm|web|db|nas|pi|rpi|docker|proxmox|server|vps|k3s|lxc|ct|nuc)(?:[-_]?\d{1,3}|[-_](?:host|server|box|vm))?$/i;
+/** What is written about machines rather than for one. */
+const ABOUT =
+	/\b(?:ports?|on|an?|the|vs|how|what|which|best|choosing|web|mail|proxy|dns|game|basics|questions)\b|端口|如何|怎么|选择|什么|对比|代理服务器|(?:web|dns|邮件|文件)\s*服务器/i;
+const MAX_TITLE_WORDS = 4;
+
 /** What a note says of itself besides its lists. */
 export interface NoteFacts {
 	readonly title: string;
@@ -101,8 +112,12 @@ function wholeNote(
 	);
 	const titles = [title, ...headings.slice(0, 1)];
 	const isTitled = [...urls.keys()].some((each) => titles.some((name) => isSameHost(each, name)));
+	const machine = titles.find(namesMachine) ?? '';
 	const isNamed =
-		host !== '' || named !== '' || linked.length === 1 || isTitled || addresses.length > 0;
+		[host, named, machine].some(Boolean) ||
+		linked.length === 1 ||
+		isTitled ||
+		addresses.length > 0;
 	if (!isNamed || addresses.length > 3 || linked.length > 1) return null;
 	const [heading = ''] = headings;
 	const link = linked[0]?.[0] ?? '';
@@ -112,8 +127,16 @@ function wholeNote(
 		(HOST_NAME.test(heading) ? heading : '') ||
 		titles.find((name) => link && isSameHost(link, name)) ||
 		(parseAddress(link) ? '' : link && !addresses.length ? link : '') ||
+		machine ||
 		title;
 	return hostOf(called, addresses, lists);
+}
+
+/** Whether a title is what somebody calls a machine: "NAS", "Raspberry Pi 4", "pve01", "群晖". */
+function namesMachine(title: string): boolean {
+	const words = title.trim().replace(/\s+\d{1,2}$/, '');
+	if (!words || words.split(/\s+/).length > MAX_TITLE_WORDS || ABOUT.test(words)) return false;
+	return MACHINE.test(words) || NUMBERED_MACHINE.test(words) || /^vps\s/i.test(words);
 }
 
 /** The hosts of the note's web addresses, with the ports there. */

@@ -4,6 +4,7 @@ import type { System } from '../../domain/ephemeral';
 import type { Listing, ObservedListener } from '../../formats/listing';
 import { boundAddresses } from '../../domain/address';
 import type { Registry } from '../../registry/registry';
+import type { Labels } from '../../settings/labels';
 import { knownName } from '../known-name';
 import { append } from '../../lib/multimap';
 
@@ -118,15 +119,19 @@ function withBothFamilies(listeners: readonly ObservedListener[]): ObservedListe
 }
 
 /**
- * A host as it's to be written: applications without a name are called what the registry knows
- * their ports as, and addresses that listeners are bound to are the host's.
+ * A host as it's to be written: applications without a name are called what the reader or the
+ * registry calls their ports, and addresses that listeners are bound to are the host's.
  */
-export function writableHost(host: ObservedHost, registry: Registry): ObservedHost {
+export function writableHost(
+	host: ObservedHost,
+	registry: Registry,
+	labels?: Labels,
+): ObservedHost {
 	const byName = new Map<string, ObservedListener[]>();
 	for (const { name, listeners } of host.applications) {
 		for (const listener of listeners) {
 			const { first, protocol } = listener;
-			const called = name || knownName(registry, first, protocol) || `port ${first}`;
+			const called = name || knownName(registry, first, protocol, labels) || `port ${first}`;
 			append(byName, called, listener);
 		}
 	}

@@ -65,7 +65,14 @@ export function conflictPorts(listeners: readonly VaultListener[]): Set<Port> {
 
 /** What a note does not name may be the same as what another one names. */
 function areTwo(one: string, other: string): boolean {
-	return one !== '' && other !== '' && one.toLowerCase() !== other.toLowerCase();
+	const [a, b] = [nameOf(one), nameOf(other)];
+	// The machine says "sshd" where people write "SSH".
+	return one !== '' && other !== '' && a !== b && a !== `${b}d` && b !== `${a}d`;
+}
+
+/** "home-assistant" is "Home Assistant"; a name of signs only stays as it is. */
+function nameOf(application: string): string {
+	return nameKey(application).replace(/[\s._-]+/g, '') || application;
 }
 
 /** What a free port has to be. */

@@ -10,6 +10,7 @@ import {
 	type Finding,
 	type Fix,
 } from '../../notes/checks/finding';
+import { readHostProperties } from '../../notes/index/front-matter';
 import { lineNow } from '../../notes/text/lines-edit';
 import { noteTitle } from '../../notes/text/note-title';
 import { ChecksView } from '../../ui/vault/checks-view';
@@ -28,6 +29,8 @@ function factsOf({ registry, vault }: Services): VaultFacts {
 export class ChecksModal extends MountedModal {
 	/** The text that the findings are about. */
 	private checked = '';
+	/** Who has restored one may want to restore another. */
+	private isDismissedOpen = false;
 
 	constructor(
 		services: Services,
@@ -54,10 +57,13 @@ export class ChecksModal extends MountedModal {
 			this.closing(popupUi(services)),
 			<ChecksView
 				findings={findings}
+				dismissed={readHostProperties(text, services.registry)?.dismissed ?? []}
+				isDismissedOpen={this.isDismissedOpen}
 				facts={facts}
 				actions={{
 					mend: (finding, fix) => void this.mend(finding, fix),
 					dismiss: (finding) => void this.dismiss(finding),
+					restore: (dismissal) => void this.restore(dismissal),
 					ignore: ({ check }) => void this.ignore(check),
 				}}
 			/>,
@@ -84,10 +90,21 @@ export class ChecksModal extends MountedModal {
 	}
 
 	private async dismiss(finding: Finding): Promise<void> {
+		await this.changeDismissed((list) => [...new Set([...list, dismissalOf(finding)])]);
+	}
+
+	private restore(dismissal: string): Promise<void> {
+		this.isDismissedOpen = true;
+		return this.changeDismissed((list) => list.filter((each) => String(each) !== dismissal));
+	}
+
+	private async changeDismissed(change: (list: unknown[]) => unknown[]): Promise<void> {
 		const written = await editProperties(this.app, this.file, (properties) => {
 			const before = properties[DISMISSED_PROPERTY];
 			const list = Array.isArray(before) ? (before as unknown[]) : [before ?? []].flat();
-			properties[DISMISSED_PROPERTY] = [...new Set([...list, dismissalOf(finding)])];
+			const after = change(list);
+			if (after.length) properties[DISMISSED_PROPERTY] = after;
+			else delete properties[DISMISSED_PROPERTY];
 		});
 		if (!written) new Notice(messagesFor(this.services.language).import.badProperties);
 		await this.check();

@@ -28,7 +28,7 @@ class ExportHostModal extends FuzzySuggestModal<string> {
 }
 
 /** Asks for the export format of a host: most are copied, a canvas becomes a file. */
-export class ExportFormModal extends FuzzySuggestModal<HostExport> {
+class ExportFormModal extends FuzzySuggestModal<HostExport> {
 	constructor(
 		private readonly services: Services,
 		private readonly host: string,
@@ -46,18 +46,27 @@ export class ExportFormModal extends FuzzySuggestModal<HostExport> {
 	}
 
 	onChooseItem(form: HostExport): void {
-		const t = messagesFor(this.services.language);
-		const { exports: say } = t.import;
+		const { exports: say } = messagesFor(this.services.language).import;
 		const hosts = treeOf(this.services).filter(({ name }) => !this.host || name === this.host);
-		const text = HOST_EXPORTS[form](hosts, {
-			headings: t.vault.inventory.columns,
-			firewall: say,
-		});
-		if (form === 'canvas') {
-			const title = say.canvasName(this.host || say.allHosts);
-			void createCanvas(this.services, title, text);
-		} else createUi(this.services, () => {}).actions.copy(text);
+		exportHosts(this.services, hosts, form, this.host || say.allHosts);
 	}
+}
+
+/** Copies hosts in a form, or writes them to a file where the form is one. */
+export function exportHosts(
+	services: Services,
+	hosts: readonly TreeHost[],
+	form: HostExport,
+	title: string,
+): void {
+	const t = messagesFor(services.language);
+	const { exports: say } = t.import;
+	const text = HOST_EXPORTS[form](hosts, {
+		headings: t.vault.inventory.columns,
+		firewall: say,
+	});
+	if (form === 'canvas') void createCanvas(services, say.canvasName(title), text);
+	else createUi(services, () => {}).actions.copy(text);
 }
 
 /** "Export port inventory". */

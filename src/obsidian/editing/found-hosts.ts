@@ -16,7 +16,7 @@ import { editNote, editProperties } from './edit-note';
  * just that any more.
  */
 export async function useFound(services: Services, found: VaultFoundHost): Promise<void> {
-	const { app, registry, language, undo } = services;
+	const { app, data, registry, language, undo } = services;
 	const t = messagesFor(language);
 	const title = noteTitle(found.path);
 	const file = app.vault.getFileByPath(found.path);
@@ -26,7 +26,7 @@ export async function useFound(services: Services, found: VaultFoundHost): Promi
 			const now = readNotePorts(text, title, registry, mentionContext(registry)).found;
 			const { path: _, ...shown } = found;
 			const same = now.find((each) => JSON.stringify(each) === JSON.stringify(shown));
-			const after = same ? withFoundHost(text, same, registry) : null;
+			const after = same ? withFoundHost(text, same, registry, data.labels.peek()) : null;
 			return after === null ? null : linesEdit(text, after);
 		}));
 	if (written) undo.show(t.undo.changed(title), [written]);

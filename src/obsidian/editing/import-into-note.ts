@@ -15,12 +15,13 @@ import type { Services } from '../services';
 
 /** Puts hosts into a note, behind what is selected there, in one step: nothing that was written goes. */
 export async function insertHosts(
-	{ app, language, registry, undo }: Services,
+	{ app, data, language, registry, undo }: Services,
 	{ editor, file }: MarkdownView,
 	form: ImportForm,
 	observed: readonly ObservedHost[],
 ): Promise<void> {
-	const hosts = observed.map((host) => writableHost(host, registry));
+	const labels = data.labels.peek();
+	const hosts = observed.map((host) => writableHost(host, registry, labels));
 	const [first] = hosts;
 	const t = messagesFor(language);
 	if (form === 'properties') {

@@ -14,6 +14,9 @@ import type { Services } from '../services';
 import { createUi } from '../create-ui';
 import { createTour } from '../tour-command';
 
+/** Opens in the app itself: nothing is asked from the network by the plugin. */
+const DOCS = 'obsidian://show-plugin?id=port-explorer';
+
 /** Before the name of a check in the key of its toggle. */
 const CHECK_PREFIX = 'check:';
 
@@ -38,6 +41,8 @@ export class ExplorerSettingTab extends PluginSettingTab {
 		const { kinds } = vault.checks;
 		const languages = { app: t.asApp, ...LANGUAGE_NAMES };
 		return [
+			this.docsItem(),
+			this.tourItem(),
 			{
 				name: t.language,
 				desc: t.languageDesc,
@@ -91,7 +96,7 @@ export class ExplorerSettingTab extends PluginSettingTab {
 			{
 				type: 'group',
 				heading: t.data,
-				items: [this.labelsItem(), this.tourItem(), this.resetItem()],
+				items: [this.labelsItem(), this.resetItem()],
 			},
 		];
 	}
@@ -146,6 +151,20 @@ export class ExplorerSettingTab extends PluginSettingTab {
 				offer(t.exportMarkdown, () => labelsAsBlock(labels));
 				offer(t.exportServices, () => labelsAsServices(labels));
 				offer(t.exportJson, () => JSON.stringify(storeLabels(labels), null, '\t'));
+			},
+		};
+	}
+
+	/** The plugin's page in the app begins with its README, which leads to the docs. */
+	private docsItem(): SettingGroupItem {
+		const { settings: t } = messagesFor(this.services.language);
+		return {
+			name: t.docs,
+			desc: t.docsDesc,
+			render: (setting) => {
+				setting.addButton((button) =>
+					button.setButtonText(t.docsButton).onClick(() => activeWindow.open(DOCS)),
+				);
 			},
 		};
 	}

@@ -8,6 +8,7 @@ import {
 } from '../../notes/index/host-tree';
 import type { VaultListener } from '../../notes/index/vault-index';
 import { useUi } from '../context';
+import { showExportMenu } from '../export/export-menu';
 import { Icon } from '../shared/icon';
 import { InventoryFindings } from '../vault/inventory-findings';
 import { InventoryRow } from '../vault/inventory-row';
@@ -73,13 +74,21 @@ function HostBranch(props: {
 	onInsert: () => void;
 }) {
 	const { host, rows, isClashing, onInsert } = props;
-	const { t, language, actions } = useUi();
+	const ui = useUi();
+	const { t, language, actions } = ui;
+	const root = useRef<HTMLDetailsElement>(null);
 	const { hosts: say, inventory } = t.vault;
 	const clashes = host.applications
 		.flatMap(({ listeners }) => listeners)
 		.filter(isClashing).length;
+	const showExports = (event: MouseEvent) =>
+		showExportMenu(event, ui, {
+			element: () => root.current,
+			hosts: [host],
+			title: host.name,
+		});
 	return (
-		<details class="port-explorer-host-branch" open>
+		<details ref={root} class="port-explorer-host-branch" open>
 			<summary>
 				<span class="port-explorer-title">{host.name}</span>{' '}
 				<span class="port-explorer-muted">
@@ -115,11 +124,11 @@ function HostBranch(props: {
 					</li>
 				))}
 			</ul>
-			<div class="port-explorer-player">
+			<div class="port-explorer-player port-explorer-no-print">
 				<button type="button" onClick={() => actions.suggestPort(host.name)}>
 					{say.free}
 				</button>
-				<button type="button" onClick={() => actions.exportHost(host.name)}>
+				<button type="button" aria-haspopup="menu" onClick={showExports}>
 					{t.import.exports.button}
 				</button>
 				<button type="button" onClick={onInsert}>

@@ -1,9 +1,10 @@
-import { Menu } from 'obsidian';
 import type { Delivery } from '../../domain/delivery';
+import { isSameName } from '../../domain/name';
 import type { HostBlock, WrittenPacket } from '../../notes/blocks/host/host-block';
 import { hostAsMermaid, hostAsTable } from '../../notes/export/host-export';
-import { hostAsSvg } from '../../notes/export/host-svg';
+import { hostTree } from '../../notes/index/host-tree';
 import { useUi } from '../context';
+import { showExportMenu } from '../export/export-menu';
 import { Icon } from '../shared/icon';
 import { outcomeText } from './step-text';
 
@@ -12,28 +13,35 @@ export function HostMenu(props: {
 	block: HostBlock;
 	packets: readonly WrittenPacket[];
 	deliveries: readonly Delivery[];
+	/** What the pictures show. */
+	picture: () => Element | null;
 	/** Undefined where the block can't be written, or is being edited. */
 	onEdit: (() => void) | undefined;
 }) {
-	const { block, packets, deliveries, onEdit } = props;
-	const { t, actions } = useUi();
+	const { block, packets, deliveries, onEdit, picture } = props;
+	const ui = useUi();
+	const { t, vault } = ui;
 	const { host } = block;
 	const title = host.name || t.host.unnamed;
-	const svg = () => hostAsSvg(host, title, t.host.noPortsShort);
 	const mermaid = () =>
 		hostAsMermaid(host, title, packets, deliveries, (each) => outcomeText(each, host, t));
+	const isKnown = host.name !== '' && !block.isExample;
 	const show = (event: MouseEvent) => {
-		const menu = new Menu();
-		const add = (name: string, icon: string, run: () => void) =>
-			menu.addItem((item) => item.setTitle(name).setIcon(icon).onClick(run));
-		add(t.host.copyTable, 'table', () => actions.copy(hostAsTable(host, t.host.columns)));
-		add(t.host.copyMermaid, 'workflow', () => actions.copy(mermaid()));
-		add(t.host.copySvg, 'file-code', () => actions.copy(svg()));
-		add(t.host.copyPng, 'image', () => actions.copyPicture(svg()));
-		if (host.name && !block.isExample) {
-			add(t.import.exports.button, 'upload', () => actions.exportHost(host.name));
-		}
-		menu.showAtMouseEvent(event);
+		const tree = isKnown ? hostTree(vault.listeners(), vault.hosts()) : [];
+		showExportMenu(event, ui, {
+			element: picture,
+			hosts: tree.filter(({ name }) => isSameName(name, host.name)),
+			title,
+			first: [
+				{
+					name: t.host.copyTable,
+					icon: 'table',
+					text: () => hostAsTable(host, t.host.columns),
+				},
+				{ name: t.host.copyMermaid, icon: 'workflow', text: mermaid },
+			],
+			without: ['markdown', 'mermaid'],
+		});
 	};
 	return (
 		<div class="port-explorer-player port-explorer-no-print">

@@ -32,6 +32,7 @@ export function HostView(props: {
 }) {
 	const { block, editing, onMend } = props;
 	const { t, registry } = useUi();
+	const root = useRef<HTMLDivElement>(null);
 	const stage = useRef<HTMLDivElement>(null);
 	const traveller = useRef<HTMLSpanElement>(null);
 	const [typed, setTyped] = useState<readonly WrittenPacket[]>([]);
@@ -73,7 +74,7 @@ export function HostView(props: {
 	};
 	const isEmpty = !host.applications.length && !packets.length && !block.problems.length;
 	return (
-		<div class="port-explorer-block port-explorer-host-block">
+		<div ref={root} class="port-explorer-block port-explorer-host-block">
 			<ProblemList problems={block.problems} onMend={onMend} />
 			{isEmpty && <p class="port-explorer-muted">{t.host.empty}</p>}
 			<div
@@ -129,7 +130,13 @@ export function HostView(props: {
 			</div>
 			<HostConflicts conflicts={conflicts} host={host} />
 			{editor && <HostEditorForm editor={editor} />}
-			<HostMenu block={block} packets={packets} deliveries={deliveries} onEdit={open} />
+			<HostMenu
+				block={block}
+				packets={packets}
+				deliveries={deliveries}
+				picture={() => root.current}
+				onEdit={open}
+			/>
 		</div>
 	);
 }

@@ -1,8 +1,10 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Port } from '../../domain/port';
 import { writtenIn, type Language, type Messages } from '../../i18n';
 import { describePort } from '../../registry/describe';
 import type { Registry } from '../../registry/registry';
 import type { Choice, Question } from '../../trainer/question';
+import type { Labels } from '../../settings/labels';
 import { stepText } from '../host/step-text';
 
 /** What an explanation is written from. */
@@ -10,6 +12,7 @@ export interface ExplainContext {
 	readonly registry: Registry;
 	readonly language: Language;
 	readonly t: Messages;
+	readonly labels: ReadonlySignal<Labels>;
 }
 
 /** Why an answer is right, from the registry and the model; and what the wrong one stands for. */
@@ -42,7 +45,10 @@ function classLine(port: Port, { registry, t }: ExplainContext): string {
 }
 
 /** What people use a port for, and what IANA says of it. */
-function aboutPort(port: Port | undefined, { registry, language, t }: ExplainContext): string[] {
+function aboutPort(
+	port: Port | undefined,
+	{ registry, language, t, labels }: ExplainContext,
+): string[] {
 	if (port === undefined) return [];
 	const { usual, assigned } = describePort(registry, { first: port, last: port, protocols: [] });
 	const say = t.quiz.explain;
@@ -55,7 +61,9 @@ function aboutPort(port: Port | undefined, { registry, language, t }: ExplainCon
 				: name,
 		);
 	const text = usual && writtenIn(language, usual);
+	const label = labels.value.get(port)?.label;
 	return [
+		...(label ? [say.own(number, label)] : []),
 		...(text ? [say.common(number, text.name, text.purpose)] : []),
 		names.length ? say.assigned(number, names.join(', ')) : say.unassigned(number),
 	];

@@ -20,7 +20,7 @@ export function QuestionView(props: {
 }) {
 	const { question, progress, last, onAnswer, onNext } = props;
 	const ui = useUi();
-	const { t, language } = ui;
+	const { t } = ui;
 	const id = useUniqueId();
 	const [chosen, setChosen] = useState<number>();
 	const prompt = useRef<HTMLParagraphElement>(null);
@@ -30,7 +30,7 @@ export function QuestionView(props: {
 	useLayoutEffect(() => {
 		(answered ? next : prompt).current?.focus();
 	}, [answered]);
-	const texts = choices.map((choice) => choiceText(choice, language, t));
+	const texts = choices.map((choice) => choiceText(choice, ui));
 	const choose = (at: number) => {
 		if (answered || !choices[at]) return;
 		setChosen(at);
@@ -51,7 +51,7 @@ export function QuestionView(props: {
 		>
 			<p class="port-explorer-muted">{progress}</p>
 			<p class="port-explorer-prompt" id={id} ref={prompt} tabIndex={-1}>
-				{promptText(question.prompt, language, t)}
+				{promptText(question.prompt, ui)}
 			</p>
 			{question.prompt.kind === 'delivery' && (
 				<ul class="port-explorer-quiz-host">

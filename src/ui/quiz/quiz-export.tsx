@@ -52,8 +52,8 @@ export function QuizExport(props: {
 			const hosts = prompt.kind === 'delivery' ? listenersText(prompt.host, t) : [];
 			const why = prompt.kind === 'delivery' ? [] : explain(question, at!, ui);
 			return {
-				front: [promptText(prompt, language, t), ...hosts].join('\n'),
-				back: [choiceText(choices[at!]!, language, t), ...why.slice(0, 1)].join(' – '),
+				front: [promptText(prompt, ui), ...hosts].join('\n'),
+				back: [choiceText(choices[at!]!, ui), ...why.slice(0, 1)].join(' – '),
 			};
 		});
 	}

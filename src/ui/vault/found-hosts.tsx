@@ -36,7 +36,7 @@ export function FoundHosts({ paths }: { paths?: ReadonlySet<string> | undefined 
 }
 
 function FoundRow({ found }: { found: VaultFoundHost }) {
-	const { t, registry, actions } = useUi();
+	const { t, registry, labels, actions } = useUi();
 	const [isShown, setShown] = useState(false);
 	const { path, name, addresses, listeners } = found;
 	const { found: say } = t.vault;
@@ -58,7 +58,7 @@ function FoundRow({ found }: { found: VaultFoundHost }) {
 			</p>
 			{isShown && (
 				<pre class="port-explorer-found-block">
-					<ins>{foundHostBlock(found, registry)}</ins>
+					<ins>{foundHostBlock(found, registry, labels.value)}</ins>
 				</pre>
 			)}
 			<div class="port-explorer-player">

@@ -34,7 +34,7 @@ export function FreePortView(props: {
 	const [to, setTo] = useState(MAX_PORT);
 	const [chosen, setChosen] = useState<number | null>(null);
 	const version = vault.version.value;
-	const { names, hosts, listeners } = useMemo(() => namesIn(vault), [vault, version]);
+	const { names, hosts, listeners, taken } = useMemo(() => namesIn(vault), [vault, version]);
 	const system = systemOf(host, hosts);
 	const usual = useMemo(() => usualPort(service, registry), [service, registry]);
 	const found = useMemo(() => {
@@ -42,10 +42,10 @@ export function FreePortView(props: {
 		const plan = usual ?? nextInPlan(listeners, host, protocol) ?? USUAL;
 		// As people do it: 8080 for 80, 8443 for 443.
 		const near = plan < FIRST_UNPRIVILEGED && !privileged ? USUAL + plan : plan;
-		return suggestFreePorts(listeners, registry, {
+		return suggestFreePorts(taken, registry, {
 			...{ host, protocol, system, from: least, to, near, count: SHOWN },
 		});
-	}, [listeners, registry, host, protocol, system, from, to, usual, privileged]);
+	}, [listeners, taken, registry, host, protocol, system, from, to, usual, privileged]);
 	// A port that looks free may be used in a note that hasn't been read yet.
 	const isKnown = vault.isComplete.value;
 	const free = isKnown ? found : [];
@@ -178,7 +178,19 @@ function namesIn(vault: ReturnType<typeof useUi>['vault']) {
 		const key = nameKey(name);
 		if (!names.has(key)) names.set(key, name);
 	}
-	return { names: [...names.values()].sort((a, b) => a.localeCompare(b)), hosts, listeners };
+	// What notes list without being a host's for sure is left alone as well.
+	const found = vault
+		.found()
+		.flatMap(({ name, path, listeners: own }) =>
+			own.map((each) => ({ ...each, host: name, path })),
+		);
+	const taken = [...listeners, ...found];
+	return {
+		names: [...names.values()].sort((a, b) => a.localeCompare(b)),
+		hosts,
+		listeners,
+		taken,
+	};
 }
 
 function Bound(props: { name: string; value: number; onChange: (value: number) => void }) {

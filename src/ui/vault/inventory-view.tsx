@@ -6,8 +6,12 @@ import {
 	isShown,
 	type InventoryBlock,
 } from '../../notes/blocks/inventory-block';
-import { inventoryAsCsv, inventoryAsMarkdown } from '../../notes/index/inventory-table';
+import { hostTree } from '../../notes/index/host-tree';
+import type { MergedListener } from '../../notes/index/merge-listeners';
+import type { VaultListener } from '../../notes/index/vault-index';
+import { nameKey } from '../../domain/name';
 import { useUi } from '../context';
+import { showExportMenu } from '../export/export-menu';
 import { FoundHosts } from './found-hosts';
 import { InventoryFindings } from './inventory-findings';
 import { InventoryRow } from './inventory-row';
@@ -30,7 +34,8 @@ export function InventoryView({
 	block: InventoryBlock;
 	paths?: ReadonlySet<string>;
 }) {
-	const { t, vault, actions } = useUi();
+	const ui = useUi();
+	const { t, vault } = ui;
 	const version = vault.version.value;
 	const [group, setGroup] = useState(block.group);
 	const [sort, setSort] = useState(block.sort);
@@ -53,6 +58,15 @@ export function InventoryView({
 	const { limit, onMore } = useLimit(root, STEP);
 	const { findings, facts, isClashing } = useFindings(shown);
 	const { inventory: say } = t.vault;
+	const showExports = (event: MouseEvent) => {
+		const names = new Set(shown.map(({ host }) => nameKey(host)));
+		const hosts = vault.hosts().filter(({ name }) => names.has(nameKey(name)));
+		showExportMenu(event, ui, {
+			element: () => root.current,
+			hosts: hostTree(shown.flatMap(apart), hosts),
+			title: t.import.exports.allHosts,
+		});
+	};
 	return (
 		<div ref={root} class="port-explorer-block port-explorer-inventory">
 			<ProblemList problems={block.problems} />
@@ -106,22 +120,18 @@ export function InventoryView({
 			<ShowMore hidden={shown.length - limit} step={STEP} onMore={onMore} />
 			{shown.length > 0 && (
 				<div class="port-explorer-player port-explorer-no-print">
-					<button
-						type="button"
-						onClick={() => actions.copy(inventoryAsMarkdown(shown, say.columns))}
-					>
-						{t.host.copyTable}
-					</button>
-					<button
-						type="button"
-						onClick={() => actions.copy(inventoryAsCsv(shown, say.columns))}
-					>
-						{say.copyCsv}
+					<button type="button" aria-haspopup="menu" onClick={showExports}>
+						{t.import.exports.button}
 					</button>
 				</div>
 			)}
 		</div>
 	);
+}
+
+/** A merged listener as each of its notes has it. */
+function apart({ also, ...listener }: MergedListener): VaultListener[] {
+	return [listener, ...also.map((place) => ({ ...listener, ...place }))];
 }
 
 /** The groups of the first `count` rows, the last of them perhaps incomplete. */

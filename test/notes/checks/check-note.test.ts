@@ -44,6 +44,19 @@ describe('a check of a note', () => {
 		expect(told(host('host: nas\na: 10.0.0.1:8080\nb: 10.0.0.2:8080'))).toEqual([]);
 	});
 
+	it('takes one program in two spellings for one', () => {
+		const facts = factsOf({
+			'nas.md': host('host: nas\nsshd: 22\nhome-assistant: 8123\nfoo: 9500'),
+		});
+		const text = host('host: nas\nSSH: 22\nHome Assistant: 8123\nfood store: 9500');
+		expect(told(text, facts).map((each) => each.split(' ->')[0])).toEqual(['5: conflict 9500']);
+	});
+
+	it('says nothing of browsers where no web page is expected', () => {
+		const text = host('host: nas\nSSH: 22\nPi-hole: 53\nPi-hole admin: 8081');
+		expect(told(text).filter((each) => each.includes('blocked'))).toEqual([]);
+	});
+
 	it('knows what systems let two programs share', () => {
 		const two = (os: string, one: string, other: string) =>
 			told(host(`host: nas\nos: ${os}\navahi: ${one}\nplex: ${other}`)).filter((each) =>

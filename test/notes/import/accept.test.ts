@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../../src/registry/load';
 import { acceptDifference } from '../../../src/notes/import/accept';
 import { compareHost } from '../../../src/notes/import/compare';
@@ -7,11 +7,8 @@ import { mergeListeners } from '../../../src/notes/index/merge-listeners';
 import { findNoteBlocks } from '../../../src/notes/index/note-blocks';
 import { readNoteHosts } from '../../../src/notes/index/note-listeners';
 import { runToEnd } from '../../../src/lib/run-to-end';
-import * as hostBlock from '../../../src/notes/blocks/host/host-block';
 
-vi.mock('../../../src/notes/blocks/host/host-block', { spy: true });
 const registry = loadRegistry();
-const parse = vi.mocked(hostBlock.parseHostBlock);
 
 const NOTE = [
 	'---\nhost: nas\nports:\n  - 8123 Home Assistant\n---',
@@ -46,15 +43,13 @@ describe('taking over several differences', () => {
 		expect(acceptAll()).toContain('443');
 		expect(acceptAll()).not.toContain('9999');
 	});
+});
 
-	it('parses no text of a block twice', () => {
-		parse.mockClear();
-		acceptAll(new HostReader(registry));
-		// readNoteHosts has read the two blocks before.
-		const sources = parse.mock.calls.map(([source]) => source).slice(2);
-		expect(sources.length).toBeGreaterThan(2);
-		expect(new Set(sources).size).toBe(sources.length);
-	});
+it('a reader parses the text of a block once', () => {
+	const reader = new HostReader(registry);
+	expect(reader.hostBlock('web: 80')).toBe(reader.hostBlock('web: 80'));
+	expect(reader.portBlock('80')).toBe(reader.portBlock('80'));
+	expect(reader.hostBlock('web: 81')).not.toBe(reader.hostBlock('web: 80'));
 });
 
 it('a reader keeps the properties of a note until they change', () => {

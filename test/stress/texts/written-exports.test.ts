@@ -5,7 +5,6 @@ import { deliver } from '../../../src/domain/delivery';
 import { HOST_EXPORTS, type HostExport } from '../../../src/notes/export/hosts-export';
 import { fileName } from '../../../src/notes/text/file-name';
 import { hostAsMermaid, hostAsTable } from '../../../src/notes/export/host-export';
-import { hostAsSvg } from '../../../src/notes/export/host-svg';
 import type { TreeHost } from '../../../src/notes/index/host-tree';
 import { noteLink } from '../../../src/notes/text/note-link';
 import { portMarkdownLine } from '../../../src/notes/inline/port-link';
@@ -186,19 +185,6 @@ describe('hosts whose names somebody else has given, written as', () => {
 				expect(odd).toEqual([]);
 			});
 		}
-	});
-
-	it('a picture, are words between tags', () => {
-		fc.assert(
-			fc.property(hostileHost, (host) => {
-				const svg = hostAsSvg(host, host.name, host.name);
-				const between = svg.replace(
-					/<\/?(?:svg|rect|text)(?: [a-zA-Z-]+="[^"<]*")*\/?>/g,
-					'',
-				);
-				expect(between).not.toMatch(/[<>"]|&(?!#\d+;)/);
-			}),
-		);
 	});
 });
 
