@@ -14,7 +14,7 @@ export const containers: readonly FamilyRow[] = [
 	{ name: 'etcd peers', zh: 'etcd 节点', port: 2380, encryption: 'depends', encryptionNote: ['Plain by default, mutual TLS in Kubernetes', '默认明文，Kubernetes 中为双向 TLS'], purpose: ['Members of an etcd cluster talk to each other', 'etcd 集群成员之间的通信'], keywords: ['kubernetes', 'k8s'] },
 	{ name: 'Dokploy', port: 3000, web: 'http', kind: 'app-platform', keywords: ['paas', 'deploy', 'heroku alternative', '部署'] },
 	{ name: 'Cilium health', zh: 'Cilium 健康检查', port: 4240, purpose: ['Cilium nodes check each other\'s health', 'Cilium 节点之间的健康检查'], keywords: ['kubernetes', 'cni'] },
-	{ name: 'Nomad', names: ['hashicorp nomad'], port: 4646, further: [{ port: 20000, endPort: 32000, protocols: ['tcp', 'udp'], role: 'companion', what: ['Jobs', '任务动态端口'] }], web: 'http', purpose: ['API and web page of HashiCorp Nomad', 'HashiCorp Nomad 的 API 与网页'], keywords: ['hashicorp', 'cluster', 'scheduler', '调度'] },
+	{ name: 'Nomad', names: ['hashicorp nomad'], port: 4646, further: [{ port: 20000, endPort: 32000, protocols: ['tcp', 'udp'], role: 'companion', what: ['Jobs', '任务动态端口'] }], web: 'http', purpose: ['API and web page of HashiCorp Nomad', 'HashiCorp Nomad 的 API 与网页'], keywords: ['hashicorp', 'cluster', 'scheduler', '调度'], rank: 2 },
 	{ name: 'Nomad RPC', port: 4647, purpose: ['Nomad servers and clients talk to each other', 'Nomad 服务器与客户端之间的通信'], keywords: ['hashicorp'] },
 	{ name: 'Nomad gossip', zh: 'Nomad 发现', port: 4648, protocols: ['tcp', 'udp'], purpose: ['Nomad servers discover each other', 'Nomad 服务器互相发现'], keywords: ['hashicorp', 'serf'] },
 	{ name: 'VXLAN', port: 4789, protocols: ['udp'], purpose: ['Overlay networks between container hosts', '容器主机之间的覆盖网络'], keywords: ['overlay', 'swarm'] },

@@ -2,7 +2,7 @@ import type { FamilyRow } from './row';
 
 export const printing: readonly FamilyRow[] = [
 	{ name: 'LPD', names: ['lpr', 'line printer daemon'], port: 515, purpose: ['Print jobs from older Unix systems', '旧式 Unix 打印'], keywords: ['printer', '打印机'] },
-	{ name: 'CUPS', names: ['cupsd', 'common unix printing system'], port: 631, encryption: 'upgrade', web: 'http', purpose: ['Print server with an admin page', '带管理页面的打印服务器'], keywords: ['airprint', 'print server', '打印机', '打印服务器'] },
+	{ name: 'CUPS', names: ['cupsd', 'common unix printing system'], port: 631, encryption: 'upgrade', web: 'http', purpose: ['Print server with an admin page', '带管理页面的打印服务器'], keywords: ['airprint', 'print server', '打印机', '打印服务器'], rank: 2 },
 	{ name: 'IPP', names: ['internet printing protocol', 'airprint'], port: 631, protocols: ['tcp', 'udp'], encryption: 'upgrade', purpose: ['Print jobs; CUPS and driverless printing', '打印作业，CUPS 与免驱打印'], risk: ['An unpatched cups-browsed can be made to run programs over UDP (CVE-2024-47176).', '未打补丁的 cups-browsed 可经 UDP 被利用来执行程序（CVE-2024-47176）。'], keywords: ['print from phone', 'printing', '手机打印', '打印', 'cups', 'printer', 'print', '打印机'], rank: 2 },
 	{ name: 'LPD clients', zh: 'LPD 客户端', port: 721, endPort: 731, purpose: ['Source ports of old LPD clients', '旧式 LPD 客户端使用的源端口'], keywords: ['lpr', 'printer', '打印机'] },
 	{ name: 'Epson ENPC', zh: '爱普生 ENPC', port: 3289, protocols: ['udp'], purpose: ['Discovers Epson printers and scanners', '发现爱普生打印机和扫描仪'], keywords: ['epson', 'printer', '打印机', '扫描仪'] },

@@ -1,7 +1,7 @@
 import type { FamilyRow } from './row';
 
 export const voice: readonly FamilyRow[] = [
-	{ name: 'IRC', port: 194, counterpart: 6697, purpose: ['Chat; the officially assigned port, rarely used', '聊天，官方分配但很少使用的端口'], keywords: ['chat', '聊天'] },
+	{ name: 'IRC', port: 194, counterpart: 6697, purpose: ['Chat; the officially assigned port, rarely used', '聊天，官方分配但很少使用的端口'], keywords: ['chat', '聊天'], rank: 2 },
 	{ name: 'Jitsi Meet', names: ['jitsi meet web'], port: 443, further: [{ port: 8443, role: 'published' }, { port: 8000, role: 'published', what: ['HTTP', 'HTTP'] }, { port: 10000, protocols: ['udp'], role: 'companion', what: ['Media', '媒体流'] }, { port: 4443, role: 'companion', what: ['Media over TCP', 'TCP 媒体流'] }, { port: 5222, role: 'companion', what: ['XMPP', 'XMPP'] }], encryption: 'yes', web: 'https', kind: 'video-meeting', keywords: ['video call', 'video conference', '视频会议', '视频通话', 'zoom alternative'], rank: 2 },
 	{ name: 'Zulip', port: 443, further: [{ port: 80, role: 'companion', what: ['HTTP', 'HTTP'] }, { port: 25, role: 'companion', what: ['Incoming mail', '收取邮件'] }], encryption: 'yes', web: 'https', kind: 'chat-server', keywords: ['chat', 'slack alternative', 'team chat', '聊天', '团队沟通'], rank: 2 },
 	{ name: 'Talk', names: ['ntalk', 'unix talk'], port: 517, protocols: ['udp'], further: [{ port: 518, protocols: ['udp'], role: 'companion', what: ['Newer version (ntalk)', '新版（ntalk）'] }], purpose: ['Chat between two Unix terminals (historic)', '两个 Unix 终端之间聊天（历史协议）'] },
