@@ -117,7 +117,14 @@ function collectTargets({ entries }: Corpus): Target[][] {
 		const { use, service, main } = entry;
 		if (service) {
 			const text = squash(service.name);
-			add({ text, entry: index, field: FIELDS.service, isWhole: true, rank: 1, isHead: true });
+			add({
+				text,
+				entry: index,
+				field: FIELDS.service,
+				isWhole: true,
+				rank: 1,
+				isHead: true,
+			});
 		}
 		if (!use || main !== index) continue;
 		const names = new Set([use.en.name, use.zh.name, ...(use.names ?? [])]);

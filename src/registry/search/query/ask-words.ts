@@ -65,9 +65,11 @@ export class WordSearch {
 			this.findWord(word, (named.bits & word.bit) !== 0, isWhole);
 		}
 		const weight = words.reduce((sum, each) => sum + each.weight, 0);
-		this.findPhrases(words, weight);
+		const isTask = this.findPhrases(words, weight, named.bits);
 		this.findWhole(words, weight);
-		for (const entry of named.entries) scores.raise(entry, NAMED_WORTH * weight, named.bits);
+		// "Set the time" is a task, though one of its words is a name.
+		const worth = (isTask ? PHRASE_WORTH / 2 : NAMED_WORTH) * weight;
+		for (const entry of named.entries) scores.raise(entry, worth, named.bits);
 		return this.answers(query, words, weight);
 	}
 
@@ -157,20 +159,26 @@ export class WordSearch {
 		}
 	}
 
-	/** Tasks of several words, whatever their order of fillers and endings. */
-	private findPhrases(words: readonly Word[], weight: number): void {
-		if (words.length < 2) return;
+	/**
+	 * Tasks of several words, whatever their order of fillers and endings. Answers whether one of
+	 * them has the words of a name and more.
+	 */
+	private findPhrases(words: readonly Word[], weight: number, named: WordBits): boolean {
+		let isMore = false;
 		for (let from = 0; from < words.length; from++) {
 			for (let to = from + 2; to <= words.length; to++) {
 				const part = words.slice(from, to);
 				const found = this.corpus.phrases.get(phraseKey(part.map(({ text }) => text)));
+				if (!found) continue;
 				const share = part.reduce((sum, each) => sum + each.weight, 0) / weight;
 				const bits = part.reduce((sum, { bit }) => sum | bit, 0);
-				for (const entry of found ?? []) {
+				isMore ||= bits !== named && (bits & named) === named;
+				for (const entry of found) {
 					this.scores.raise(entry, PHRASE_WORTH * share * weight, bits);
 				}
 			}
 		}
+		return isMore;
 	}
 
 	/** A name that begins with all that was typed beats one that has the words somewhere. */

@@ -23,6 +23,8 @@ const MODIFIERS = list(`
 	lan internet online through computer computers pc laptop phone tablet home family friends house
 	office work far away another other together everything all some new my own device devices
 	network video simple free best good log
+	see show look up give out keep make start find over between put let someone people things stuff
+	big small easily quickly anywhere outside inside remotely want set do write
 `);
 
 /** Makers whose name precedes that of many products. */
