@@ -8,7 +8,7 @@ import { addServices, entriesOfUses, type SearchEntry } from './entries';
 import { FAMILY_WORDS } from './family-words';
 import { isFiller } from './query/fillers';
 import { createInitials } from './query/pinyin';
-import { Terms } from './terms';
+import { Terms, type Found } from './terms';
 import { FIELDS, type Field } from './weights';
 import { isHan, normalise, pairs, splitWords, stemOf } from './query/words';
 
@@ -61,10 +61,16 @@ export class Corpus {
 		this.all.get();
 	}
 
-	/** Whether names, tasks or purposes have a word, or a part of it in Han characters. */
+	/** Whether tasks or purposes have a word, or a part of it in Han characters; names don't count. */
 	knows(word: string): boolean {
-		if (!isHan(word)) return this.latin.hasWhole(word) || this.latin.hasWhole(stemOf(word));
-		return pairs(word).some((pair) => this.hanTerms.has(pair));
+		if (isHan(word)) return pairs(word).some((pair) => this.hanTerms.has(pair));
+		const stem = stemOf(word);
+		let isKnown = false;
+		const found: Found = (_entry, field, _place, share) => {
+			isKnown ||= share === 1 && field >= FIELDS.keyword;
+		};
+		this.latin.findWords(stem, found, (other) => stemOf(other) === stem);
+		return isKnown;
 	}
 
 	/** Prepares both parts. */

@@ -91,7 +91,7 @@ function isSure(word: string, target: Target, slips: number, kind: SlipKind): bo
 		return rank > 1 || kind === 'swapped' || kind === 'doubled' || sameEnds;
 	}
 	// A word like "scada" is near to too much.
-	if (field === FIELDS.keyword) return rank > 2 && sameStart;
+	if (field === FIELDS.keyword) return false;
 	if (length <= ONE_SLIP_FROM) return rank > 2 && sameStart;
 	if (kind === 'swapped' || (kind === 'doubled' && sameStart)) return true;
 	return rank > 1 && sameStart && (rank > 2 || kind !== 'other');

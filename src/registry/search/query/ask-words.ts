@@ -1,6 +1,6 @@
 import { squash } from '../../squash';
 import { phraseKey, type Corpus } from '../corpus';
-import { isFiller, isModifier } from './fillers';
+import { isFiller, isModifier, isVendor } from './fillers';
 import type { SearchQuery } from './query';
 import { Scores, type WordBits } from '../scores';
 import { PLACES } from '../terms';
@@ -16,7 +16,7 @@ import {
 	ROLE_COST,
 	STEM_SHARE,
 } from '../weights';
-import { isHan, pairs, stemOf } from './words';
+import { isHan, pairs, partsOf, stemOf } from './words';
 
 /** How sure an answer is: what was asked for, or something that is only called alike. */
 export type Match = 'exact' | 'similar';
@@ -30,8 +30,6 @@ export interface Answer {
 
 /** Names of more words than this are not looked up as a whole. */
 const MAX_NAME_WORDS = 6;
-/** The longest run of Han characters that is taken for one word. */
-const MAX_HAN_WORD = 8;
 /** Of a task so much has to be found, by weight, if the rest are words that tasks have. */
 const ENOUGH_OF_TASK = 0.4;
 
@@ -62,7 +60,8 @@ export class WordSearch {
 		for (const [index, word] of words.entries()) {
 			// Only the last word may be one that is still being typed.
 			const isWhole = index < words.length - 1;
-			this.findWord(word, (named.bits & word.bit) !== 0, isWhole);
+			const isNamed = (named.bits & word.bit) !== 0;
+			this.findWord(word, isNamed, isWhole, words.length === 1);
 		}
 		const weight = words.reduce((sum, each) => sum + each.weight, 0);
 		const isTask = this.findPhrases(words, weight, named.bits);
@@ -70,7 +69,7 @@ export class WordSearch {
 		// "Set the time" is a task, though one of its words is a name.
 		const worth = (isTask ? PHRASE_WORTH / 2 : NAMED_WORTH) * weight;
 		for (const entry of named.entries) scores.raise(entry, worth, named.bits);
-		return this.answers(query, words, weight);
+		return this.answers(query, words, weight, named.bits);
 	}
 
 	/** The longest names among the words, in whatever spelling: "open webui", "node.js". */
@@ -99,12 +98,13 @@ export class WordSearch {
 		return { entries, bits };
 	}
 
-	private findWord(word: Word, isNamed: boolean, isWhole: boolean): void {
+	private findWord(word: Word, isNamed: boolean, isWhole: boolean, isAlone: boolean): void {
 		const { scores } = this;
 		scores.beginWord([...word.text].length, isWhole && !isHan(word.text));
 		if (isHan(word.text)) this.findHan(word);
 		else this.findLatin(word);
-		if (!isNamed && !word.isModifier && !scores.hasGood()) this.findMistyped(word.text);
+		if (!isNamed && !word.isModifier && !scores.hasGood())
+			this.findMistyped(word.text, isAlone);
 		// A rare word tells more than one that hundreds have.
 		const rarity = Math.min(1.3, Math.max(0.6, 1.3 - 0.1 * Math.log(1 + scores.foundByWord)));
 		word.weight = word.isModifier ? MODIFIER_WEIGHT : rarity;
@@ -151,11 +151,12 @@ export class WordSearch {
 		}
 	}
 
-	private findMistyped(text: string): void {
+	/** @param isAlone whether it is the only word; beside others a guess says too little */
+	private findMistyped(text: string, isAlone: boolean): void {
 		for (const { entry, field, isWhole, share, isSure } of this.typos.guess(text)) {
 			const place = isWhole ? PLACES.whole : PLACES.word;
 			if (isSure) this.scores.add(entry, field, place, 1, share);
-			else this.scores.addWorth(entry, 0.6 * share * 60, false);
+			else if (isAlone) this.scores.addWorth(entry, 0.6 * share * 60, false);
 		}
 	}
 
@@ -202,12 +203,23 @@ export class WordSearch {
 		});
 	}
 
-	private answers({ digits }: SearchQuery, words: readonly Word[], weight: number): Answer[] {
+	private answers(
+		{ digits, isTitle }: SearchQuery,
+		words: readonly Word[],
+		weight: number,
+		named: WordBits,
+	): Answer[] {
 		const { scores, corpus } = this;
 		const { entries } = corpus;
-		const required = words.filter((word) => !word.isModifier);
+		const telling = words.filter((word) => !word.isModifier);
+		// Of "Apple Music" each word has to be found, unless a name is among them.
+		const isStrict = isTitle && !telling.every(({ bit }) => bit & named);
+		const required = isStrict
+			? words.filter((word) => !word.isModifier || isVendor(word.text))
+			: telling;
 		const known = new Map<string, boolean>();
 		const isKnown = ({ text }: Word) => {
+			if (isStrict) return false;
 			if (!known.has(text)) known.set(text, corpus.knows(text));
 			return known.get(text)!;
 		};
@@ -281,16 +293,4 @@ function bitsOf(words: readonly Word[], tokens: readonly string[]): WordBits {
 	const within = ({ text }: Word) =>
 		tokens.some((token) => token === text || (isHan(text) && token.includes(text)));
 	return words.filter(within).reduce((sum, { bit }) => sum | bit, 0);
-}
-
-/** The known words within a run of Han characters, longest first from the left. */
-function partsOf(run: string, known: ReadonlySet<string>): string[] {
-	const parts: string[] = [];
-	for (let at = 0; at < run.length;) {
-		let length = Math.min(MAX_HAN_WORD, run.length - at);
-		while (length > 1 && !known.has(run.slice(at, at + length))) length--;
-		if (length > 1) parts.push(run.slice(at, at + length));
-		at += length;
-	}
-	return parts;
 }

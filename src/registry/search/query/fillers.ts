@@ -66,6 +66,11 @@ export function isModifier(word: string): boolean {
 		: MODIFIERS.has(word) || VENDORS.has(word);
 }
 
+/** Whether a word is a maker's name. */
+export function isVendor(word: string): boolean {
+	return VENDORS.has(word);
+}
+
 /** What is left of a run of Han characters without the words of a question. */
 export function withoutHanFillers(run: string): string[] {
 	const parts = run.replace(HAN_FILLER, ' ').split(' ');
