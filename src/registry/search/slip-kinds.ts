@@ -4,14 +4,23 @@ export type SlipKind = 'swapped' | 'doubled' | 'missing' | 'nearKey' | 'other';
 /** The letters and digits of a keyboard; a key touches those beside, above and below it. */
 const KEYS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
+/** Confused by ear: "jenkens". */
+const VOWELS = 'aeiouy';
+
 /** How a word came from a name that is one slip away. */
 export function kindOfSlip(word: string, name: string): SlipKind {
 	let at = 0;
 	while (at < word.length && word[at] === name[at]) at++;
 	if (word.length < name.length) return 'missing';
-	if (word.length > name.length) return word[at] === word[at - 1] ? 'doubled' : 'other';
+	if (word.length > name.length) {
+		if (word[at] === word[at - 1]) return 'doubled';
+		const beside = [word[at - 1], word[at + 1]];
+		return beside.some((key) => key && touches(word[at]!, key)) ? 'nearKey' : 'other';
+	}
 	if (word[at + 1] === name[at]) return 'swapped';
-	return touches(word[at]!, name[at]!) ? 'nearKey' : 'other';
+	const [typed, meant] = [word[at]!, name[at]!];
+	const isMisheard = VOWELS.includes(typed) && VOWELS.includes(meant);
+	return isMisheard || touches(typed, meant) ? 'nearKey' : 'other';
 }
 
 function touches(one: string, other: string): boolean {

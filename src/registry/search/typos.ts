@@ -2,7 +2,6 @@ import { rankOf } from '../common-layer';
 import { countSlips } from '../nearest';
 import { squash } from '../squash';
 import type { Corpus } from './corpus';
-import { namesOf } from './entries';
 import {
 	FIELDS,
 	ONE_SLIP_FROM,
@@ -44,6 +43,8 @@ const HEAD_FROM = 5;
 /** A name that everybody knows is guessed from fewer letters. */
 const LONG = 6;
 const VERY_LONG = 9;
+/** Up to this length a letter from elsewhere on the keyboard rather makes another name. */
+const OTHER_NAME = 8;
 
 /** Every name that may be mistyped, by its length. Built at the first mistyped word. */
 export class Typos {
@@ -81,11 +82,14 @@ function toGuess(word: string, target: Target, slips: number): Guess {
 function isSure(word: string, target: Target, slips: number, kind: SlipKind): boolean {
 	const { text, rank, field, isWhole } = target;
 	const { length } = text;
-	if (field === FIELDS.service) return slips === 1 && isWhole && length > LONG;
+	// Thousands of services that hardly anybody knows are near to anything.
+	if (field === FIELDS.service) return false;
 	if (!isWhole && length < LONG) return slips === 1 && isSureHead(word, target, kind);
 	const sameStart = word[0] === text[0];
 	const sameEnds = sameStart && word.at(-1) === text.at(-1);
 	if (slips > 1) return length >= VERY_LONG && sameEnds;
+	// Another letter makes another name: "Redlab" isn't Redlib.
+	if (kind === 'other' && length <= OTHER_NAME) return rank > 2 && sameStart;
 	if (length > LONG) return true;
 	if (length === LONG) {
 		return rank > 1 || kind === 'swapped' || kind === 'doubled' || sameEnds;

@@ -1,6 +1,6 @@
 import { squash } from '../../squash';
 import { phraseKey, type Corpus } from '../corpus';
-import { isFiller, isModifier, isVendor } from './fillers';
+import { isBesideName, isFiller, isModifier } from './fillers';
 import type { SearchQuery } from './query';
 import { Scores, type WordBits } from '../scores';
 import { PLACES } from '../terms';
@@ -16,6 +16,7 @@ import {
 	ROLE_COST,
 	STEM_SHARE,
 } from '../weights';
+import { bitsOf, toWords, type Word } from './query-words';
 import { isHan, pairs, partsOf, stemOf } from './words';
 
 /** How sure an answer is: what was asked for, or something that is only called alike. */
@@ -32,14 +33,6 @@ export interface Answer {
 const MAX_NAME_WORDS = 6;
 /** Of a task so much has to be found, by weight, if the rest are words that tasks have. */
 const ENOUGH_OF_TASK = 0.4;
-
-interface Word {
-	readonly text: string;
-	readonly bit: WordBits;
-	/** Whether it helps to choose, but need not be found. */
-	readonly isModifier: boolean;
-	weight: number;
-}
 
 /** Looks the words of queries up, one query at a time. */
 export class WordSearch {
@@ -68,16 +61,18 @@ export class WordSearch {
 		this.findWhole(words, weight);
 		// "Set the time" is a task, though one of its words is a name.
 		const worth = (isTask ? PHRASE_WORTH / 2 : NAMED_WORTH) * weight;
-		for (const entry of named.entries) scores.raise(entry, worth, named.bits);
-		return this.answers(query, words, weight, named.bits);
+		for (const entry of named.entries) scores.raise(entry, worth, named.bits, named.own);
+		return this.answers(query, words, weight, isName(query, named.parts));
 	}
 
 	/** The longest names among the words, in whatever spelling: "open webui", "node.js". */
 	private findNames({ tokens }: SearchQuery, words: readonly Word[]) {
 		const { named } = this.corpus;
 		let bits: WordBits = 0;
+		let ownOfLongest: WordBits = 0;
 		let longest = 0;
 		let entries: readonly number[] = [];
+		const parts: (readonly string[])[] = [];
 		for (let from = 0; from < tokens.length; from++) {
 			for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_NAME_WORDS); to++) {
 				const part = tokens.slice(from, to);
@@ -86,16 +81,18 @@ export class WordSearch {
 				const key = squash(part.join(' '));
 				const found = key ? named.get(key) : undefined;
 				if (!found) continue;
+				parts.push(part);
 				const own = bitsOf(words, part);
 				if (key.length < longest) bits |= own;
 				else {
 					if (key.length > longest) entries = found;
+					ownOfLongest = own;
 					longest = key.length;
 					bits |= own;
 				}
 			}
 		}
-		return { entries, bits };
+		return { entries, bits, own: ownOfLongest, parts };
 	}
 
 	private findWord(word: Word, isNamed: boolean, isWhole: boolean, isAlone: boolean): void {
@@ -204,22 +201,16 @@ export class WordSearch {
 	}
 
 	private answers(
-		{ digits, isTitle }: SearchQuery,
+		{ digits }: SearchQuery,
 		words: readonly Word[],
 		weight: number,
-		named: WordBits,
+		isProper: boolean,
 	): Answer[] {
 		const { scores, corpus } = this;
 		const { entries } = corpus;
-		const telling = words.filter((word) => !word.isModifier);
-		// Of "Apple Music" each word has to be found, unless a name is among them.
-		const isStrict = isTitle && !telling.every(({ bit }) => bit & named);
-		const required = isStrict
-			? words.filter((word) => !word.isModifier || isVendor(word.text))
-			: telling;
+		const required = words.filter((word) => !word.isModifier);
 		const known = new Map<string, boolean>();
 		const isKnown = ({ text }: Word) => {
-			if (isStrict) return false;
 			if (!known.has(text)) known.set(text, corpus.knows(text));
 			return known.get(text)!;
 		};
@@ -228,12 +219,18 @@ export class WordSearch {
 				? 'exact'
 				: 'similar';
 		const number = digits && words.length ? Number(digits) : -1;
+		const all = bitsOf(
+			words,
+			words.map(({ text }) => text),
+		);
 		const answers: Answer[] = [];
 		const push = (entry: number, total: number, matched: WordBits, good: WordBits) => {
 			const { worth, first, last, use } = entries[entry]!;
 			const fits = number >= first && number <= last ? NUMBER_FITS_WORTH : 0;
 			const score = total / weight + worth + fits;
-			answers.push({ entry, score, match: judge(matched, good, use !== undefined) });
+			const isPart = isProper && (all & ~scores.wholeOf(entries[entry]!.main)) !== 0;
+			const match = isPart ? 'similar' : judge(matched, good, use !== undefined);
+			answers.push({ entry, score, match });
 		};
 		const seen = new Set<number>();
 		for (const touched of scores.entries) {
@@ -258,6 +255,13 @@ export class WordSearch {
 	}
 }
 
+/** Whether a query is itself the name of something, and not just has a known one: "Home Vault". */
+function isName({ isTitle, tokens }: SearchQuery, parts: readonly (readonly string[])[]): boolean {
+	if (!isTitle) return false;
+	const isKnown = (token: string) => parts.some((part) => part.includes(token));
+	return !tokens.every((token) => isKnown(token) || isBesideName(token));
+}
+
 /** Whether what has these words is what was asked for. */
 function isAnswer(
 	words: readonly Word[],
@@ -276,21 +280,4 @@ function isAnswer(
 	}
 	if (!good) return !isUse && count > 1 && count === words.length;
 	return found >= sum * ENOUGH_OF_TASK;
-}
-
-function toWords(texts: readonly string[]): Word[] {
-	const distinct = [...new Set(texts)];
-	const onlyModifiers = distinct.every(isModifier);
-	return distinct.map((text, index) => ({
-		text,
-		bit: 1 << index,
-		isModifier: !onlyModifiers && isModifier(text),
-		weight: 1,
-	}));
-}
-
-function bitsOf(words: readonly Word[], tokens: readonly string[]): WordBits {
-	const within = ({ text }: Word) =>
-		tokens.some((token) => token === text || (isHan(text) && token.includes(text)));
-	return words.filter(within).reduce((sum, { bit }) => sum | bit, 0);
 }
