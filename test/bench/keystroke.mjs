@@ -16,13 +16,30 @@ export async function benchKeystroke() {
 	const rows = [];
 	for (const { name, slower } of SPEEDS) {
 		const runs = [];
-		for (let run = 0; run < RUNS; run++) runs.push(await onWorkbench((page) => type(page, slower)));
+		for (let run = 0; run < RUNS; run++)
+			runs.push(await onWorkbench((page) => type(page, slower)));
 		const row = (use, unit, samples) => ({ part: PART, use, unit, own: figure(samples) });
 		rows.push(
-			row(`${name}: the longest task over 50 ms`, 'ms', runs.map(({ longest }) => longest)),
-			row(`${name}: tasks over 50 ms`, '', runs.map(({ long }) => long)),
-			row(`${name}: results of the first letter`, 'ms', runs.map(({ first }) => first)),
-			row(`${name}: frames until then`, '', runs.map(({ frames }) => frames)),
+			row(
+				`${name}: the longest task over 50 ms`,
+				'ms',
+				runs.map(({ longest }) => longest),
+			),
+			row(
+				`${name}: tasks over 50 ms`,
+				'',
+				runs.map(({ long }) => long),
+			),
+			row(
+				`${name}: results of the first letter`,
+				'ms',
+				runs.map(({ first }) => first),
+			),
+			row(
+				`${name}: frames until then`,
+				'',
+				runs.map(({ frames }) => frames),
+			),
 		);
 	}
 	return rows;

@@ -15,7 +15,7 @@ import { isHan, normalise, pairs, splitWords, stemOf } from './query/words';
 /** Stands for Han characters among Latin words: "NAS 迅雷" is not just "NAS". */
 const HAN_WORD = '_';
 /** Entries that are read between two pauses. */
-const ENTRIES_A_STEP = 400;
+const ENTRIES_A_STEP = 60;
 
 /**
  * All that is searched: the common uses first, which answer nearly every question, then IANA's
@@ -81,13 +81,13 @@ export class Corpus {
 	private *readUses(registry: Registry): Generator<void, void> {
 		yield* registry.prepareCommon();
 		const { common } = registry;
-		const entries = entriesOfUses(common);
-		yield;
+		const entries = yield* entriesOfUses(common);
 		const sets = new Map<string, number[]>();
 		for (const [index, entry] of entries.entries()) {
 			this.readUse(index, entry, sets);
 			if (index % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
 		}
+		yield;
 		this.addSets(sets, common.kinds);
 		yield;
 		this.latin.seal();
@@ -159,8 +159,8 @@ export class Corpus {
 		yield* registry.prepare();
 		this.isUsable = true;
 		yield;
+		yield* registry.iana.prepareAssignments();
 		const { assignments } = registry.iana;
-		yield;
 		const from = this.entries.length;
 		const entries: SearchEntry[] = [];
 		const main = (entry: SearchEntry) => ({ ...entry, main: entry.main + from });
