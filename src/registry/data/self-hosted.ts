@@ -126,7 +126,7 @@ export const selfHosted: readonly FamilyRow[] = [
 	{ name: 'Spliit', port: 3000, web: 'http', kind: 'split-expenses', keywords: ['splitwise alternative', 'shared expenses', '分摊', 'aa 记账'] },
 	{ name: 'Split Pro', port: 3000, web: 'http', kind: 'split-expenses', keywords: ['splitwise alternative', 'shared expenses', '分摊', 'aa 记账'] },
 	{ name: 'Sure', names: ['sure finance', 'maybe', 'maybe finance'], port: 3000, web: 'http', kind: 'budget', keywords: ['budget', 'net worth', '记账', '资产'] },
-	{ name: 'Teable', port: 3000, web: 'http', kind: 'low-code', keywords: ['airtable alternative', 'spreadsheet', 'no-code', '多维表格'] },
+	{ name: 'Teable', port: 3000, web: 'http', kind: 'spreadsheet-database', keywords: ['airtable alternative', 'spreadsheet', 'no-code', '多维表格'] },
 	{ name: 'TREK', port: 3000, web: 'http', kind: 'travel-planner', keywords: ['travel', 'trips', 'itinerary', '旅行'] },
 	{ name: 'Twenty', names: ['twenty crm', 'twentyhq'], port: 3000, web: 'http', kind: 'crm', keywords: ['customers', 'sales', 'salesforce alternative', '客户管理'] },
 	{ name: 'Typebot', names: ['typebot.io', 'typebot builder'], port: 3000, further: [{ port: 8080, role: 'published' }, { port: 8081, role: 'published', what: ['Viewer', '访客端'] }], web: 'http', purpose: ['Chat-like forms and bots for websites', '对话式表单与网站机器人'], keywords: ['chatbot', 'forms', '聊天机器人', '表单'] },
