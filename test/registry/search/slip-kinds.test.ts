@@ -12,7 +12,7 @@ describe('a slip', () => {
 		['jenkens', 'jenkins', 'nearKey'],
 		['redsis', 'redis', 'nearKey'],
 		['kafpa', 'kafka', 'other'],
-		['plpex', 'plex', 'other'],
+		['plgex', 'plex', 'other'],
 	] as const)('turns into %s what was %s: %s', (typed, name, kind) => {
 		expect(kindOfSlip(typed, name)).toBe(kind);
 	});
@@ -35,7 +35,7 @@ describe('a mistyped short name', () => {
 		expect(first(query)).toBe(port);
 	});
 
-	it.each(['scala', 'redlob', 'Apple Music', 'Home Vault'])('%s is another name', (query) => {
+	it.each(['scala', 'openlab', 'Apple Music', 'Home Vault'])('%s is another name', (query) => {
 		expect(first(query)).toBeUndefined();
 	});
 
