@@ -38,11 +38,11 @@ export const packRows = {
 			if (problems.length) return { errors: problems.map((text) => ({ text })) };
 			const packed = packText(encodeRows(data, source.FAMILIES));
 			return {
-				contents: `import { unpackText } from '../../lib/packed';
+				contents: `import { unpackTextInSteps } from '../../lib/packed';
 					import { unpackRows } from './unpack-rows';
 					const PACKED = '${packed}';
 					export function* loadData() {
-						const text = unpackText(PACKED);
+						const text = yield* unpackTextInSteps(PACKED);
 						yield;
 						return yield* unpackRows(text);
 					}`,

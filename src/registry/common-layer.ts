@@ -37,7 +37,9 @@ export function isWide({ port, endPort = port }: CommonUse): boolean {
 }
 
 /** Rows expanded per step. */
-const ROWS_A_STEP = 500;
+const ROWS_A_STEP = 100;
+/** Uses sorted in per step. */
+const USES_A_STEP = 600;
 
 /** Expands and indexes the curated rows, pausing now and then. */
 export function* prepareCommonLayer({ rows, kinds }: CommonData): Generator<void, CommonLayer> {
@@ -53,8 +55,9 @@ export function* prepareCommonLayer({ rows, kinds }: CommonData): Generator<void
 	yield;
 	const single = new Map<Port, CommonUse[]>();
 	const ranges = uses.filter((use) => use.endPort !== undefined);
-	for (const use of uses) {
+	for (const [index, use] of uses.entries()) {
 		if (use.endPort === undefined) append(single, use.port, use);
+		if (index % USES_A_STEP === USES_A_STEP - 1) yield;
 	}
 	let byName: Map<string, CommonUse[]> | undefined;
 	return {

@@ -19,7 +19,7 @@ export const enQuiz = {
 		'number-to-service': 'Number to service',
 		'service-to-number': 'Service to number',
 		transport: 'TCP, UDP or both',
-		encrypted: 'Encrypted counterpart',
+		encrypted: 'Encrypted or newer port',
 		class: 'Port class',
 		delivery: 'Where does the packet go?',
 	},

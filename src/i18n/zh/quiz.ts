@@ -21,7 +21,7 @@ export const zhQuiz: Messages['quiz'] = {
 		'number-to-service': '看端口号选服务',
 		'service-to-number': '看服务选端口号',
 		transport: 'TCP、UDP 或两者',
-		encrypted: '对应的加密端口',
+		encrypted: '对应的加密或较新端口',
 		class: '端口类型',
 		delivery: '数据包交给谁？',
 	},

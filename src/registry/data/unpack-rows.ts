@@ -21,7 +21,7 @@ const WEB: Readonly<Record<string, 'http' | 'https'>> = { h: 'http', s: 'https' 
 /** Each is written as its first letter. */
 const PROTOCOL_NAMES: readonly Protocol[] = ['tcp', 'udp', 'sctp', 'dccp'];
 /** Rows read per step. */
-const ROWS_A_STEP = 600;
+const ROWS_A_STEP = 100;
 
 /**
  * Reads the curated rows that scripts/registry/encode-rows.mjs has written: columns, each a line a

@@ -2,7 +2,10 @@ import { PROTOCOLS, type Port, type Protocol } from '../../domain/port';
 import type { Iana, IanaAssignment } from './iana';
 import { IanaRecords } from './iana-records';
 import { append } from '../../lib/multimap';
-import { unpackText } from '../../lib/packed';
+import { unpackTextInSteps } from '../../lib/packed';
+
+/** Records made into objects per step. */
+const RECORDS_A_STEP = 300;
 
 const COLUMN_END = '\x1e';
 
@@ -18,22 +21,21 @@ interface Reserved {
  * decides how long to go on.
  */
 export function* decodeIana(data: string, asOf: string): Generator<void, Iana> {
-	const text = unpackText(data);
+	const text = yield* unpackTextInSteps(data);
 	yield;
-	const [ports = [], masks = [], names = [], descriptions = [], ...sparse] = text
-		.split(COLUMN_END)
-		.map((column) => column.split('\n'));
+	const columns: string[][] = [];
+	for (const column of text.split(COLUMN_END)) {
+		columns.push(column.split('\n'));
+		yield;
+	}
+	const [ports = [], masks = [], names = [], descriptions = [], ...sparse] = columns;
 	const [references = [], uses = []] = sparse.map((lines) => lines.filter(Boolean));
 	const reserved = sparse[2] ?? [];
 	yield;
-	const records = new IanaRecords({
-		ports,
-		masks,
-		names,
-		descriptions,
-		references: readSparse(references),
-		uses: readSparse(uses),
-	});
+	const texts = { references: readSparse(references), uses: readSparse(uses) };
+	yield;
+	const records = new IanaRecords({ ports, masks, names, descriptions, ...texts });
+	yield;
 	return createIana(records, reserved.flatMap(readReserved), asOf);
 }
 
@@ -82,6 +84,14 @@ function createIana(records: IanaRecords, reserved: readonly Reserved[], asOf: s
 			return (all ??= Array.from(records.firsts.keys()).flatMap((record) =>
 				records.assignmentsOf(record),
 			));
+		},
+		*prepareAssignments() {
+			const rows: IanaAssignment[] = [];
+			for (let record = 0; !all && record < records.count; record++) {
+				rows.push(...records.assignmentsOf(record));
+				if (record % RECORDS_A_STEP === RECORDS_A_STEP - 1) yield;
+			}
+			all ??= rows;
 		},
 		asOf,
 		at,

@@ -31,6 +31,8 @@ export type IanaState = 'assigned' | 'reserved' | 'unassigned';
 export interface Iana {
 	/** Every assignment, ordered by first port; those of one port by protocol, then precedence. */
 	readonly assignments: readonly IanaAssignment[];
+	/** Makes them beforehand, pausing now and then. */
+	prepareAssignments(): Generator<void, void>;
 	/** The month the registry was taken, as "2026-09". */
 	readonly asOf: string;
 	/** The assignments that hold a port, on one protocol or on all. */

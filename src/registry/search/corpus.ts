@@ -8,14 +8,14 @@ import { addServices, entriesOfUses, type SearchEntry } from './entries';
 import { FAMILY_WORDS } from './family-words';
 import { isFiller } from './query/fillers';
 import { createInitials } from './query/pinyin';
-import { Terms } from './terms';
+import { Terms, type Found } from './terms';
 import { FIELDS, type Field } from './weights';
 import { isHan, normalise, pairs, splitWords, stemOf } from './query/words';
 
 /** Stands for Han characters among Latin words: "NAS 迅雷" is not just "NAS". */
 const HAN_WORD = '_';
 /** Entries that are read between two pauses. */
-const ENTRIES_A_STEP = 400;
+const ENTRIES_A_STEP = 60;
 
 /**
  * All that is searched: the common uses first, which answer nearly every question, then IANA's
@@ -61,10 +61,16 @@ export class Corpus {
 		this.all.get();
 	}
 
-	/** Whether names, tasks or purposes have a word, or a part of it in Han characters. */
+	/** Whether tasks or purposes have a word, or a part of it in Han characters; names don't count. */
 	knows(word: string): boolean {
-		if (!isHan(word)) return this.latin.hasWhole(word) || this.latin.hasWhole(stemOf(word));
-		return pairs(word).some((pair) => this.hanTerms.has(pair));
+		if (isHan(word)) return pairs(word).some((pair) => this.hanTerms.has(pair));
+		const stem = stemOf(word);
+		let isKnown = false;
+		const found: Found = (_entry, field, _place, share) => {
+			isKnown ||= share === 1 && field >= FIELDS.keyword;
+		};
+		this.latin.findWords(stem, found, (other) => stemOf(other) === stem);
+		return isKnown;
 	}
 
 	/** Prepares both parts. */
@@ -75,13 +81,13 @@ export class Corpus {
 	private *readUses(registry: Registry): Generator<void, void> {
 		yield* registry.prepareCommon();
 		const { common } = registry;
-		const entries = entriesOfUses(common);
-		yield;
+		const entries = yield* entriesOfUses(common);
 		const sets = new Map<string, number[]>();
 		for (const [index, entry] of entries.entries()) {
 			this.readUse(index, entry, sets);
 			if (index % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
 		}
+		yield;
 		this.addSets(sets, common.kinds);
 		yield;
 		this.latin.seal();
@@ -153,8 +159,8 @@ export class Corpus {
 		yield* registry.prepare();
 		this.isUsable = true;
 		yield;
+		yield* registry.iana.prepareAssignments();
 		const { assignments } = registry.iana;
-		yield;
 		const from = this.entries.length;
 		const entries: SearchEntry[] = [];
 		const main = (entry: SearchEntry) => ({ ...entry, main: entry.main + from });

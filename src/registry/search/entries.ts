@@ -29,10 +29,14 @@ export function namesOf({ use, service }: SearchEntry): string[] {
 	return [...new Set([en.name, zh.name]), ...names, ...keywords];
 }
 
+/** Uses read per step. */
+const USES_A_STEP = 300;
+
 /** An entry for each common use: a software's main port, then its others. */
-export function entriesOfUses(common: CommonLayer): SearchEntry[] {
+export function* entriesOfUses(common: CommonLayer): Generator<void, SearchEntry[]> {
 	const entries: SearchEntry[] = [];
-	for (const use of common.uses) {
+	for (const [index, use] of common.uses.entries()) {
+		if (index % USES_A_STEP === USES_A_STEP - 1) yield;
 		if (use.role !== 'main') continue;
 		const main = entries.length;
 		entries.push(
@@ -58,7 +62,7 @@ function fromUse(use: CommonUse, main: number): SearchEntry {
 }
 
 /** Places read per step. */
-const PLACES_A_STEP = 700;
+const PLACES_A_STEP = 150;
 
 /** One entry for each of IANA's services over all of its protocols, added behind the others. */
 export function* addServices(

@@ -15,6 +15,7 @@ export class Scores {
 	private ofWordGood = new Uint8Array(0);
 	private matched = new Uint16Array(0);
 	private good = new Uint16Array(0);
+	private readonly whole = new Map<number, WordBits>();
 	private touched: number[] = [];
 	private touchedByWord: number[] = [];
 	private length = 0;
@@ -30,6 +31,7 @@ export class Scores {
 			this.good[entry] = 0;
 		}
 		this.touched = [];
+		this.whole.clear();
 		const { length } = this.corpus.entries;
 		if (this.total.length === length) return;
 		this.total = new Float64Array(length);
@@ -101,11 +103,17 @@ export class Scores {
 	}
 
 	/** Sets an entry's words and at least this total: it was found as a whole. */
-	raise(entry: number, total: number, bits: WordBits): void {
+	raise(entry: number, total: number, bits: WordBits, whole = bits): void {
+		this.whole.set(entry, this.wholeOf(entry) | whole);
 		if (this.matched[entry] === 0) this.touched.push(entry);
 		this.matched[entry]! |= bits;
 		this.good[entry]! |= bits;
 		if (this.total[entry]! < total) this.total[entry] = total;
+	}
+
+	/** The words that an entry was found by as a name or as a task, and not one by one. */
+	wholeOf(entry: number): WordBits {
+		return this.whole.get(entry) ?? 0;
 	}
 
 	/** Adds to an entry that was found already. */

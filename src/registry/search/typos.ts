@@ -2,16 +2,15 @@ import { rankOf } from '../common-layer';
 import { countSlips } from '../nearest';
 import { squash } from '../squash';
 import type { Corpus } from './corpus';
-import { namesOf } from './entries';
 import {
 	FIELDS,
 	ONE_SLIP_FROM,
-	ONE_SLIP_SHARE,
-	SWAP_SHARE,
+	ONE_SLIP_SHARES,
 	TWO_SLIPS_FROM,
 	TWO_SLIPS_SHARE,
 	type Field,
 } from './weights';
+import { kindOfSlip, type SlipKind } from './slip-kinds';
 import { isHan, normalise, splitWords } from './query/words';
 
 /** A word that a mistyped one may have been meant to be. */
@@ -33,13 +32,19 @@ interface Target {
 	readonly field: Field;
 	readonly isWhole: boolean;
 	readonly rank: number;
+	/** Whether a name begins with it. */
+	readonly isHead: boolean;
 }
 
 /** Shorter words of a name are near to too many others. */
 const WORD_FROM = 4;
+/** The first word of a name stands for all of it from this length on. */
+const HEAD_FROM = 5;
 /** A name that everybody knows is guessed from fewer letters. */
 const LONG = 6;
 const VERY_LONG = 9;
+/** Up to this length a letter from elsewhere on the keyboard rather makes another name. */
+const OTHER_NAME = 8;
 
 /** Every name that may be mistyped, by its length. Built at the first mistyped word. */
 export class Typos {
@@ -68,58 +73,91 @@ export class Typos {
 
 function toGuess(word: string, target: Target, slips: number): Guess {
 	const { entry, field, isWhole, text } = target;
-	const swapped = slips === 1 && word.length === text.length && isSwap(word, text);
-	const share = slips > 1 ? TWO_SLIPS_SHARE : swapped ? SWAP_SHARE : ONE_SLIP_SHARE;
-	return { entry, field, isWhole, share, isSure: isSure(word, target, slips, swapped) };
+	const kind = slips === 1 ? kindOfSlip(word, text) : 'other';
+	const share = slips > 1 ? TWO_SLIPS_SHARE : ONE_SLIP_SHARES[kind];
+	return { entry, field, isWhole, share, isSure: isSure(word, target, slips, kind) };
 }
 
 /** How sure depends on how much of the word is right, and on how many people know the name. */
-function isSure(word: string, target: Target, slips: number, swapped: boolean): boolean {
+function isSure(word: string, target: Target, slips: number, kind: SlipKind): boolean {
 	const { text, rank, field, isWhole } = target;
 	const { length } = text;
-	if (!isWhole && length < LONG) return false;
-	if (field === FIELDS.service) return slips === 1 && length > LONG;
-	const sameStart = word[0] === text[0] || swapped;
-	if (slips > 1) return length >= VERY_LONG && sameStart;
+	// Thousands of services that hardly anybody knows are near to anything.
+	if (field === FIELDS.service) return false;
+	if (!isWhole && length < LONG) return slips === 1 && isSureHead(word, target, kind);
+	const sameStart = word[0] === text[0];
+	const sameEnds = sameStart && word.at(-1) === text.at(-1);
+	if (slips > 1) return length >= VERY_LONG && sameEnds;
+	// Another letter makes another name: "Redlab" isn't Redlib.
+	if (kind === 'other' && length <= OTHER_NAME) return rank > 2 && sameStart;
 	if (length > LONG) return true;
-	if (length === LONG) return rank > 1 || swapped || (sameStart && word.at(-1) === text.at(-1));
-	if (length > ONE_SLIP_FROM) return swapped || (rank > 1 && (sameStart || rank > 2));
-	return rank > 2 && sameStart;
+	if (length === LONG) {
+		return rank > 1 || kind === 'swapped' || kind === 'doubled' || sameEnds;
+	}
+	// A word like "scada" is near to too much.
+	if (field === FIELDS.keyword) return false;
+	if (length <= ONE_SLIP_FROM) return rank > 2 && sameStart;
+	if (kind === 'swapped' || (kind === 'doubled' && sameStart)) return true;
+	return rank > 1 && sameStart && (rank > 2 || kind !== 'other');
 }
 
-function isSwap(word: string, text: string): boolean {
-	return [...word].sort().join('') === [...text].sort().join('');
+/** The first word of a known name stands for it: "Nexus" for "Nexus Repository". */
+function isSureHead(word: string, { text, rank, isHead }: Target, kind: SlipKind): boolean {
+	if (!isHead || text.length < HEAD_FROM || word[0] !== text[0]) return false;
+	return kind === 'swapped' || kind === 'doubled' || (rank > 1 && kind !== 'other');
 }
 
 function collectTargets({ entries }: Corpus): Target[][] {
 	const byLength: Target[][] = [];
 	const seen = new Set<string>();
-	const add = (text: string, entry: number, field: Field, isWhole: boolean, rank: number) => {
+	const add = (target: Omit<Target, 'letters'>) => {
+		const { text, entry } = target;
 		const key = `${text} ${entry}`;
 		if (seen.has(key) || isHan(text)) return;
 		seen.add(key);
-		const target = { text, letters: lettersOf(text), entry, field, isWhole, rank };
-		(byLength[text.length] ??= []).push(target);
+		(byLength[text.length] ??= []).push({ ...target, letters: lettersOf(text) });
 	};
 	for (const [index, entry] of entries.entries()) {
 		const { use, service, main } = entry;
-		if (service) add(squash(service.name), index, FIELDS.service, true, 1);
+		if (service) {
+			const text = squash(service.name);
+			add({
+				text,
+				entry: index,
+				field: FIELDS.service,
+				isWhole: true,
+				rank: 1,
+				isHead: true,
+			});
+		}
 		if (!use || main !== index) continue;
+		const names = new Set([use.en.name, use.zh.name, ...(use.names ?? [])]);
 		const rank = rankOf(use);
-		const ownNames = new Set([use.en.name, use.zh.name]).size + (use.names?.length ?? 0);
-		for (const [place, name] of namesOf(entry).entries()) {
-			const words = splitWords(normalise(name)).filter((word) => !isHan(word));
-			const isName = place < ownNames;
-			if (isName || (words.length === 1 && rank > 1)) {
-				add(words.join(''), index, isName ? FIELDS.name : FIELDS.keyword, true, rank);
-			}
-			if (!isName || words.length < 2) continue;
-			for (const word of words) {
-				if (word.length >= WORD_FROM) add(word, index, FIELDS.name, false, rank);
-			}
+		for (const target of targetsOfNames(index, names, rank)) add(target);
+		if (rank < 2) continue;
+		for (const keyword of use.keywords ?? []) {
+			const [text = '', ...more] = splitWords(normalise(keyword));
+			if (more.length) continue;
+			add({ text, entry: index, field: FIELDS.keyword, isWhole: true, rank, isHead: true });
 		}
 	}
 	return byLength;
+}
+
+/** The whole names first, with and without an edition at their end, then their longer words. */
+function* targetsOfNames(entry: number, names: Iterable<string>, rank: number) {
+	for (const [order, name] of [...names].entries()) {
+		const field = order === 0 ? FIELDS.name : FIELDS.alias;
+		const whole = { entry, field, isWhole: true, rank, isHead: true };
+		const words = splitWords(normalise(name)).filter((word) => !isHan(word));
+		yield { ...whole, text: words.join('') };
+		yield { ...whole, text: squash(words.join(' ')) };
+		if (words.length < 2) continue;
+		for (const [place, text] of words.entries()) {
+			if (text.length < WORD_FROM) continue;
+			yield { ...whole, text, isWhole: false, isHead: place === 0 };
+		}
+	}
 }
 
 /** One bit for each letter, and one for all digits together. */

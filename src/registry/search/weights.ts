@@ -1,4 +1,5 @@
 import type { Role } from '../common-use';
+import type { SlipKind } from './slip-kinds';
 
 /**
  * How much each kind of match is worth. A query's score for a port is the mean over its words of the
@@ -79,11 +80,14 @@ export const STEM_SHARE = 0.94;
 const MIN_IDENTIFYING_LENGTH = 4;
 /** So much of one of IANA's names has to be typed until it is more than a guess. */
 const SERVICE_SHARE = 0.7;
+/** Fewer letters begin too many of them. */
+const SERVICE_FROM = 5;
 
 /** Whether a place is good enough to call its port an answer, and not just a similar name. */
 export function isGood(field: Field, place: Place, share: number, length: number): boolean {
 	if (field === FIELDS.service) {
-		return place === PLACES.whole || (place === PLACES.begin && share >= SERVICE_SHARE);
+		if (place === PLACES.whole) return true;
+		return place === PLACES.begin && length >= SERVICE_FROM && share >= SERVICE_SHARE;
 	}
 	if (field > FIELDS.family) return field === FIELDS.initials && place === PLACES.whole;
 	// Of "notion alternative" the first word alone is another product.
@@ -99,10 +103,14 @@ export const PHRASE_WORTH = 96;
 /** A name that begins with all that was typed; so little that it only decides between equals. */
 export const NAME_BEGINS_WORTH = 0.5;
 
-/** A word with two neighbours swapped is worth this share of the right one, */
-export const SWAP_SHARE = 0.88;
-/** one with another slip this, */
-export const ONE_SLIP_SHARE = 0.8;
+/** A word with one slip is worth this share of the right one: the likelier the slip, the more, */
+export const ONE_SLIP_SHARES: Readonly<Record<SlipKind, number>> = {
+	swapped: 0.88,
+	doubled: 0.86,
+	missing: 0.84,
+	nearKey: 0.84,
+	other: 0.8,
+};
 /** and one with two slips this. */
 export const TWO_SLIPS_SHARE = 0.5;
 

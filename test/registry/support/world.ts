@@ -22,7 +22,8 @@ const READ = 10;
 const WORLD = 'test/registry/world';
 const FACTS = '../shared/facts/software-ports.tsv';
 
-function linesOf(file: string): string[][] {
+/** The lines of a file of tab-separated cells, without comments. */
+export function linesOf(file: string): string[][] {
 	const lines = readFileSync(file, 'utf8').split('\n');
 	return lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
 }
@@ -33,11 +34,16 @@ function portsIn(text: string): number[] {
 
 /** A file of the material that has the group, the query and the ports, or only the last two. */
 export function readAsked(name: string): Asked[] {
-	return linesOf(`${WORLD}/${name}.tsv`).map((cells) => ({
+	return linesOf(`${WORLD}/${name}.tsv`).map((cells) => toAsked(name, cells));
+}
+
+/** A line of the material of this name. */
+export function toAsked(name: string, cells: readonly string[]): Asked {
+	return {
 		group: cells.length > 2 ? cells[0]! : name,
 		query: cells.at(-2)!,
 		ports: portsIn(cells.at(-1)!),
-	}));
+	};
 }
 
 /** Names of nothing that has a port. */

@@ -10,7 +10,8 @@ import {
 	type Share,
 } from '../../registry/support/world';
 
-const search = createSearch(loadRegistry());
+const registry = loadRegistry();
+const search = createSearch(registry);
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
 function report(title: string, shares: ReadonlyMap<string, Share>): void {
@@ -60,7 +61,11 @@ describe('the search, asked by people', () => {
 		const unknown = readUnknown();
 		const answered = unknown.filter((query) => answersTo(search, query).length > 0);
 		const share = answered.length / unknown.length;
-		console.info(`unknown names with a first answer (${unknown.length}): ${percent(share)}`);
+		// A name that a row has meanwhile is not unknown; it is only counted apart, not taken out.
+		const named = answered.filter((query) => registry.common.named(query).length > 0);
+		console.info(
+			`unknown names with a first answer (${unknown.length}): ${percent(share)}, ${named.length} of ${answered.length} are names in the registry`,
+		);
 		// The goal is 0.1.
 		expect(share).toBeLessThanOrEqual(0.2);
 	});

@@ -1,6 +1,6 @@
 import { squash } from '../../squash';
 import { phraseKey, type Corpus } from '../corpus';
-import { isFiller, isModifier } from './fillers';
+import { isBesideName, isFiller, isModifier } from './fillers';
 import type { SearchQuery } from './query';
 import { Scores, type WordBits } from '../scores';
 import { Typos } from '../typos';
@@ -16,7 +16,8 @@ import {
 	ROLE_COST,
 	STEM_SHARE,
 } from '../weights';
-import { isHan, pairs, stemOf } from './words';
+import { bitsOf, toWords, type Word } from './query-words';
+import { isHan, pairs, partsOf, stemOf } from './words';
 
 /** How sure an answer is: what was asked for, or something that is only called alike. */
 export type Match = 'exact' | 'similar';
@@ -30,18 +31,8 @@ export interface Answer {
 
 /** Names of more words than this are not looked up as a whole. */
 const MAX_NAME_WORDS = 6;
-/** The longest run of Han characters that is taken for one word. */
-const MAX_HAN_WORD = 8;
 /** Of a task so much has to be found, by weight, if the rest are words that tasks have. */
 const ENOUGH_OF_TASK = 0.4;
-
-interface Word {
-	readonly text: string;
-	readonly bit: WordBits;
-	/** Whether it helps to choose, but need not be found. */
-	readonly isModifier: boolean;
-	weight: number;
-}
 
 /** Looks the words of queries up, one query at a time. */
 export class WordSearch {
@@ -62,21 +53,26 @@ export class WordSearch {
 		for (const [index, word] of words.entries()) {
 			// Only the last word may be one that is still being typed.
 			const isWhole = index < words.length - 1;
-			this.findWord(word, (named.bits & word.bit) !== 0, isWhole);
+			const isNamed = (named.bits & word.bit) !== 0;
+			this.findWord(word, isNamed, isWhole, words.length === 1);
 		}
 		const weight = words.reduce((sum, each) => sum + each.weight, 0);
-		this.findPhrases(words, weight);
+		const isTask = this.findPhrases(words, weight, named.bits);
 		this.findWhole(words, weight);
-		for (const entry of named.entries) scores.raise(entry, NAMED_WORTH * weight, named.bits);
-		return this.answers(query, words, weight);
+		// "Set the time" is a task, though one of its words is a name.
+		const worth = (isTask ? PHRASE_WORTH / 2 : NAMED_WORTH) * weight;
+		for (const entry of named.entries) scores.raise(entry, worth, named.bits, named.own);
+		return this.answers(query, words, weight, isName(query, named.parts));
 	}
 
 	/** The longest names among the words, in whatever spelling: "open webui", "node.js". */
 	private findNames({ tokens }: SearchQuery, words: readonly Word[]) {
 		const { named } = this.corpus;
 		let bits: WordBits = 0;
+		let ownOfLongest: WordBits = 0;
 		let longest = 0;
 		let entries: readonly number[] = [];
+		const parts: (readonly string[])[] = [];
 		for (let from = 0; from < tokens.length; from++) {
 			for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_NAME_WORDS); to++) {
 				const part = tokens.slice(from, to);
@@ -85,24 +81,27 @@ export class WordSearch {
 				const key = squash(part.join(' '));
 				const found = key ? named.get(key) : undefined;
 				if (!found) continue;
+				parts.push(part);
 				const own = bitsOf(words, part);
 				if (key.length < longest) bits |= own;
 				else {
 					if (key.length > longest) entries = found;
+					ownOfLongest = own;
 					longest = key.length;
 					bits |= own;
 				}
 			}
 		}
-		return { entries, bits };
+		return { entries, bits, own: ownOfLongest, parts };
 	}
 
-	private findWord(word: Word, isNamed: boolean, isWhole: boolean): void {
+	private findWord(word: Word, isNamed: boolean, isWhole: boolean, isAlone: boolean): void {
 		const { scores } = this;
 		scores.beginWord([...word.text].length, isWhole && !isHan(word.text));
 		if (isHan(word.text)) this.findHan(word);
 		else this.findLatin(word);
-		if (!isNamed && !word.isModifier && !scores.hasGood()) this.findMistyped(word.text);
+		if (!isNamed && !word.isModifier && !scores.hasGood())
+			this.findMistyped(word.text, isAlone);
 		// A rare word tells more than one that hundreds have.
 		const rarity = Math.min(1.3, Math.max(0.6, 1.3 - 0.1 * Math.log(1 + scores.foundByWord)));
 		word.weight = word.isModifier ? MODIFIER_WEIGHT : rarity;
@@ -149,28 +148,35 @@ export class WordSearch {
 		}
 	}
 
-	private findMistyped(text: string): void {
+	/** @param isAlone whether it is the only word; beside others a guess says too little */
+	private findMistyped(text: string, isAlone: boolean): void {
 		for (const { entry, field, isWhole, share, isSure } of this.typos.guess(text)) {
 			const place = isWhole ? PLACES.whole : PLACES.word;
 			if (isSure) this.scores.add(entry, field, place, 1, share);
-			else this.scores.addWorth(entry, 0.6 * share * 60, false);
+			else if (isAlone) this.scores.addWorth(entry, 0.6 * share * 60, false);
 		}
 	}
 
-	/** Tasks of several words, whatever their order of fillers and endings. */
-	private findPhrases(words: readonly Word[], weight: number): void {
-		if (words.length < 2) return;
+	/**
+	 * Tasks of several words, whatever their order of fillers and endings. Answers whether one of
+	 * them has the words of a name and more.
+	 */
+	private findPhrases(words: readonly Word[], weight: number, named: WordBits): boolean {
+		let isMore = false;
 		for (let from = 0; from < words.length; from++) {
 			for (let to = from + 2; to <= words.length; to++) {
 				const part = words.slice(from, to);
 				const found = this.corpus.phrases.get(phraseKey(part.map(({ text }) => text)));
+				if (!found) continue;
 				const share = part.reduce((sum, each) => sum + each.weight, 0) / weight;
 				const bits = part.reduce((sum, { bit }) => sum | bit, 0);
-				for (const entry of found ?? []) {
+				isMore ||= bits !== named && (bits & named) === named;
+				for (const entry of found) {
 					this.scores.raise(entry, PHRASE_WORTH * share * weight, bits);
 				}
 			}
 		}
+		return isMore;
 	}
 
 	/** A name that begins with all that was typed beats one that has the words somewhere. */
@@ -194,7 +200,12 @@ export class WordSearch {
 		});
 	}
 
-	private answers({ digits }: SearchQuery, words: readonly Word[], weight: number): Answer[] {
+	private answers(
+		{ digits }: SearchQuery,
+		words: readonly Word[],
+		weight: number,
+		isProper: boolean,
+	): Answer[] {
 		const { scores, corpus } = this;
 		const { entries } = corpus;
 		const required = words.filter((word) => !word.isModifier);
@@ -208,12 +219,18 @@ export class WordSearch {
 				? 'exact'
 				: 'similar';
 		const number = digits && words.length ? Number(digits) : -1;
+		const all = bitsOf(
+			words,
+			words.map(({ text }) => text),
+		);
 		const answers: Answer[] = [];
 		const push = (entry: number, total: number, matched: WordBits, good: WordBits) => {
 			const { worth, first, last, use } = entries[entry]!;
 			const fits = number >= first && number <= last ? NUMBER_FITS_WORTH : 0;
 			const score = total / weight + worth + fits;
-			answers.push({ entry, score, match: judge(matched, good, use !== undefined) });
+			const isPart = isProper && (all & ~scores.wholeOf(entries[entry]!.main)) !== 0;
+			const match = isPart ? 'similar' : judge(matched, good, use !== undefined);
+			answers.push({ entry, score, match });
 		};
 		const seen = new Set<number>();
 		for (const touched of scores.entries) {
@@ -238,6 +255,13 @@ export class WordSearch {
 	}
 }
 
+/** Whether a query is itself the name of something, and not just has a known one: "Home Vault". */
+function isName({ isTitle, tokens }: SearchQuery, parts: readonly (readonly string[])[]): boolean {
+	if (!isTitle) return false;
+	const isKnown = (token: string) => parts.some((part) => part.includes(token));
+	return !tokens.every((token) => isKnown(token) || isBesideName(token));
+}
+
 /** Whether what has these words is what was asked for. */
 function isAnswer(
 	words: readonly Word[],
@@ -256,33 +280,4 @@ function isAnswer(
 	}
 	if (!good) return !isUse && count > 1 && count === words.length;
 	return found >= sum * ENOUGH_OF_TASK;
-}
-
-function toWords(texts: readonly string[]): Word[] {
-	const distinct = [...new Set(texts)];
-	const onlyModifiers = distinct.every(isModifier);
-	return distinct.map((text, index) => ({
-		text,
-		bit: 1 << index,
-		isModifier: !onlyModifiers && isModifier(text),
-		weight: 1,
-	}));
-}
-
-function bitsOf(words: readonly Word[], tokens: readonly string[]): WordBits {
-	const within = ({ text }: Word) =>
-		tokens.some((token) => token === text || (isHan(text) && token.includes(text)));
-	return words.filter(within).reduce((sum, { bit }) => sum | bit, 0);
-}
-
-/** The known words within a run of Han characters, longest first from the left. */
-function partsOf(run: string, known: ReadonlySet<string>): string[] {
-	const parts: string[] = [];
-	for (let at = 0; at < run.length;) {
-		let length = Math.min(MAX_HAN_WORD, run.length - at);
-		while (length > 1 && !known.has(run.slice(at, at + length))) length--;
-		if (length > 1) parts.push(run.slice(at, at + length));
-		at += length;
-	}
-	return parts;
 }

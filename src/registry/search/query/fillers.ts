@@ -13,17 +13,27 @@ const FILLERS = list(`
 	localhost s there if when have has get
 `);
 
-/** Words that say where or how something is used: they help to choose, but need not be found. */
-const MODIFIERS = list(`
+/** Words of the trade that say where or how something is used: they help to choose, no more. */
+const TECHNICAL = list(`
 	server servers web ui gui webui interface page login admin panel console dashboard docker compose
 	container containers firewall app application software service services tool program daemon
 	client api self hosted selfhosted local host access connect connects connecting connection
 	connections forward forwarding forwarded mapping allow rule rules open-source edition version
 	latest website site backend frontend tcp udp internal external traffic install setup config
-	lan internet online through computer computers pc laptop phone tablet home family friends house
+	lan internet online
+`);
+
+/** Words of everyday life: a task may be told with them or without. */
+const EVERYDAY = list(`
+	through computer computers pc laptop phone tablet home family friends house
 	office work far away another other together everything all some new my own device devices
 	network video simple free best good log
+	see show look up give out keep make start find over between put let someone people things stuff
+	big small easily quickly anywhere outside inside remotely want set do write
 `);
+
+/** Fillers that names of products begin with. */
+const NAME_PARTS = list('open run number standard common official correct');
 
 /** Makers whose name precedes that of many products. */
 const VENDORS = list(`
@@ -61,7 +71,13 @@ export function isFiller(word: string): boolean {
 export function isModifier(word: string): boolean {
 	return isHan(word)
 		? HAN_MODIFIERS.has(word) || VENDORS.has(word)
-		: MODIFIERS.has(word) || VENDORS.has(word);
+		: TECHNICAL.has(word) || EVERYDAY.has(word) || VENDORS.has(word);
+}
+
+/** Whether a word beside a name leaves it what it is: "Kafka Server", "Apache Kafka"; not "Open Kafka". */
+export function isBesideName(word: string): boolean {
+	if (TECHNICAL.has(word) || VENDORS.has(word)) return true;
+	return FILLERS.has(word) && !NAME_PARTS.has(word);
 }
 
 /** What is left of a run of Han characters without the words of a question. */

@@ -40,3 +40,18 @@ export function stemOf(word: string): string {
 	if (stem === word) return word;
 	return stem.length >= 3 ? stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : word;
 }
+
+/** The longest run of Han characters that is taken for one word. */
+const MAX_HAN_WORD = 8;
+
+/** The known words within a run of Han characters, longest first from the left. */
+export function partsOf(run: string, known: ReadonlySet<string>): string[] {
+	const parts: string[] = [];
+	for (let at = 0; at < run.length;) {
+		let length = Math.min(MAX_HAN_WORD, run.length - at);
+		while (length > 1 && !known.has(run.slice(at, at + length))) length--;
+		if (length > 1) parts.push(run.slice(at, at + length));
+		at += length;
+	}
+	return parts;
+}

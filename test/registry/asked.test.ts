@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { loadRegistry } from '../../src/registry/load';
+import { createSearch } from '../../src/registry/search/search';
+import { answersTo, linesOf, sharesOf, toAsked } from './support/world';
+
+const FOLDER = 'test/registry/asked';
+const search = createSearch(loadRegistry());
+
+/** Our own material: half of it shaped the search, the other half only measures it. */
+describe('the search, asked what we wrote for it', () => {
+	it.each([
+		['typos', 0.88],
+		['tasks-en', 0.85],
+		['tasks-zh', 0.85],
+	])('answers %s in both halves', (name, goal) => {
+		const asked = linesOf(`${FOLDER}/${name}.tsv`).map((cells, index) => ({
+			...toAsked(name, cells),
+			group: index % 2 ? 'test' : 'train',
+		}));
+		const shares = sharesOf(search, asked);
+		for (const [half, { first, count }] of shares) {
+			console.info(`${name}, ${half} (${count}): first ${(first * 100).toFixed(1)}%`);
+			expect(first, half).toBeGreaterThanOrEqual(goal);
+		}
+	});
+
+	it.each([
+		['unknown', 0.1],
+		['unknown-short', 0.2],
+		['unknown-words', 0.1],
+	])('does not answer to %s', (name, most) => {
+		const unknown = linesOf(`${FOLDER}/${name}.tsv`);
+		const answered = unknown.filter(([query]) => answersTo(search, query!).length > 0);
+		const share = answered.length / unknown.length;
+		console.info(`${name} (${unknown.length}): ${(share * 100).toFixed(1)}% answered`);
+		expect(share).toBeLessThanOrEqual(most);
+	});
+});
