@@ -22,6 +22,43 @@ const inventory = (page: Page, host?: string) =>
 		return v1.inventory(name === undefined ? {} : { host: name });
 	}, host);
 
+const run = (page: Page, id: string) =>
+	page.evaluate(
+		(each) =>
+			(window as unknown as WorkbenchWindow).workbench.runCommand(`port-explorer:${each}`),
+		id,
+	);
+
+describe('the explorer before the notes have been read', () => {
+	it('says so on the map and beside the ports of the vault, and no longer afterwards', async () => {
+		const page = await open();
+		await page.evaluate(async () => {
+			const { workbench } = window as unknown as WorkbenchWindow;
+			const text = 'port 443 and tcp 22\n'.repeat(2000);
+			for (let at = 0; at < 600; at++) await workbench.writeFile(`Many/${at}.md`, text);
+			await workbench.enablePlugin();
+		});
+		await expect.poll(() => run(page, 'stop-reading-notes')).toBe(true);
+		await run(page, 'open-explorer');
+		const toolbar = page.locator('.port-explorer-toolbar');
+		const notice = toolbar.getByText('Not all notes have been read yet.');
+		await page.locator('.port-explorer-option').first().waitFor();
+		expect(await notice.count()).toBe(0);
+		await toolbar.getByRole('button', { name: 'Map' }).click();
+		await notice.waitFor();
+		await screenshot(page, 'map-before-read');
+		await toolbar.getByRole('button', { name: 'List' }).click();
+		await toolbar.locator('input').fill('in-vault');
+		await notice.waitFor();
+		// No port of the vault is missing while it isn't known.
+		await toolbar.locator('input').fill('in-vault 61234');
+		await notice.waitFor();
+		expect(await toolbar.getByText('No match for').count()).toBe(0);
+		await run(page, 'read-notes-again');
+		await notice.waitFor({ state: 'detached' });
+	});
+});
+
 describe("the vault's own layer", () => {
 	it('names on a card the notes that speak of its port, and leads to their lines', async () => {
 		const page = await open();

@@ -31,7 +31,10 @@ const SYNTAX: readonly GuardedRule[] = [
 /** Whether a number that no syntax explains is a port, by what is said around it. */
 export type Decide = (features: readonly string[], candidate: Candidate) => boolean;
 
-const byWeights: Decide = (features) => scoreOf(features) > 0;
+/** A little more than none: a number wrongly called a port costs more than one that is missed. */
+const LEAST_SCORE = 0.2;
+
+const byWeights: Decide = (features) => scoreOf(features) > LEAST_SCORE;
 
 /** Finds the ports that a text mentions, in the order in which they stand in it. */
 export function findMentions(text: string, context: MentionContext): Mention[] {

@@ -1,7 +1,9 @@
 import { useUi } from '../context';
 import { FilterBar } from '../lookup/filter-bar';
 import { NoHits } from '../lookup/no-hits';
+import { parseQuery } from '../../registry/search/query/query';
 import { Icon } from '../shared/icon';
+import { ReadingNotice } from '../shared/reading-notice';
 import type { Rows } from './rows';
 import type { ExplorerState } from './state';
 import { useHiddenName } from '../shared/use-hidden-name';
@@ -13,8 +15,11 @@ export function ExplorerToolbar(props: {
 	onChange: (change: Partial<ExplorerState>) => void;
 }) {
 	const { state, rows, onChange } = props;
-	const { t, language } = useUi();
+	const { t, language, vault } = useUi();
 	const [nameId, hiddenName] = useHiddenName(t.commands.lookUp);
+	// What is shown of the vault isn't all there is until its notes have been read.
+	const isOfVault = parseQuery(state.query).filters.own.length > 0;
+	const isPartial = isOfVault && !vault.isComplete.value;
 	return (
 		<div class="port-explorer-toolbar">
 			<div class="port-explorer-toolbar-row">
@@ -59,7 +64,8 @@ export function ExplorerToolbar(props: {
 							{t.explorer.results(rows.ports.toLocaleString(language))}
 						</p>
 					)}
-					{!rows.ports && (
+					{(isOfVault || state.layout === 'map') && <ReadingNotice />}
+					{!rows.ports && !isPartial && (
 						<NoHits
 							query={state.query}
 							onQuery={(query) => onChange({ query, top: 0 })}

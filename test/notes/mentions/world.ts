@@ -9,8 +9,8 @@ export interface WorldPassage {
 	readonly lang: string;
 }
 
-/** The passages of one part: those that weights are learned from, or those held out. */
-export function readWorld(part: 'train' | 'held-out'): WorldPassage[] {
+/** The passages of one part: those that weights are learned from, or those held out, first or later. */
+export function readWorld(part: 'train' | 'held-out' | 'fresh'): WorldPassage[] {
 	const lines = readFileSync(new URL(`world/${part}.jsonl`, import.meta.url), 'utf8').split('\n');
 	return lines.filter(Boolean).map((line) => JSON.parse(line) as WorldPassage);
 }
