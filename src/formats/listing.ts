@@ -13,8 +13,6 @@ export interface ObservedListener extends Listener {
 	readonly process?: string | undefined;
 	/** The container, Compose service or Kubernetes service behind it. */
 	readonly container?: string | undefined;
-	/** The port inside of the container that it leads to. */
-	readonly target?: Port | undefined;
 	/** Whose listener it is, in a text about several hosts. */
 	readonly host?: string | undefined;
 	/** What the text calls the service behind the port, where it may only go by the number. */

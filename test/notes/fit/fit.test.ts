@@ -234,7 +234,8 @@ const FILES: readonly (readonly [
 ];
 
 describe('whether a configuration fits on a host', () => {
-	it.each(FILES)('%s', (name, ports, changed, staying = []) => {
+	it.each(FILES.map((each) => [each[0], each] as const))('%s', (name, each) => {
+		const [, ports, changed, staying = []] = each;
 		const text = file(name);
 		expect(told(text)).toEqual(ports);
 		const now = copied(text);
