@@ -47,7 +47,7 @@ function parseHead(head: string, text: string, protocols: readonly Protocol[]): 
 	const numbers = NUMBERS.exec(head);
 	if (numbers) return parseNumbers(numbers[1]!, numbers[2], text, protocols);
 	const [, from, to, inside] = MAPPING.exec(head) ?? [];
-	if (from && !isTime(Number(from), Number(inside))) {
+	if (from && !isTime(from, inside!)) {
 		const target = parseNumbers(inside!, undefined, text, protocols);
 		const published = 'problem' in target ? target : parseNumbers(from, to, text, protocols);
 		if ('problem' in published || published.value.kind !== 'numbers') return published;
@@ -68,8 +68,8 @@ function parseHead(head: string, text: string, protocols: readonly Protocol[]): 
 }
 
 /** "12:30" and "1:2" are times and ratios, and no published port. */
-export function isTime(from: number, inside: number): boolean {
-	return from < 60 && inside < 60 && from !== inside;
+export function isTime(from: string, inside: string): boolean {
+	return Number(from) < 60 && Number(inside) < 60 && from !== inside;
 }
 
 function parseNumbers(

@@ -38,7 +38,7 @@ export function writeHostBlock({ name, addresses, system, applications }: Writab
  */
 export function writeListener({ address, first, last, protocol, target }: Listener): string {
 	const bound = address.includes(':') ? `[${address}]` : address;
-	const isLeading = target !== undefined && target !== first && !isTime(first, target);
+	const isLeading = target !== undefined && target !== first && !isTime(`${first}`, `${target}`);
 	const inside = isLeading ? `:${portsOf({ first: target, last: target + last - first })}` : '';
 	const ports = `${portsOf({ first, last })}${inside}/${protocol}`;
 	return address === '*' ? ports : `${bound}:${ports}`;
