@@ -1,6 +1,5 @@
 import type { Listener, Transport } from '../domain/host';
 import type { System } from '../domain/ephemeral';
-import type { Port } from '../domain/port';
 import type { KnownPort } from './format';
 import type { PortNumbers } from './port-numbers';
 import type { Columns } from './text/columns';

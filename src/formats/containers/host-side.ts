@@ -9,7 +9,7 @@ const WITH_DEFAULT = /^\$\{([A-Za-z_]\w*)(:?)-(.*)\}$/s;
 const MAX_NESTED = 10;
 
 /**
- * Where the host's port stands in a value of YAML; undefined where it can't be changed there alone.
+ * Where the host's port is within a value of YAML; undefined where it can't be changed there alone.
  *
  * @param isWhole whether all of the value is the host's port, as behind "published:".
  */

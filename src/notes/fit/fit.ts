@@ -31,7 +31,7 @@ export interface FitPort {
 	readonly next: Port | undefined;
 }
 
-/** What is known of the host that a configuration is to start on. */
+/** What the vault knows about the host that a configuration is to start on. */
 export interface FitContext {
 	readonly listeners: readonly KnownListener[];
 	/** Empty for any host of the vault. */

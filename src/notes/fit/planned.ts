@@ -5,7 +5,7 @@ import type { Reading } from '../../formats/part';
 import { unwrap } from '../../formats/text/unwrap';
 import { runToEnd } from '../../lib/run-to-end';
 
-/** Where the host's side of a port stands in a pasted text. */
+/** Where the host's side of a port is within a pasted text. */
 export interface HostSide {
 	/** From 1. */
 	readonly line: number;
@@ -29,7 +29,7 @@ export interface WantedPort extends Listener {
 	readonly isGuess: boolean;
 }
 
-/** So many ports are looked at; nobody starts more at once. */
+/** Limit of checked ports: nobody starts more at once. */
 export const MAX_WANTED = 500;
 
 /** The ports of the host that the configurations in a text ask for, in the order of the lines. */

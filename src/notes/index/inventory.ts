@@ -92,7 +92,7 @@ export interface FreePortQuestion {
 	/** Where to begin: what comes after it is suggested before what comes before it. */
 	readonly near?: Port | undefined;
 	readonly count?: number | undefined;
-	/** So many ports in a row are needed; what is suggested is the first of them. Default: 1. */
+	/** How many ports in a row are needed; the first of them is suggested. Default: 1. */
 	readonly length?: number | undefined;
 }
 

@@ -7,7 +7,7 @@ import { useUi } from '../context';
 import { NoteLink } from '../shared/note-link';
 import { PortNumber } from '../shared/port-number';
 
-/** More notes than these are no help. */
+/** The most notes to name. */
 const SHOWN = 3;
 
 /** A port that a configuration asks for: whether it's free, who has it, and where it could go. */
