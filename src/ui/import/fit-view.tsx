@@ -67,7 +67,7 @@ export function FitView({ fit, text }: { fit: Fit; text: string }) {
 			/>
 			<ReadingNotice />
 			{!isComplete && <p class="port-explorer-muted">{say.unread}</p>}
-			<ul class="port-explorer-list">
+			<ul class="port-explorer-list port-explorer-tree">
 				{ports.map((port, index) => (
 					<FitRow key={index} port={port} stays={reasons.get(port.wanted)} host={host} />
 				))}
