@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 
 const LIBRARY = /^fflate$/;
-const FUNCTIONS = ['inflateSync', 'strFromU8'];
+const EXPORTS = ['Inflate', 'strFromU8'];
 const WITHIN = 'load-when-used';
 
 /** In place of fflate the bundle gets functions of the same names, which load it at their first use. */
@@ -17,7 +17,7 @@ export const loadWhenUsed = {
 		build.onLoad({ filter: LIBRARY, namespace: WITHIN }, async () => {
 			const { outputFiles } = await esbuild.build({
 				stdin: {
-					contents: `export { ${FUNCTIONS.join(', ')} } from 'fflate';`,
+					contents: `export { ${EXPORTS.join(', ')} } from 'fflate';`,
 					resolveDir: fileURLToPath(new URL('.', import.meta.url)),
 				},
 				bundle: true,
@@ -26,7 +26,7 @@ export const loadWhenUsed = {
 				write: false,
 				legalComments: 'none',
 			});
-			const functions = FUNCTIONS.map(
+			const functions = EXPORTS.map(
 				(name) => `export const ${name} = (...given) => loaded().${name}(...given);`,
 			);
 			return {

@@ -34,10 +34,11 @@ export const packTour = {
 			);
 			const notes = Object.fromEntries(entries.map(([code, found]) => [code, found.notes]));
 			return {
-				contents: `import { unpackText } from '../../lib/packed';
+				contents: `import { unpackTextInSteps } from '../../lib/packed';
+					import { runToEnd } from '../../lib/run-to-end';
 					const PACKED = '${packText(JSON.stringify(notes))}';
 					export function tourNotes(language) {
-						const notes = JSON.parse(unpackText(PACKED));
+						const notes = JSON.parse(runToEnd(unpackTextInSteps(PACKED)));
 						return notes[language] ?? notes.en;
 					}`,
 				loader: 'ts',

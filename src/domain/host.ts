@@ -18,6 +18,8 @@ export interface Listener {
 	readonly first: Port;
 	/** Equal to {@link first} but for a range. */
 	readonly last: Port;
+	/** Of a published port: the first port inside of the container that it leads to. */
+	readonly target?: Port | undefined;
 }
 
 /** A socket with a peer: an established TCP connection, or a connected UDP socket. */

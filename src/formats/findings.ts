@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger';
-import type { ObservedListener, SkipReason } from './listing';
+import type { ObservedListener, SkipReason, UsualPorts } from './listing';
 
 /** So much is kept of a text, and looked at in it: aliases could repeat a list without end. */
 const MAX_KEPT = 200_000;
@@ -21,12 +21,12 @@ export class Findings {
 	constructor(private readonly ledger: Ledger) {}
 
 	/** Keeps a listener, or why there is none; false when no more is taken. */
-	put(line: number, found: Found | SkipReason, detail?: string): boolean {
+	put(line: number, found: Found | SkipReason, detail?: string, usual?: UsualPorts): boolean {
 		if (this.leftToKeep-- <= 0) return this.stop(line);
-		const key = `${line} ${typeof found === 'string' ? `${found} ${detail ?? ''}` : JSON.stringify(found)}`;
+		const key = `${line} ${typeof found === 'string' ? `${found} ${detail ?? ''}` : keyOf(found)}`;
 		if (this.known.has(key)) return true;
 		this.known.add(key);
-		if (typeof found === 'string') this.ledger.skip(line, found, detail);
+		if (typeof found === 'string') this.ledger.skip(line, found, detail, usual);
 		else this.ledger.add({ ...found, line });
 		return true;
 	}
@@ -42,4 +42,9 @@ export class Findings {
 		this.isStopped = true;
 		return false;
 	}
+}
+
+/** What makes a listener another one; not where it's written. */
+function keyOf({ planned: _, ...found }: Found): string {
+	return JSON.stringify(found);
 }

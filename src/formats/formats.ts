@@ -30,6 +30,7 @@ import { APACHE } from './servers/apache';
 import { CADDYFILE } from './servers/caddyfile';
 import { HAPROXY } from './servers/haproxy';
 import { NGINX } from './servers/nginx';
+import { SYSTEMD_UNIT } from './servers/systemd-unit';
 import { TRAEFIK } from './servers/traefik';
 import { LSOF } from './sockets/lsof';
 import { LSOF_FIELDS } from './sockets/lsof-fields';
@@ -81,6 +82,7 @@ export const FORMATS: readonly Format[] = [
 	APACHE,
 	HAPROXY,
 	TRAEFIK,
+	SYSTEMD_UNIT,
 	SSH,
 	SOCAT,
 	PORT_FORWARD,

@@ -1,5 +1,12 @@
 import { MAX_PORT } from '../domain/port';
-import type { FirewallRule, Listing, ObservedListener, SkippedLine, SkipReason } from './listing';
+import type {
+	FirewallRule,
+	Listing,
+	ObservedListener,
+	SkippedLine,
+	SkipReason,
+	UsualPorts,
+} from './listing';
 import type { ReadContext } from './read-context';
 import { isAround } from './text/prompt';
 import { unwrap, type Unwrapped } from './text/unwrap';
@@ -67,13 +74,14 @@ export class Ledger {
 	}
 
 	/** The line, or a part of it, could have been a listener. */
-	skip(line: number, reason: SkipReason, detail?: string): void {
+	skip(line: number, reason: SkipReason, detail?: string, usual?: UsualPorts): void {
 		this.handled.add(line);
 		this.skipped.push({
 			line,
 			text: this.shown(line),
 			reason,
 			...(detail && { detail: detail.slice(0, MAX_SHOWN) }),
+			...(usual?.ports.length && { usual }),
 		});
 	}
 

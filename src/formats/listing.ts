@@ -1,7 +1,8 @@
 import type { Listener, Transport } from '../domain/host';
 import type { System } from '../domain/ephemeral';
-import type { Port } from '../domain/port';
+import type { KnownPort } from './read-context';
 import type { PortNumbers } from './port-numbers';
+import type { Columns } from './text/columns';
 
 /** Something that a pasted text says listens, or is published. */
 export interface ObservedListener extends Listener {
@@ -11,14 +12,24 @@ export interface ObservedListener extends Listener {
 	readonly process?: string | undefined;
 	/** The container, Compose service or Kubernetes service behind it. */
 	readonly container?: string | undefined;
-	/** The port inside of the container that it leads to. */
-	readonly target?: Port | undefined;
 	/** Whose listener it is, in a text about several hosts. */
 	readonly host?: string | undefined;
 	/** What the text calls the service behind the port, where it may only go by the number. */
 	readonly service?: string | undefined;
 	/** The name that the text has in place of an address; the address is "*" then. */
 	readonly boundName?: string | undefined;
+	/** Set where a configuration asks for a port of the host that it's started on. */
+	readonly planned?: PlannedPort | undefined;
+}
+
+/** How a configuration asks for a port of the host. */
+export interface PlannedPort {
+	/** Where the host's side stands on its line, as it was read; undefined where it can't be changed there. */
+	readonly columns?: Columns | undefined;
+	/** The Compose profiles of the service: it starts with one of these only. Empty for always. */
+	readonly profiles?: readonly string[];
+	/** Set for a port of Kubernetes' own range. */
+	readonly isNodePort?: true;
 }
 
 /** What a firewall does with packets that come in to a host's ports. It says nothing of who listens. */
@@ -99,6 +110,14 @@ export interface SkippedLine {
 	readonly reason: SkipReason;
 	/** What it is about, where only that part of the line is left out. */
 	readonly detail?: string | undefined;
+	/** Of a container with the host's network: who it is, and what its image is known to listen on. */
+	readonly usual?: UsualPorts | undefined;
+}
+
+/** The ports that a container probably takes, though the text doesn't list them. */
+export interface UsualPorts {
+	readonly container: string | undefined;
+	readonly ports: readonly KnownPort[];
 }
 
 /** What a pasted text says of listeners. */

@@ -1,5 +1,4 @@
 import { Inflate, strFromU8 } from 'fflate';
-import { runToEnd } from './run-to-end';
 
 /** Printable ASCII without what a string literal would have to escape; 91 characters. */
 const ALPHABET = [...Array(94).keys()]
@@ -40,11 +39,6 @@ export function* unpackTextInSteps(packed: string): Generator<void, string> {
 		yield;
 	}
 	return strFromU8(joined(parts));
-}
-
-/** The same in one go. */
-export function unpackText(packed: string): string {
-	return runToEnd(unpackTextInSteps(packed));
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

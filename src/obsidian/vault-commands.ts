@@ -4,6 +4,7 @@ import { acceptDifferences, previewAccept } from './editing/accept-differences';
 import { checkCommand, ChecksModal } from './dialogs/checks-modal';
 import { drawingCommand } from './editing/drawing-command';
 import { exportCommand, exportHosts } from './dialogs/export-modal';
+import { fitCommand } from './dialogs/fit-modal';
 import { freePortCommand, FreePortModal } from './dialogs/free-port-modal';
 import { importCommand } from './dialogs/import-modal';
 import { LabelModal } from './dialogs/label-modal';
@@ -24,6 +25,7 @@ export function vaultCommands(services: Services): Command[] {
 		importCommand(services),
 		exportCommand(services),
 		checkCommand(services),
+		fitCommand(services),
 		freePortCommand(services),
 		drawingCommand(services),
 		replaceBlockCommand(services),

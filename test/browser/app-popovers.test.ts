@@ -35,7 +35,10 @@ describe('a card beside a badge', () => {
 							characterData: true,
 						});
 					}
-					await plugin.data.setLabel(443, { label: `Label ${performance.now()}`, note: '' });
+					await plugin.data.setLabel(443, {
+						label: `Label ${performance.now()}`,
+						note: '',
+					});
 					await sleep(300);
 					observer.disconnect();
 					return read;

@@ -35,9 +35,9 @@ describe('importing listeners', () => {
 		await expectAccessible(page, '.modal');
 		await screenshot(page, 'import');
 		await page.getByRole('button', { name: 'Insert as diagram' }).click();
-		const written = '```port-host\nhost: box\naddress: 10.0.0.7\nweb: 8080/tcp\n```';
+		const written = '```port-host\nhost: box\naddress: 10.0.0.7\nweb: 8080:80/tcp\n```';
 		await expect.poll(() => read(page, 'Box.md')).toContain('host: box');
-		expect(await read(page, 'Box.md')).toContain(written.replace('8080', '0.0.0.0:8080'));
+		expect(await read(page, 'Box.md')).toContain(written.replace('8080:', '0.0.0.0:8080:'));
 		await show(page, 'Box.md', 'reading');
 		await page.locator('.port-explorer-host', { hasText: 'box' }).waitFor();
 
@@ -55,11 +55,11 @@ describe('importing listeners', () => {
 		await expect.poll(() => read(page, 'Box.md')).toContain('dns: 0.0.0.0:53/udp');
 		await expect.poll(() => differences.count()).toBe(1);
 		await page.getByRole('button', { name: 'Update' }).click();
-		await expect.poll(() => read(page, 'Box.md')).toContain('web: 127.0.0.1:8080/tcp');
+		await expect.poll(() => read(page, 'Box.md')).toContain('web: 127.0.0.1:8080:80/tcp');
 		await page.getByText('No differences.').waitFor();
 		await page.keyboard.press('Escape');
 		await page.locator('.cm-content').press('Control+z');
-		await expect.poll(() => read(page, 'Box.md')).toContain('web: 0.0.0.0:8080/tcp');
+		await expect.poll(() => read(page, 'Box.md')).toContain('web: 0.0.0.0:8080:80/tcp');
 		await page.locator('.cm-content').press('Control+z');
 		await expect.poll(() => read(page, 'Box.md')).not.toContain('dns');
 	});
@@ -75,7 +75,7 @@ describe('importing listeners', () => {
 		await expectAccessible(page, '.modal');
 		await screenshot(page, 'import-zh-phone');
 		await page.getByRole('button', { name: '添加到属性' }).click();
-		await expect.poll(() => read(page, '盒子.md')).toContain('0.0.0.0:8080/tcp web');
+		await expect.poll(() => read(page, '盒子.md')).toContain('0.0.0.0:8080:80/tcp web');
 		expect(await read(page, '盒子.md')).toContain(FIRST);
 	});
 });

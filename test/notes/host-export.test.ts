@@ -13,6 +13,7 @@ const headings = {
 	protocol: 'Protocol',
 	address: 'Address',
 	port: 'Port',
+	inside: 'Container port',
 };
 
 describe('a host taken elsewhere', () => {

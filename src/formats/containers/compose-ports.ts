@@ -7,13 +7,16 @@ import { textOf, valueAt, type YamlNode } from '../yaml/node';
 export interface ComposePort {
 	readonly line: number;
 	readonly found: PublishedPort | SkipReason;
+	/** The value with the host's port in it. */
+	readonly published: YamlNode | undefined;
 }
 
 /** Reads an item in the short form ("8080:80") or the long one (target:, published:, …). */
 export function readComposePort(item: YamlNode, variables: Variables): ComposePort {
 	const withValues = (node: YamlNode | undefined) => valuesIn(node, variables);
 	if (item.kind === 'scalar') {
-		return { line: item.line, found: readShortPublication(withValues(item)) };
+		const found = readShortPublication(withValues(item));
+		return { line: item.line, found, published: item };
 	}
 	const target = valueAt(item, 'target');
 	const published = valueAt(item, 'published');
@@ -25,7 +28,7 @@ export function readComposePort(item: YamlNode, variables: Variables): ComposePo
 				protocol: withValues(valueAt(item, 'protocol')),
 			})
 		: 'not-understood';
-	return { line: (published ?? target ?? item).line, found };
+	return { line: (published ?? target ?? item).line, found, published };
 }
 
 /** Helm and Jinja put values in, too. */

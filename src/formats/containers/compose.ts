@@ -8,6 +8,8 @@ import {
 } from './compose-services';
 import { Findings } from '../findings';
 import type { Format } from '../format';
+import { hostSideAt } from './host-side';
+import type { PlannedPort } from '../listing';
 import type { KnownPort } from '../read-context';
 import { interpolate } from './interpolate';
 import type { Ledger } from '../ledger';
@@ -77,9 +79,19 @@ function suggestionOf(known: readonly KnownPort[]): string | undefined {
 	return known.map(({ port, protocol }) => `${port}/${protocol}`).join(', ') || undefined;
 }
 
+function profilesOf(node: YamlNode | undefined): string[] {
+	const items = node?.kind === 'list' ? node.items : node ? [node] : [];
+	return items.map(textOf).filter(Boolean);
+}
+
 /** False when no more is taken. */
 function readService(service: ComposeService, findings: Findings, ledger: Ledger): boolean {
 	const { variables, context } = ledger;
+	const profiles = profilesOf(settingOf(service, 'profiles'));
+	const plannedAt = (published: YamlNode | undefined, item: YamlNode): PlannedPort => {
+		const columns = hostSideAt(ledger, published, item !== published);
+		return { columns, profiles };
+	};
 	const container = service.name || textOf(settingOf(service, 'container_name')) || undefined;
 	const network = settingOf(service, 'network_mode') ?? settingOf(service, 'net');
 	const isHosts = textOf(network) === 'host';
@@ -87,7 +99,8 @@ function readService(service: ComposeService, findings: Findings, ledger: Ledger
 	if (network && isHosts) {
 		const image = textOf(settingOf(service, 'image'));
 		const known = context.portsOfImage?.(interpolate(image, variables)) ?? [];
-		if (!findings.put(network.line, 'host-network', suggestionOf(known))) return false;
+		const usual = { container, ports: known };
+		if (!findings.put(network.line, 'host-network', suggestionOf(known), usual)) return false;
 	}
 	/** A service may say again what it takes over from another. */
 	const said = new Set<string>();
@@ -102,7 +115,7 @@ function readService(service: ComposeService, findings: Findings, ledger: Ledger
 			const items = value.kind === 'list' ? itemsOf(value) : textOf(value) ? [value] : [];
 			for (const item of key === 'ports' ? items : []) {
 				if (!findings.look(item.line)) return false;
-				const { line: at, found } = readComposePort(item, variables);
+				const { line: at, found, published } = readComposePort(item, variables);
 				const isPublished = typeof found !== 'string';
 				const isSaid = isPublished && said.has(JSON.stringify(found));
 				said.add(JSON.stringify(found));
@@ -111,7 +124,7 @@ function readService(service: ComposeService, findings: Findings, ledger: Ledger
 				const kept = isPublished
 					? isHosts
 						? 'host-network'
-						: { ...found, container }
+						: { ...found, container, planned: plannedAt(published, item) }
 					: found;
 				if (!findings.put(at, kept)) return false;
 			}

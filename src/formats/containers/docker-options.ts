@@ -6,6 +6,8 @@ export interface Option {
 	readonly name: string;
 	readonly value: string;
 	readonly line: number;
+	/** The word that the value is the end of. */
+	readonly word?: Word | undefined;
 }
 
 /** The options of a command that makes a container, and the image that follows them. */
@@ -60,6 +62,7 @@ export function readOptions(words: readonly Word[], from: number): ContainerComm
 				name: long,
 				value: glued ?? next?.text ?? '',
 				line: next?.line ?? line,
+				word: next ?? words[at],
 			});
 			continue;
 		}
@@ -73,7 +76,8 @@ export function readOptions(words: readonly Word[], from: number): ContainerComm
 		if (!name || name === '=') continue;
 		const rest = letters.slice(letter + 1).replace(/^=/, '');
 		const next = rest ? undefined : words[++at];
-		options.push({ name, value: rest || (next?.text ?? ''), line: next?.line ?? line });
+		const value = rest || (next?.text ?? '');
+		options.push({ name, value, line: next?.line ?? line, word: next ?? words[at] });
 	}
 	if (words[at]?.text === '--') at++;
 	return { options, image: words[at]?.text ?? '', rest: words.slice(at + 1) };

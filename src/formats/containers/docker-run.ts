@@ -1,10 +1,12 @@
 import { optionsBegin, readOptions, toolAt, type Option } from './docker-options';
 import { Findings } from '../findings';
 import type { Format } from '../format';
-import { interpolate } from './interpolate';
+import { hostSideOf } from './host-side';
+import { interpolate, type Variables } from './interpolate';
 import type { Ledger } from '../ledger';
 import type { SkipReason } from '../listing';
 import { readPublication, readShortPublication, type PublishedPort } from './published-port';
+import type { Columns } from '../text/columns';
 import { readCommands, withHyphens, type Command, type Word } from '../text/shell-words';
 
 /** What can precede a command: the end of a prompt, another command that runs it, a variable. */
@@ -34,7 +36,7 @@ export const DOCKER_RUN: Format = {
 		for (const [index, command] of commands.entries()) {
 			if (index % COMMANDS_A_SLICE === 0) yield;
 			const begin = optionsBegin(command.words);
-			if (begin >= 0) yield* readCommand(command, begin, variables, findings);
+			if (begin >= 0) yield* readCommand(command, begin, { ledger, variables, findings });
 			else keepAssignments(command, variables);
 			if (begin < 0 && !isHarmless(command)) continue;
 			for (let line = command.first; line <= command.last; line++) ledger.understand(line);
@@ -80,11 +82,16 @@ function keepAssignments({ words }: Command, variables: Map<string, string>): vo
 	}
 }
 
+interface Reading {
+	readonly ledger: Ledger;
+	readonly variables: ReadonlyMap<string, string>;
+	readonly findings: Findings;
+}
+
 function* readCommand(
 	{ words }: Command,
 	begin: number,
-	variables: Map<string, string>,
-	findings: Findings,
+	{ ledger, variables, findings }: Reading,
 ): Generator<void, void> {
 	const { options, image, rest } = readOptions(words, begin);
 	const isHosts = options.some(isHostNetwork);
@@ -96,10 +103,36 @@ function* readCommand(
 		if (!found) continue;
 		const isPublished = typeof found !== 'string';
 		// Docker leaves published ports out where the container has the host's network.
-		const kept = isPublished ? (isHosts ? 'host-network' : { ...found, container }) : found;
+		const planned = { columns: hostSideIn(option, ledger.lines, variables) };
+		const kept = isPublished
+			? isHosts
+				? 'host-network'
+				: { ...found, container, planned }
+			: found;
 		findings.put(option.line, kept);
 	}
 	for (const line of publishedAfter(rest)) findings.put(line, 'after-image');
+}
+
+/** Where an option's value has the host's port; undefined where it can't be changed there. */
+function hostSideIn(
+	{ value, word, line }: Option,
+	lines: readonly string[],
+	variables: Variables,
+): Columns | undefined {
+	if (!word?.columns) return undefined;
+	const { from, to } = word.columns;
+	const written = (lines[line - 1] ?? '').slice(from, to);
+	// A value that is written as it's read stands at the end, up to a quote.
+	const end = /["']$/.test(written) ? written.length - 1 : written.length;
+	const begin = end - value.length;
+	if (begin < 0 || written.slice(begin, end) !== value) return undefined;
+	const [, key = ''] = /^((?:.*,)?published=|(?:.*,)?source=)/s.exec(value) ?? [];
+	const isLong = value.includes('=');
+	const body = isLong ? (value.slice(key.length).split(',', 1)[0] ?? '') : value;
+	const found = hostSideOf(body, isLong, variables);
+	const start = from + begin + (isLong ? key.length : 0);
+	return found && { from: start + found.from, to: start + found.to };
 }
 
 /** Docker takes no options behind the image; what would publish a port there is worth a word. */
@@ -117,10 +150,7 @@ function isHostNetwork({ name, value }: Option): boolean {
 }
 
 /** What an option says of ports; null when nothing. */
-function readOption(
-	option: Option,
-	variables: Map<string, string>,
-): PublishedPort | SkipReason | null {
+function readOption(option: Option, variables: Variables): PublishedPort | SkipReason | null {
 	const { name, value } = option;
 	if (isHostNetwork(option)) return 'host-network';
 	if (name === 'P' || name === 'publish-all') return value === 'false' ? null : 'random-port';

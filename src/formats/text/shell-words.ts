@@ -1,11 +1,14 @@
 import { UNSET } from '../containers/interpolate';
 import type { Ledger } from '../ledger';
+import type { Columns } from './columns';
 
 /** A word of a command, without quotes. */
 export interface Word {
 	readonly text: string;
 	/** From 1. */
 	readonly line: number;
+	/** Where it stands on its line, with its quotes; undefined where it goes on over several. */
+	readonly columns?: Columns | undefined;
 }
 
 /** A command with its words, and the lines that it takes up. */
@@ -61,6 +64,9 @@ class CommandReader {
 	private quotedSince = 0;
 	private first = 1;
 	private line = 1;
+	/** Where the word began, and where it ends so far. */
+	private start = { line: 0, from: 0 };
+	private end = 0;
 
 	readLine(text: string, line: number, isStart: boolean): void {
 		if (isStart || (this.quote && line - this.quotedSince > MAX_QUOTED_LINES))
@@ -72,7 +78,7 @@ class CommandReader {
 		const isContinued = CONTINUES.test(text);
 		const own = this.words.length ? text.replace(PROMPT, '') : text;
 		const body = isContinued && this.quote !== "'" ? own.trimEnd().slice(0, -1) : own;
-		this.readLetters(body);
+		this.readLetters(body, text.length - own.length);
 		if (this.quote) this.word += ' ';
 		else if (isContinued) this.endWord();
 		else this.endCommand();
@@ -87,9 +93,11 @@ class CommandReader {
 		this.first = line;
 	}
 
-	private readLetters(text: string): void {
+	/** `column` is where the letters begin on their line. */
+	private readLetters(text: string, column: number): void {
 		for (let at = 0; at < text.length; at++) {
 			const letter = text[at]!;
+			if (this.word === null) this.start = { line: this.line, from: column + at };
 			if (this.quote) {
 				const isEscaped =
 					letter === '\\' && this.quote === '"' && /["\\$`]/.test(text[at + 1] ?? '');
@@ -107,6 +115,7 @@ class CommandReader {
 				const isEscaped = letter === '\\' && at + 1 < text.length;
 				this.word = (this.word ?? '') + (isEscaped ? text[++at]! : letter);
 			}
+			this.end = column + at + 1;
 		}
 	}
 
@@ -127,7 +136,9 @@ class CommandReader {
 	}
 
 	private endWord(): void {
-		if (this.word !== null) this.words.push({ text: withHyphens(this.word), line: this.line });
+		const { word, line, start, end } = this;
+		const columns = start.line === line ? { from: start.from, to: end } : undefined;
+		if (word !== null) this.words.push({ text: withHyphens(word), line, columns });
 		this.word = null;
 	}
 }

@@ -55,11 +55,12 @@ export class BlockReader {
 		}
 		const quoted = letter === '"' || letter === "'" ? readQuoted(cursor, parent) : null;
 		if (quoted !== null) {
+			const columns = cursor.columnsSince(line, column);
 			cursor.closeRow();
-			return { kind: 'scalar', text: quoted, line };
+			return { kind: 'scalar', text: quoted, line, columns };
 		}
 		if (letter === '"' || letter === "'") cursor.misread.add(line);
-		return { kind: 'scalar', text: yield* this.plain(parent), line };
+		return yield* this.plain(parent);
 	}
 
 	private *map(column: number, depth: number): Generator<void, YamlNode> {
@@ -140,8 +141,9 @@ export class BlockReader {
 	}
 
 	/** A scalar without quotes goes on over the rows that are further in and no keys themselves. */
-	private *plain(parent: number): Generator<void, string> {
+	private *plain(parent: number): Generator<void, YamlNode> {
 		const { cursor } = this;
+		const { line, column: from } = cursor;
 		const parts: string[] = [];
 		do {
 			const { text, column } = cursor;
@@ -150,7 +152,9 @@ export class BlockReader {
 			parts.push(text.slice(column, cursor.column).trim());
 			cursor.closeRow();
 		} while (cursor.settle() && cursor.column > parent && !this.isAtKey());
-		return parts.join(' ');
+		const [only = '', ...more] = parts;
+		const columns = more.length ? undefined : { from, to: from + only.length };
+		return { kind: 'scalar', text: parts.join(' '), line, columns };
 	}
 
 	private tooDeep(parent: number): YamlNode {

@@ -1,3 +1,5 @@
+import type { Columns } from '../text/columns';
+
 /** Nodes and rows read between two pauses. */
 const NODES_A_SLICE = 2000;
 
@@ -64,6 +66,11 @@ export class Cursor {
 		while (isSpace(text[this.column])) this.column++;
 		const { letter } = this;
 		return !letter || (letter === '#' && (!this.column || isSpace(text[this.column - 1])));
+	}
+
+	/** What has been read from a place on; undefined where that is on another row. */
+	columnsSince(line: number, from: number): Columns | undefined {
+		return line === this.line ? { from, to: this.column } : undefined;
 	}
 
 	nextRow(): void {

@@ -28,7 +28,12 @@ export class FlowReader {
 			// Too deep: the bracket is passed over.
 			if (depth > MAX_DEPTH) cursor.misread.add(line);
 			else node = yield* letter === '[' ? this.list(depth + 1) : this.map(depth + 1);
-		} else node = { kind: 'scalar', text: this.scalar(), line };
+		} else {
+			const { column } = cursor;
+			const text = this.scalar();
+			const columns = cursor.columnsSince(line, column);
+			node = { kind: 'scalar', text, line, columns };
+		}
 		return this.anchors.keep(name, node);
 	}
 

@@ -1,9 +1,13 @@
+import type { Columns } from '../text/columns';
+
 /** A piece of text. Always text: YAML's own guesses turn 22:22 into the number 1342. */
 export interface YamlScalar {
 	readonly kind: 'scalar';
 	readonly text: string;
 	/** The line that it begins on, from 1. */
 	readonly line: number;
+	/** Where it stands on that line, with its quotes; undefined where it goes on over several. */
+	readonly columns?: Columns | undefined;
 }
 
 /** Several nodes in order. */

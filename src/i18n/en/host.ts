@@ -85,7 +85,13 @@ export const enHost = {
 		noPort: 'Enter a port',
 	},
 	empty: 'Add a host and its applications to see them here.',
-	columns: { application: 'Application', protocol: 'Protocol', address: 'Address', port: 'Port' },
+	columns: {
+		application: 'Application',
+		protocol: 'Protocol',
+		address: 'Address',
+		port: 'Port',
+		inside: 'Container port',
+	},
 	examples: 'Insert example',
 	example: {
 		host: 'Block: a host',

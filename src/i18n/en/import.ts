@@ -101,5 +101,37 @@ export const enImport = {
 	notText: "This file isn't text.",
 	near: (format: string, missing: string) => `Closest format: ${format}. Missing: ${missing}`,
 	badProperties: "Couldn't change this note's properties. Check them for errors.",
+	fit: {
+		command: 'Check whether a Compose file fits',
+		title: 'Will it fit?',
+		paste: 'A Compose file, docker run, Helm values, a systemd unit...',
+		pasteName: 'Configuration',
+		/** Where nothing in the text takes a port of the host. */
+		nothing: 'This text publishes no ports on the host.',
+		allFree: (count: string) =>
+			count === '1' ? 'The port is free' : `All ${count} ports are free`,
+		someTaken: (taken: string, count: string) =>
+			count === '1' ? 'The port is taken' : `${taken} of ${count} ports are taken`,
+		unread: 'Some notes are still unread, so ports without a match are not shown as free.',
+		free: 'Free',
+		unknown: 'Not known yet',
+		taken: 'Taken by',
+		unnamed: 'an unnamed application',
+		seen: 'Probably taken by',
+		own: 'Already in your notes:',
+		twice: (service: string) => `Also used by ${service}`,
+		line: (line: string) => `line ${line}`,
+		on: (host: string) => `on ${host}`,
+		next: 'Next free:',
+		together: 'Moves along:',
+		guess: 'usual port, host networking',
+		more: (count: string) => `${count} more ports were not checked.`,
+		stays: {
+			'not-written': "Its number isn't written here. Change it by hand.",
+			shared: 'Several services share this line. Change it by hand.',
+			'none-free': 'No free port found.',
+		},
+		copy: 'Copy with free ports',
+	},
 	merge: 'This note already describes the host. These entries will be added:',
 };

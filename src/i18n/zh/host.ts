@@ -86,7 +86,13 @@ export const zhHost: Messages['host'] = {
 		noPort: '请输入端口',
 	},
 	empty: '添加主机及其应用程序，即可在此显示。',
-	columns: { application: '应用程序', protocol: '协议', address: '地址', port: '端口' },
+	columns: {
+		application: '应用程序',
+		protocol: '协议',
+		address: '地址',
+		port: '端口',
+		inside: '容器端口',
+	},
 	examples: '插入示例',
 	example: {
 		host: '代码块：一台主机',

@@ -12,14 +12,16 @@ interface Ports {
 	readonly first: number;
 	readonly last: number;
 	readonly protocols: readonly Transport[];
+	readonly target?: number | undefined;
 }
 
 /** Reads what an application listens on: "80", "53/udp", "127.0.0.1:5432", "[::1]:80", "https". */
 export function readListener(text: string, names: NameResolver): Parsed<readonly Listener[]> {
 	const read = readBound(text, names);
 	if ('problem' in read) return read;
-	const { address, first, last, protocols } = read.value;
-	return { value: protocols.map((protocol) => ({ protocol, address, first, last })) };
+	const { address, first, last, protocols, target } = read.value;
+	const inside = target === undefined || target === first ? {} : { target };
+	return { value: protocols.map((protocol) => ({ protocol, address, first, last, ...inside })) };
 }
 
 /**
@@ -89,5 +91,6 @@ function readPorts(text: string, names: NameResolver): Parsed<Ports> {
 		spec.kind === 'name' && !asked.length
 			? transportsOfName(range, names)
 			: asked.filter(isTransport);
-	return { value: { first, last, protocols: protocols.length ? protocols : ['tcp'] } };
+	const { target } = spec.kind === 'name' ? {} : spec;
+	return { value: { first, last, protocols: protocols.length ? protocols : ['tcp'], target } };
 }

@@ -5,7 +5,13 @@ import type { Problem } from './problem';
 
 /** What one word of a `port` block asks for: numbers, or a name that the registry has to find. */
 export type PortSpec =
-	| { readonly kind: 'numbers'; readonly range: PortRange; readonly host?: string }
+	| {
+			readonly kind: 'numbers';
+			readonly range: PortRange;
+			readonly host?: string;
+			/** Of a published port: the first one that it leads to. */
+			readonly target?: Port;
+	  }
 	| { readonly kind: 'name'; readonly name: string; readonly protocols: readonly Protocol[] };
 
 /** A value, or the reason why there is none. */
@@ -41,11 +47,11 @@ function parseHead(head: string, text: string, protocols: readonly Protocol[]): 
 	const numbers = NUMBERS.exec(head);
 	if (numbers) return parseNumbers(numbers[1]!, numbers[2], text, protocols);
 	const [, from, to, inside] = MAPPING.exec(head) ?? [];
-	// "12:30" and "1:2" are times and ratios.
-	const isTime = Number(from) < 60 && Number(inside) < 60 && from !== inside;
-	if (from && !isTime) {
+	if (from && !isTime(from, inside!)) {
 		const target = parseNumbers(inside!, undefined, text, protocols);
-		return 'problem' in target ? target : parseNumbers(from, to, text, protocols);
+		const published = 'problem' in target ? target : parseNumbers(from, to, text, protocols);
+		if ('problem' in published || published.value.kind !== 'numbers') return published;
+		return { value: { ...published.value, target: Number(inside) } };
 	}
 	const endpoint = HOST_AND_PORT.exec(head);
 	if (endpoint && !/^\d+$/.test(endpoint[1] ?? '')) {
@@ -59,6 +65,11 @@ function parseHead(head: string, text: string, protocols: readonly Protocol[]): 
 	if (NAME.test(head) || WORD.test(head))
 		return { value: { kind: 'name', name: head, protocols } };
 	return { problem: { code: 'not-a-number', text } };
+}
+
+/** "12:30" and "1:2" are times and ratios, and no published port. */
+export function isTime(from: string, inside: string): boolean {
+	return Number(from) < 60 && Number(inside) < 60 && from !== inside;
 }
 
 function parseNumbers(

@@ -10,22 +10,34 @@ export interface TableHeadings {
 	readonly protocol: string;
 	readonly address: string;
 	readonly port: string;
+	/** The port inside of a container; a column only where a listener has one. */
+	readonly inside: string;
 }
 
 /** A host as a Markdown table, one row a listener; an application without any has a row, too. */
 export function hostAsTable(host: Host, headings: TableHeadings): string {
-	const head = [headings.application, headings.protocol, headings.address, headings.port];
+	const { application, protocol: transport, address: bound, port, inside } = headings;
 	const rows = host.applications.flatMap(({ name, listeners }) =>
 		listeners.length
-			? listeners.map(({ protocol, address, first, last }) => [
+			? listeners.map(({ protocol, address, first, last, target }) => [
 					name,
 					protocol.toUpperCase(),
 					address,
 					portsOf({ first, last }),
+					insideOf({ first, last, target }),
 				])
-			: [[name, '', '', '']],
+			: [[name, '', '', '', '']],
 	);
-	return markdownTable([head, ...rows.map((row) => row.map(markdownCell))]);
+	const isLeading = rows.some((row) => row[4] !== '');
+	const table = [[application, transport, bound, port, inside], ...rows];
+	const shown = isLeading ? table : table.map((row) => row.slice(0, 4));
+	return markdownTable(shown.map((row) => row.map(markdownCell)));
+}
+
+/** The ports inside of a container, where they're others; empty otherwise. */
+function insideOf({ first, last, target }: Pick<Listener, 'first' | 'last' | 'target'>): string {
+	if (target === undefined || target === first) return '';
+	return portsOf({ first: target, last: target + last - first });
 }
 
 /** A host with its packets as a Mermaid flowchart, for notes that are read without the plugin. */

@@ -39,9 +39,18 @@ const GAPS: Readonly<Record<string, CoverageGap>> = {
 	'markdown-table': 'written',
 	'etc-services': 'written',
 	...Object.fromEntries(
-		['list', 'env', 'nginx', 'caddyfile', 'apache', 'haproxy', 'traefik', 'ssh', 'socat'].map(
-			(id) => [id, 'written' as const],
-		),
+		[
+			'list',
+			'env',
+			'nginx',
+			'caddyfile',
+			'apache',
+			'haproxy',
+			'traefik',
+			'ssh',
+			'socat',
+			'systemd-unit',
+		].map((id) => [id, 'written' as const]),
 	),
 	...Object.fromEntries(
 		['sockstat', 'lsof-fields', 'powershell-json', 'portproxy', 'port-forward'].map((id) => [

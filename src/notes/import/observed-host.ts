@@ -130,9 +130,13 @@ export function writableHost(
 	const byName = new Map<string, ObservedListener[]>();
 	for (const { name, listeners } of host.applications) {
 		for (const listener of listeners) {
-			const { first, protocol } = listener;
-			const called = name || knownName(registry, first, protocol, labels) || `port ${first}`;
-			append(byName, called, listener);
+			const { first, protocol, service } = listener;
+			const known =
+				service || knownName(registry, first, protocol, labels) || `port ${first}`;
+			// Two that nobody names are not one, though their ports may be known for the same.
+			const there = byName.get(known);
+			const isOther = there?.some((each) => each.first !== first);
+			append(byName, name || (isOther ? `${known} ${first}` : known), listener);
 		}
 	}
 	const bound = host.applications.flatMap(({ listeners }) => boundAddresses(listeners));

@@ -1,10 +1,11 @@
 import { isBlockedByBrowsers } from '../../registry/blocked';
-import { isWildcard } from '../../domain/address';
+import { addressesConflict, isWildcard } from '../../domain/address';
 import { EPHEMERAL_RANGES, type System } from '../../domain/ephemeral';
-import { clashingPairs, type Transport } from '../../domain/host';
+import { clashingPairs, type Listener, type Transport } from '../../domain/host';
 import { MAX_PORT, type Port } from '../../domain/port';
 import { isSameName, nameKey } from '../../domain/name';
 import { append } from '../../lib/multimap';
+import type { CommonUse } from '../../registry/common-use';
 import type { Registry } from '../../registry/registry';
 import type { VaultListener } from './vault-index';
 
@@ -35,6 +36,17 @@ export function findInventoryConflicts(
 	);
 }
 
+/** Whether a host's system wouldn't let two listeners be there together. */
+export function clash(one: Listener, other: Listener, system: System): boolean {
+	return (
+		one.protocol === other.protocol &&
+		one.first <= other.last &&
+		other.first <= one.last &&
+		addressesConflict(one.address, other.address) &&
+		!canShare(one, other, system)
+	);
+}
+
 /** Where sockets of several programs listen to one multicast group: SSDP, WS-Discovery, mDNS, LLMNR. */
 const MULTICAST: readonly Port[] = [1900, 3702, 5353, 5355];
 
@@ -43,7 +55,7 @@ const MULTICAST: readonly Port[] = [1900, 3702, 5353, 5355];
  * and FreeBSD an IPv6 wildcard leaves IPv4 alone, and on Windows a specific address may be bound beside
  * the wildcard.
  */
-function canShare(one: VaultListener, other: VaultListener, system: System): boolean {
+function canShare(one: Listener, other: Listener, system: System): boolean {
 	if (one.protocol === 'udp' && MULTICAST.includes(one.first)) return true;
 	const wildcards = [one, other].filter(({ address }) => isWildcard(address)).length;
 	const versions = new Set([one, other].map(({ address }) => isVersion6(address)));
@@ -51,7 +63,7 @@ function canShare(one: VaultListener, other: VaultListener, system: System): boo
 	return system === 'windows' && wildcards === 1;
 }
 
-const isVersion6 = (address: VaultListener['address']) => String(address).includes(':');
+const isVersion6 = (address: Listener['address']) => address.includes(':');
 
 /** The ports that listeners clash on. */
 export function conflictPorts(listeners: readonly VaultListener[]): Set<Port> {
@@ -87,9 +99,12 @@ export interface FreePortQuestion {
 	/** Where to begin: what comes after it is suggested before what comes before it. */
 	readonly near?: Port | undefined;
 	readonly count?: number | undefined;
+	/** How many ports in a row are needed; the first of them is suggested. Default: 1. */
+	readonly length?: number | undefined;
 }
 
 const MAX_COUNT = 100;
+const WIDE = 1000;
 
 /**
  * Ports that the vault knows nobody on: not blocked by browsers, outside the ephemeral range, those
@@ -103,6 +118,7 @@ export function suggestFreePorts(
 ): Port[] {
 	const { host, protocol = 'tcp', system = 'linux', from = 1024, count = 1, near } = question;
 	const ephemeral = EPHEMERAL_RANGES[system];
+	const length = Math.max(1, question.length ?? 1);
 	const to = Math.min(question.to ?? MAX_PORT, MAX_PORT);
 	const used = new Uint8Array(MAX_PORT + 1);
 	for (const each of listeners) {
@@ -112,16 +128,18 @@ export function suggestFreePorts(
 	}
 	const free: { unknown: Port[]; known: Port[] } = { unknown: [], known: [] };
 	const wanted = Math.min(Math.max(Math.trunc(count), 0), MAX_COUNT);
-	for (const port of portsFrom(near, Math.max(0, from), to)) {
+	const isFree = (port: Port) =>
+		(port < ephemeral.first || port > ephemeral.last) &&
+		!isBlockedByBrowsers(port) &&
+		!used[port];
+	const isKnown = (port: Port) =>
+		registry.iana.at(port).length > 0 ||
+		registry.iana.state(port, protocol) === 'reserved' ||
+		registry.common.at(port).some(isNarrow);
+	for (const port of portsFrom(near, Math.max(0, from), to - length + 1)) {
 		if (free.unknown.length >= wanted) break;
-		if (port >= ephemeral.first && port <= ephemeral.last) continue;
-		if (isBlockedByBrowsers(port)) continue;
-		if (used[port]) continue;
-		const isKnown =
-			registry.iana.at(port).length > 0 ||
-			registry.iana.state(port, protocol) === 'reserved' ||
-			registry.common.at(port).length > 0;
-		free[isKnown ? 'known' : 'unknown'].push(port);
+		const row = Array.from({ length }, (_, at) => port + at);
+		if (row.every(isFree)) free[row.some(isKnown) ? 'known' : 'unknown'].push(port);
 	}
 	// The service's own port is as good as one that nobody else is known on.
 	const own = free.known.filter((port) => port === near);
@@ -129,6 +147,11 @@ export function suggestFreePorts(
 		0,
 		wanted,
 	);
+}
+
+/** A range that thousands of programs share, such as that of calls, says little of a single port. */
+function isNarrow({ port, endPort = port }: CommonUse): boolean {
+	return endPort - port < WIDE;
 }
 
 /** The ports between two bounds from one of them on, then those below it, nearest first. */

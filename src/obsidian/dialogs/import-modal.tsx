@@ -99,7 +99,7 @@ export function registerImportMenu(plugin: Plugin, services: Services): void {
 }
 
 /** What is selected, or the code block, table or list around the cursor: not looked for in longer notes than are read. */
-function pastedAt(editor: Editor): string {
+export function pastedAt(editor: Editor): string {
 	const selected = editor.getSelection();
 	const isLong = editor.posToOffset({ line: editor.lastLine(), ch: 0 }) > MAX_NOTE;
 	if (selected || isLong) return selected;

@@ -6,6 +6,7 @@ import { MAX_TEXT } from '../../formats/limits';
 import { hostsOfParts, type ObservedHost } from '../../notes/import/observed-host';
 import type { CurrentHost } from '../../notes/index/current-host';
 import { useUi } from '../context';
+import { FitSummary, FitView, useFit } from './fit-view';
 import { NotRecognised } from './not-recognised';
 import { PartView } from './part-view';
 import { Select } from '../shared/select';
@@ -42,6 +43,7 @@ export function ImportView(props: {
 			.filter((each) => each !== null);
 		return hostsOfParts(reading?.parts ?? [], { name: name.trim(), addresses });
 	}, [reading, name, address]);
+	const fit = useFit(text, reading, name);
 	const say = t.import;
 	const [nameId, hiddenName] = useHiddenName(say.pasteName);
 	const all = hosts.flat();
@@ -98,6 +100,14 @@ export function ImportView(props: {
 			/>
 			{!isEmpty && !reading && <p role="status">{say.reading}</p>}
 			{!isEmpty && reading && !parts.length && <NotRecognised text={text} />}
+			{!isEmpty && fit.ports.length > 0 && (
+				<details class="port-explorer-skipped">
+					<summary>
+						{say.fit.title} <FitSummary fit={fit} />
+					</summary>
+					<FitView fit={fit} text={text} />
+				</details>
+			)}
 			{!isEmpty &&
 				parts.map((part, index) => (
 					<PartView

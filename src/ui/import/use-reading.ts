@@ -3,6 +3,7 @@ import type { ReadContext } from '../../formats/read-context';
 import { FORMATS } from '../../formats/formats';
 import type { Reading } from '../../formats/part';
 import { readChosen, readParts } from '../../formats/read-parts';
+import { readContextOf } from '../../notes/import/read-context';
 import { useUi } from '../context';
 
 /** So long a text is read before the page gets its turn. */
@@ -11,10 +12,7 @@ const SLICE_MS = 8;
 /** Reads a text in the format of that id, or all that it has; undefined while a long one is being read. */
 export function useReading(text: string, formatId: string): Reading | undefined {
 	const { registry } = useUi();
-	const context = useMemo<ReadContext>(
-		() => ({ portOfService: (name) => registry.resolveName(name)[0]?.first }),
-		[registry],
-	);
+	const context = useMemo(() => readContextOf(registry), [registry]);
 	const [read, setRead] = useState<{ of: string; by: string; reading: Reading } | null>(null);
 	useEffect(() => {
 		const format = FORMATS.find(({ id }) => id === formatId);

@@ -25,7 +25,10 @@ const parts: MarkdownParts = {
 	tagsOf: () => [],
 	find: (query) => (query === 'dns' ? [{ first: 53, last: 53, protocols: [] }] : []),
 	lineOf: (range, label) => `- ${formatRange(range)} ${label}`.trimEnd(),
-	hostHeadings: { application: 'App', protocol: 'Prot', address: 'Bound', port: 'Port' },
+	hostHeadings: {
+		...{ application: 'App', protocol: 'Prot', address: 'Bound', port: 'Port' },
+		inside: 'Inside',
+	},
 	inventoryHeadings: {
 		...{ host: 'Host', application: 'App', address: 'Bound' },
 		...{ protocol: 'Prot', port: 'Port', note: 'Note' },

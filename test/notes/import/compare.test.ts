@@ -38,7 +38,7 @@ describe('what was pasted', () => {
 				'address: 10.0.0.2',
 				'adguard: 53/udp',
 				'postgres: 127.0.0.1:5432/tcp',
-				'web: 8080/tcp',
+				'web: 8080:80/tcp',
 			].join('\n'),
 		);
 	});

@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, (t: Messages) => string>> = {
 	'replace-block-with-markdown': (t) => t.commands.replaceBlock,
 	'show-port-inventory': (t) => t.vault.inventory.command,
 	'check-ports': (t) => t.vault.checks.command,
+	'check-fit': (t) => t.import.fit.command,
 	'suggest-free-port': (t) => t.vault.freePort.command,
 	'read-notes-again': (t) => t.vault.index.again,
 	'stop-reading-notes': (t) => t.vault.index.stop,

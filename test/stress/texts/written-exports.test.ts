@@ -89,7 +89,7 @@ describe('hosts whose names somebody else has given, written as', () => {
 				]),
 			);
 			checkRows(
-				hostAsTable(host, { ...words.headings }),
+				hostAsTable(host, { ...words.headings, inside: 'Container port' }),
 				listenersOf(host).map(({ application, address, protocol, first, last }) => [
 					...[application, protocol.toUpperCase(), address],
 					first === last ? `${first}` : `${first}-${last}`,

@@ -1,7 +1,7 @@
 import { ANY } from '../../../domain/address';
 import { Findings } from '../../findings';
 import type { Format } from '../../format';
-import { numbersAt, transportAt } from './kubernetes-values';
+import { nodePortAt, numbersAt, transportAt } from './kubernetes-values';
 import { withoutProse } from '../../yaml/prose';
 import { entriesOf, textOf, valueAt, type YamlEntry, type YamlNode } from '../../yaml/node';
 import { readYaml, readYamlAtOnce } from '../../yaml/read-yaml';
@@ -79,7 +79,7 @@ function readService({ name, node }: Service, findings: Findings): void {
 	const container = name || undefined;
 	const usual = transportAt(node);
 	const inner = numbersAt(valueAt(node, 'targetPort') ?? valueAt(node, 'internalPort'));
-	const put = (value: YamlNode, target?: number, protocol = usual) => {
+	const put = (value: YamlNode, target?: number, protocol = usual, isNodePort = false) => {
 		const numbers = numbersAt(value);
 		if (value.kind === 'scalar' && (!value.text || value.text === 'null')) return;
 		if (typeof numbers === 'string') findings.put(value.line, numbers);
@@ -91,32 +91,38 @@ function readService({ name, node }: Service, findings: Findings): void {
 				...numbers,
 				container,
 				...(target !== undefined && { target }),
+				...(isNodePort && { planned: nodePortAt(value) }),
 			});
 	};
 	const target = typeof inner === 'string' ? undefined : inner.first;
 	for (const { key, value } of entriesOf(node)) {
 		if (/^(?:port|externalPort|servicePort|httpPort|httpsPort)$/.test(key)) put(value, target);
-		else if (key === 'nodePort' && textOf(value) !== '0') put(value, target);
-		else if (/^(?:ports|nodePorts)$/.test(key)) readPorts(value, put);
+		else if (key === 'nodePort' && textOf(value) !== '0') put(value, target, usual, true);
+		else if (/^(?:ports|nodePorts)$/.test(key)) readPorts(value, put, key === 'nodePorts');
 	}
 }
 
-type Put = (value: YamlNode, target?: number, protocol?: 'tcp' | 'udp' | null) => void;
+type Put = (
+	value: YamlNode,
+	target?: number,
+	protocol?: 'tcp' | 'udp' | null,
+	isNodePort?: boolean,
+) => void;
 
 /** "ports:" as a list of ports, by name, or each with its own settings. */
-function readPorts(node: YamlNode, put: Put): void {
+function readPorts(node: YamlNode, put: Put, areNodePorts: boolean): void {
 	const items: readonly (YamlNode | YamlEntry)[] =
 		node.kind === 'list' ? node.items : entriesOf(node);
 	for (const item of items) {
 		const value = 'value' in item ? item.value : item;
-		if (value.kind === 'scalar') put(value);
+		if (value.kind === 'scalar') put(value, undefined, undefined, areNodePorts);
 		else {
 			const inner = numbersAt(valueAt(value, 'targetPort'));
 			const target = typeof inner === 'string' ? undefined : inner.first;
 			const protocol = transportAt(value);
 			for (const key of ['port', 'exposedPort', 'servicePort', 'nodePort']) {
 				const port = valueAt(value, key);
-				if (port) put(port, target, protocol);
+				if (port) put(port, target, protocol, key === 'nodePort');
 			}
 		}
 	}

@@ -1,6 +1,6 @@
 import { ANY, parseAddress } from '../../../domain/address';
 import type { Findings } from '../../findings';
-import { numbersAt, transportAt } from './kubernetes-values';
+import { numberColumns, numbersAt, transportAt } from './kubernetes-values';
 import { itemsOf, textOf, valueAt, type YamlNode } from '../../yaml/node';
 
 /** The path of the pod template in each kind of workload. */
@@ -59,5 +59,8 @@ function readPort(
 	if (typeof numbers === 'string') return findings.put(line, numbers);
 	if (!protocol) return findings.put(line, 'other-protocol');
 	if (!address) return findings.put(line, 'bad-address');
-	return findings.put(line, { protocol, address, ...numbers, target: target.first, container });
+	// The port of the container is the node's, where it has the node's network.
+	const planned = { columns: outside === inside ? undefined : numberColumns(outside) };
+	const found = { protocol, address, ...numbers, target: target.first, container };
+	return findings.put(line, { ...found, planned });
 }

@@ -1,6 +1,6 @@
 import { ANY, parseAddress } from '../../../domain/address';
 import type { Findings } from '../../findings';
-import { numbersAt, transportAt } from './kubernetes-values';
+import { nodePortAt, numbersAt, transportAt } from './kubernetes-values';
 import { itemsOf, textOf, valueAt, type YamlNode } from '../../yaml/node';
 
 /** The name of an object, with its namespace where it says one: as the cluster's DNS has it. */
@@ -40,7 +40,8 @@ export function readService(root: YamlNode, findings: Findings): void {
 			else isTaken = findings.put(line, { ...found, ...numbers, ...place });
 			if (onNodes && typeof nodes === 'string') findings.put(onNodes.line, nodes);
 			else if (onNodes && typeof nodes !== 'string' && nodes.last > 0) {
-				findings.put(onNodes.line, { ...found, ...nodes, address: ANY });
+				const planned = nodePortAt(onNodes);
+				findings.put(onNodes.line, { ...found, ...nodes, address: ANY, planned });
 			}
 		}
 		if (!isTaken) return;

@@ -1,7 +1,8 @@
 import type { Address } from '../../../domain/address';
 import type { System } from '../../../domain/ephemeral';
 import type { Listener } from '../../../domain/host';
-import { describeListener } from '../../export/host-export';
+import { portsOf } from '../../export/host-export';
+import { isTime } from '../port-spec';
 import { plainName, writeKey, writeName } from './write-names';
 
 /** A host that is to be written as a `port-host` block. */
@@ -31,11 +32,15 @@ export function writeHostBlock({ name, addresses, system, applications }: Writab
 	].join('\n');
 }
 
-/** A listener as blocks and properties have it: "0.0.0.0" is said, as it is not all addresses. */
-export function writeListener(listener: Listener): string {
-	const { address } = listener;
+/**
+ * A listener as blocks and properties have it: "0.0.0.0" is said, as it is not all addresses, and
+ * "8080:80" leads to port 80 of a container.
+ */
+export function writeListener({ address, first, last, protocol, target }: Listener): string {
 	const bound = address.includes(':') ? `[${address}]` : address;
-	const ports = describeListener({ ...listener, address: '*' });
+	const isLeading = target !== undefined && target !== first && !isTime(`${first}`, `${target}`);
+	const inside = isLeading ? `:${portsOf({ first: target, last: target + last - first })}` : '';
+	const ports = `${portsOf({ first, last })}${inside}/${protocol}`;
 	return address === '*' ? ports : `${bound}:${ports}`;
 }
 
