@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 
 const LIBRARY = /^fflate$/;
-const EXPORTS = ['Inflate', 'strFromU8'];
+const CLASSES = ['Inflate'];
+const FUNCTIONS = ['strFromU8'];
 const WITHIN = 'load-when-used';
 
-/** In place of fflate the bundle gets functions of the same names, which load it at their first use. */
+/** In place of fflate the bundle gets stand-ins of the same names, which load it at their first use. */
 export const loadWhenUsed = {
 	name: WITHIN,
 	setup(build) {
@@ -17,7 +18,7 @@ export const loadWhenUsed = {
 		build.onLoad({ filter: LIBRARY, namespace: WITHIN }, async () => {
 			const { outputFiles } = await esbuild.build({
 				stdin: {
-					contents: `export { ${EXPORTS.join(', ')} } from 'fflate';`,
+					contents: `export { ${[...CLASSES, ...FUNCTIONS].join(', ')} } from 'fflate';`,
 					resolveDir: fileURLToPath(new URL('.', import.meta.url)),
 				},
 				bundle: true,
@@ -26,14 +27,18 @@ export const loadWhenUsed = {
 				write: false,
 				legalComments: 'none',
 			});
-			const functions = EXPORTS.map(
+			const classes = CLASSES.map(
+				(name) =>
+					`export function ${name}(...given) { return new (loaded().${name})(...given); }`,
+			);
+			const functions = FUNCTIONS.map(
 				(name) => `export const ${name} = (...given) => loaded().${name}(...given);`,
 			);
 			return {
 				contents: `let known;
 					function loaded() { return (known ??= load()); }
 					function load() { ${outputFiles[0].text} return library; }
-					${functions.join('\n')}`,
+					${[...classes, ...functions].join('\n')}`,
 				loader: 'js',
 			};
 		});
