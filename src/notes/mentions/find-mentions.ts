@@ -12,6 +12,7 @@ import { COMMAND_RULES } from './syntax/command';
 import { listHits } from './syntax/list';
 import { PROGRAM_RULES } from './syntax/program';
 import type { GuardedRule, Hit, MentionContext } from './syntax/rule';
+import { SAID_RULES } from './syntax/said';
 import { rowHits, sideHits } from './syntax/table';
 import {
 	protocolsAround,
@@ -26,6 +27,7 @@ const SYNTAX: readonly GuardedRule[] = [
 	...COMMAND_RULES,
 	...ADDRESS_RULES,
 	...PROGRAM_RULES,
+	...SAID_RULES,
 ];
 
 /** Whether a number that no syntax explains is a port, by what is said around it. */

@@ -1,0 +1,41 @@
+import { MAX_PORT } from '../../../domain/port';
+import { isYear } from './numbers';
+import type { GuardedRule, Hit, Rule } from './rule';
+import { protocolsAround } from './transport';
+
+/** The word for a port in several languages, a word for its number, and a number of three to five digits. */
+const SAID =
+	/(?:(?<![\p{L}\p{N}_=?&/:-])(?:(?:tcp|udp)[ -])?(?:ziel|quell)?(?:ports?|portnumme[rn]|puertos?|порту?а?|(?:a|la|sulla|alla|na|da) porta)|ポート(?:番号)?|端口号?|連接埠|埠)\s*(?:(?:number|no\.|nr\.|is|is set to|号码?)\s+|[:：=]\s*)?[`*"']{0,3}(\d{3,5})(?![\d.,]*\d|[\w-])/giu;
+
+/** What is said before sockets that one can plug something into, and before each of several. */
+const HARDWARE =
+	/(?:each|every|per|usb|com|hdmi|vga|serial|parallel|switch|patch|console|ethernet|uplink|sfp|每个?|交换机|串行?|物理|网口)[\s-]*$/iu;
+/** What counts or measures, and so makes a number one that is no port. */
+const AMOUNT =
+	/^[`*"']*\s*(?:[kmgt]?i?b(?:it)?(?:\/s|ps)?\b|[km]?[wv]\b|m?s\b|m?l\b|k?m\b|k?g\b|baud|8n1|%|€|\$|usd|eur|times|units|years?|ships?|barcos|судов|passengers|of (?:the|a) (?:patch|switch)|[个元台年次条艘])/iu;
+/** More numbers behind the first are read with it, as a list or a range. */
+const MORE =
+	/^[`*"']*\s*(?:[-–~/,，、+&]|to|through|and|or|bis|und|a|y|e|et|и|или|至|到|和|与|或|と|から)\s*[`*"']*\d/iu;
+/** Ports for ships, and the wine. */
+const ASHORE = /\b(?:ships?|harbou?r|quays?|wine|vintage|sail)/i;
+
+/** "port 553", "端口：553", "Zielport 553": sure of any number but years and amounts. */
+const said: Rule = (line) => {
+	if (ASHORE.test(line)) return [];
+	return [...line.matchAll(SAID)].flatMap((match): Hit[] => {
+		const number = Number(match[1]);
+		const end = match.index + match[0].length;
+		const rest = line.slice(end);
+		if (number > MAX_PORT || isYear(number) || HARDWARE.test(line.slice(0, match.index)))
+			return [];
+		if (AMOUNT.test(rest) || MORE.test(rest)) return [];
+		const at = end - match[1]!.length;
+		const protocols = protocolsAround(line, { at, end }, end);
+		return [{ first: number, last: number, at, protocols, certainty: 'sure' }];
+	});
+};
+
+/** Numbers right behind the word for a port. */
+export const SAID_RULES: readonly GuardedRule[] = [
+	{ needs: /port|puerto|порт|ポート|端口|埠/i, find: said },
+];

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { portsIn } from './world';
+import { find } from './judge';
+
+const ports = (text: string) => [...portsIn(text)].join(' ');
+
+describe('a number right behind the word for a port', () => {
+	it.each([
+		// 553 and 6203 are numbers of nothing that people commonly run.
+		['Open port 553 for video.', '553'],
+		['Forward port 553 to the NAS.', '553'],
+		['On port 553 it waits.', '553'],
+		['Port number 553 was a guess.', '553'],
+		['It uses port no. 6203 by default.', '6203'],
+		['Port: 553', '553'],
+		['port = 553', '553'],
+		['For now the port is 553.', '553'],
+		['The daemon was seen listening on port 6203 yesterday.', '6203'],
+		['Ports 80 and 443 stay closed.', '80 443'],
+		['Give the range ports 6201-6210 to the phones.', '6201-6210'],
+		['Somebody left TCP port 553 open.', '553'],
+		['The camera sends to UDP-Port 553.', '553'],
+		['Der Zielport 553 ist frei.', '553'],
+		['Die Portnummer 6203 steht im Handbuch.', '6203'],
+		['Abre el puerto 553 en el cortafuegos.', '553'],
+		['La porta 553 è chiusa.', '553'],
+		['A porta 553 do servidor está aberta.', '553'],
+		['Le port 553 est fermé.', '553'],
+		['Откройте порт 553 на шлюзе.', '553'],
+		['Он слушает на порту 6203.', '6203'],
+		['ポート553を開けてください。', '553'],
+		['ポート番号 6203 を使う', '6203'],
+		['把端口553转给摄像头', '553'],
+		['端口号：6203', '6203'],
+		['開啟連接埠 553', '553'],
+		['埠 553 已經關閉', '553'],
+		['The **port 553** is odd.', '553'],
+		['Port `553` is odd.', '553'],
+	])('is a port: %s', (text, expected) => {
+		expect(ports(text)).toBe(expected);
+	});
+
+	it.each([
+		['Each port 553 Mbit/s at most.'],
+		['We measured 40 W per port 553 times.'],
+		['Port 553 Mbit/s, uplink 10 Gbit/s.'],
+		['Per port: 553 units.'],
+		['The USB port 553 is a joke.'],
+		['COM port 553 does not exist.'],
+		['The serial port 9600 8N1 prints garbage.'],
+		['Switch port 553 goes to the hall.'],
+		['Patch-Port 553 ist frei.'],
+		['HDMI port 553'],
+		['Port 553 of the patch panel is dead.'],
+		['A glass of port 750 ml'],
+		['Rotterdam is the largest port: 469 km of quays.'],
+		['Il treno porta 450 passeggeri.'],
+		['El puerto: 350 barcos al año.'],
+		['Порт: 350 судов в год.'],
+		['The port is 350 years old.'],
+		['Airport 553, support 6203, export 6203, passport 55312.'],
+		['每个端口 553 元'],
+		['端口 553 个，全部满了'],
+		['交换机端口 553 坏了'],
+		['端口数 553'],
+		['Porto: 553 €'],
+		['Turn the ship to port 270 and keep going.'],
+		['See obsidian://port-explorer?x=port 553 and https://a.example/?port=553'],
+	])('is none: %s', (text) => {
+		expect(ports(text)).toBe('');
+	});
+
+	it('has the protocol that is said before it', () => {
+		expect(find('Open UDP port 553 for video.')[0]?.protocols).toEqual(['udp']);
+		expect(find('TCP-Port 6203 ist frei')[0]?.protocols).toEqual(['tcp']);
+	});
+});
+
+describe('forms that are certain by themselves', () => {
+	it.each([
+		['The record `_imaps._tcp 0 1 993 mail.lan` is missing.', '993'],
+		['Transmission Control Protocol, Src Port: 51514, Dst Port: 502, Seq: 1', '51514 502'],
+		['User Datagram Protocol, Source Port: 68, Destination Port: 67', '68 67'],
+		['Dst Port: http (80)', '80'],
+		['sport 6203 dport 22', '6203 22'],
+		['ss -tn "sport = :6203"', '6203'],
+		['tcpdump -ni eth0 src port 53 or dst port 553', '53 553'],
+		['在 6203 上监听', '6203'],
+		['LDAP: 389 out, 636 in.', '389 636'],
+	])('are ports: %s', (text, expected) => {
+		expect(ports(text)).toBe(expected);
+	});
+
+	it.each([
+		['_sip is a name; 10 60 5060 pieces'],
+		['Sport 200 m, transport 6203 kg'],
+		['3 out, 5 in.'],
+		['25 guests out, 80 guests in'],
+		['100 上没有零头'],
+		['MX 10 mail, 3600 seconds'],
+		['net.ipv4.tcp_fin_timeout = 30 60'],
+	])('are none: %s', (text) => {
+		expect(ports(text)).toBe('');
+	});
+});
