@@ -77,7 +77,7 @@ describe('an import', () => {
 				'PORT     STATE SERVICE\n22/tcp   open  ssh\n80/tcp   open  http\n3306/tcp open  mysql\n',
 			);
 		await page.getByRole('button', { name: 'Insert as diagram' }).click();
-		await page.getByText('This note describes the host already').waitFor();
+		await page.getByText('This note already describes the host').waitFor();
 		await screenshot(page, 'merge');
 		expect(await read(page, 'Box.md')).toBe(note);
 		await page.getByRole('button', { name: 'Change these lines' }).click();

@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 export const zhExplorer: Messages['explorer'] = {
 	name: '端口浏览器',
 	open: '打开端口浏览器',
-	openInSidebar: '在侧边栏打开端口浏览器',
+	openInSidebar: '在侧边栏打开浏览视图',
 	list: '列表',
 	map: '地图',
 	layout: '布局',
@@ -66,7 +66,7 @@ export const zhExplorer: Messages['explorer'] = {
 	known: '有资料',
 	unknown: '无资料',
 	legend: '图例',
-	openCommand: '打开端口浏览器',
+	openCommand: '打开浏览视图',
 	lightUp: (what) => `高亮显示：${what}`,
 	summary: (known) => `65,536 个端口中有 ${known} 个有资料。`,
 	lit: (found) => `65,536 个端口中高亮显示 ${found} 个。`,

@@ -41,8 +41,6 @@ export class ExplorerSettingTab extends PluginSettingTab {
 		const { kinds } = vault.checks;
 		const languages = { app: t.asApp, ...LANGUAGE_NAMES };
 		return [
-			this.docsItem(),
-			this.tourItem(),
 			{
 				name: t.language,
 				desc: t.languageDesc,
@@ -64,6 +62,8 @@ export class ExplorerSettingTab extends PluginSettingTab {
 					});
 				},
 			},
+			this.docsItem(),
+			this.tourItem(),
 			{
 				type: 'group',
 				heading: t.notes,
