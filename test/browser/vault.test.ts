@@ -132,7 +132,7 @@ describe("the vault's own layer", () => {
 		await expectAccessible(page, '.port-explorer-inventory');
 		await screenshot(page, 'inventory-phone-dark');
 		await page.getByRole('button', { name: 'Export', exact: true }).click();
-		await page.locator('.menu-item', { hasText: 'Copy as Markdown table' }).click();
+		await page.locator('.menu-item', { hasText: 'Markdown table' }).click();
 		const copied = () => page.evaluate(() => navigator.clipboard.readText());
 		await expect
 			.poll(copied)
