@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ReadContext } from '../../formats/read-context';
 import { FORMATS } from '../../formats/formats';
 import type { Reading } from '../../formats/part';
 import { readChosen, readParts } from '../../formats/read-parts';

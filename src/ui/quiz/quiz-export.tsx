@@ -15,7 +15,7 @@ export function QuizExport(props: {
 }) {
 	const { deck, training, name } = props;
 	const ui = useUi();
-	const { t, language, actions } = ui;
+	const { t, actions } = ui;
 	if (!deck.length) return null;
 	return (
 		<details class="port-explorer-take port-explorer-no-print">
