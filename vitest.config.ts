@@ -59,7 +59,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
 					...driving,
-					provide: { variants: process.env['VARIANTS'] ?? '' },
+					provide: { variants: '' },
 				},
 			},
 			{

@@ -11,6 +11,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const plugin = process.env['PLUGIN_DIR'];
 	const server = await startServer({ plugin, isGuest: false });
 	project.provide('workbenchUrl', server.url);
+	const { VARIANTS } = process.env;
+	if (VARIANTS) project.provide('variants', VARIANTS);
 	return server.close;
 }
 

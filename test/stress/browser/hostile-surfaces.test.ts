@@ -61,7 +61,11 @@ const SURFACES: readonly Surface[] = [
 			await run(page, 'show-port-inventory');
 			await page.getByLabel('Group by').selectOption('port');
 			await page.getByLabel('Sort by').selectOption('note');
-			await page.getByRole('button', { name: 'Export', exact: true }).click();
+			await page
+				.locator('.modal')
+				.getByRole('button', { name: 'Export', exact: true })
+				.first()
+				.click();
 			await page.locator('.menu-item', { hasText: 'CSV' }).click();
 			await page.locator('.notice').first().waitFor();
 		},
