@@ -5,7 +5,7 @@ import { protocolsAround } from './transport';
 
 /** The word for a port in several languages, a word for its number, and a number of three to five digits. */
 const SAID =
-	/(?:(?<![\p{L}\p{N}_=?&/:-])(?:(?:tcp|udp)[ -])?(?:ziel|quell)?(?:ports?|portnumme[rn]|puertos?|порту?а?|(?:a|la|sulla|alla|na|da) porta)|ポート(?:番号)?|端口号?|連接埠|埠)\s*(?:(?:number|no\.|nr\.|is|is set to|号码?)\s+|[:：=]\s*)?[`*"']{0,3}(\d{3,5})(?![\d.,]*\d|[\w-])/giu;
+	/(?:(?:^|[^\p{L}\p{N}_=?&/:-])(?:(?:tcp|udp)[ -])?(?:ziel|quell)?(?:ports?|portnumme[rn]|puertos?|порту?а?|(?:a|la|sulla|alla|na|da) porta)|ポート(?:番号)?|端口号?|連接埠|埠)\s*(?:(?:number|no\.|nr\.|is|is set to|号码?)\s+|[:：=]\s*)?[`*"']{0,3}(\d{3,5})(?![\d.,]*\d|[\w-])/giu;
 
 /** What is said before sockets that one can plug something into, and before each of several. */
 const HARDWARE =
