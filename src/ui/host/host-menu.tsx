@@ -5,7 +5,7 @@ import { hostAsMermaid, hostAsTable } from '../../notes/export/host-export';
 import { hostTree } from '../../notes/index/host-tree';
 import { useUi } from '../context';
 import { showExportMenu } from '../export/export-menu';
-import { Icon } from '../shared/icon';
+import { IconButton } from '../shared/icon';
 import { outcomeText } from './step-text';
 
 /** What else can be done with a host: change it, or take it elsewhere. */
@@ -50,15 +50,7 @@ export function HostMenu(props: {
 					{t.host.edit}
 				</button>
 			)}
-			<button
-				type="button"
-				class="clickable-icon"
-				aria-label={t.host.more}
-				aria-haspopup="menu"
-				onClick={show}
-			>
-				<Icon name="ellipsis" />
-			</button>
+			<IconButton icon="ellipsis" label={t.host.more} hasMenu onClick={show} />
 		</div>
 	);
 }

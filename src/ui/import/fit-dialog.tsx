@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useUi } from '../context';
-import { useHiddenName } from '../shared/use-hidden-name';
 import { FitSummary, FitView, useFit } from './fit-view';
 import { NotRecognised } from './not-recognised';
+import { PasteArea } from './paste-area';
 import { useReading } from './use-reading';
 
 /** Paste a configuration before it's started, and see whether its ports are free. */
@@ -12,19 +12,15 @@ export function FitDialog(props: { text: string; host: string }) {
 	const [text, setText] = useState(props.text);
 	const reading = useReading(text, '');
 	const fit = useFit(text, reading, props.host);
-	const [nameId, hiddenName] = useHiddenName(say.pasteName);
 	const isRead = text.trim() !== '' && reading !== undefined;
 	return (
 		<div class="port-explorer-import">
-			{hiddenName}
-			<textarea
+			<PasteArea
 				rows={9}
-				aria-labelledby={nameId}
-				data-ignore-swipe
+				name={say.pasteName}
 				placeholder={say.paste}
-				spellcheck={false}
 				value={text}
-				onInput={({ currentTarget }) => setText(currentTarget.value)}
+				onInput={setText}
 			/>
 			{isRead && !reading.parts.length && <NotRecognised text={text} />}
 			{isRead && reading.parts.length > 0 && !fit.ports.length && (

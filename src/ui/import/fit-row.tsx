@@ -5,7 +5,7 @@ import type { StayReason } from '../../notes/fit/move-ports';
 import { ProtocolTags } from '../port/badges';
 import { useUi } from '../context';
 import { NoteLink } from '../shared/note-link';
-import { PortNumber } from '../shared/port-number';
+import { PortNumberButton } from '../shared/port-number';
 
 /** The most notes to name. */
 const SHOWN = 3;
@@ -19,7 +19,7 @@ export function FitRow(props: {
 }) {
 	const { port, stays, host } = props;
 	const { wanted, verdict, next } = port;
-	const { t, language, actions } = useUi();
+	const { t, language } = useUi();
 	const say = t.import.fit;
 	const { first, last, protocol, address, service, target, line, isGuess } = wanted;
 	const range = { first, last, protocols: [protocol] };
@@ -32,13 +32,7 @@ export function FitRow(props: {
 	].filter(Boolean);
 	return (
 		<li class="port-explorer-inventory-row port-explorer-fit-row" data-kind={verdict.kind}>
-			<button
-				type="button"
-				class="port-explorer-door-button"
-				onClick={() => actions.showPort(range, host)}
-			>
-				<PortNumber range={range} small />
-			</button>
+			<PortNumberButton range={range} host={host} />
 			<ProtocolTags protocols={[protocol]} />
 			<span class="port-explorer-row-text">
 				<span class="port-explorer-row-title">

@@ -13,7 +13,7 @@ import { Select } from '../shared/select';
 import { TextSetting } from './setting-rows';
 import { SkippedLines } from './skipped-lines';
 import { useReading } from './use-reading';
-import { useHiddenName } from '../shared/use-hidden-name';
+import { PasteArea } from './paste-area';
 
 /** How imported hosts are inserted into the note. */
 export type ImportForm = 'diagram' | 'table' | 'properties';
@@ -45,7 +45,6 @@ export function ImportView(props: {
 	}, [reading, name, address]);
 	const fit = useFit(text, reading, name);
 	const say = t.import;
-	const [nameId, hiddenName] = useHiddenName(say.pasteName);
 	const all = hosts.flat();
 	const found = [...new Set(parts.map(({ format }) => format.name))].join(', ');
 	const options = [['', found ? say.detected(found) : say.noFormat] as const];
@@ -63,16 +62,12 @@ export function ImportView(props: {
 	};
 	return (
 		<div class="port-explorer-import">
-			{hiddenName}
-			<textarea
+			<PasteArea
 				rows={7}
-				aria-labelledby={nameId}
-				data-ignore-swipe
+				name={say.pasteName}
 				placeholder={say.paste}
-				spellcheck={false}
 				value={text}
-				onInput={({ currentTarget }) => setText(currentTarget.value)}
-				onDragOver={(event) => event.preventDefault()}
+				onInput={setText}
 				onDrop={(event) => void drop(event, take)}
 			/>
 			<button type="button" onClick={() => void takeClipboard()}>

@@ -2,7 +2,7 @@ import { isWildcard } from '../../domain/address';
 import type { ObservedHost } from '../../notes/import/observed-host';
 import { ProtocolTags } from '../port/badges';
 import { useUi } from '../context';
-import { PortNumber } from '../shared/port-number';
+import { PortNumberButton } from '../shared/port-number';
 import { useUniqueId } from '../shared/use-unique-id';
 
 /** More rows than this are not looked through. */
@@ -10,7 +10,7 @@ const SHOWN = 200;
 
 /** A host as it was observed: its applications and their listeners. */
 export function ObservedList({ host }: { host: ObservedHost }) {
-	const { t, language, actions } = useUi();
+	const { t, language } = useUi();
 	const titleId = useUniqueId();
 	const rows = host.applications.flatMap(({ name, listeners }) =>
 		listeners.map((listener) => ({ name, listener })),
@@ -26,13 +26,7 @@ export function ObservedList({ host }: { host: ObservedHost }) {
 					const range = { first, last, protocols: [protocol] };
 					return (
 						<li key={index} class="port-explorer-inventory-row">
-							<button
-								type="button"
-								class="port-explorer-door-button"
-								onClick={() => actions.showPort(range, host.name)}
-							>
-								<PortNumber range={range} small />
-							</button>
+							<PortNumberButton range={range} host={host.name} />
 							<ProtocolTags protocols={[protocol]} />
 							<span class="port-explorer-row-text">
 								<span class="port-explorer-row-title">

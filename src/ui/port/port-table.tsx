@@ -4,7 +4,7 @@ import type { PortItem } from '../../notes/blocks/port-block';
 import { describePort } from '../../registry/describe';
 import { EncryptionBadge, ProtocolTags } from './badges';
 import { useUi } from '../context';
-import { PortNumber } from '../shared/port-number';
+import { PortNumberButton } from '../shared/port-number';
 import { ServiceLine } from './card/port-layers';
 import { useKeptRows } from '../shared/use-kept-rows';
 import { useHiddenName } from '../shared/use-hidden-name';
@@ -48,18 +48,12 @@ export function PortTable({ items }: { items: readonly PortItem[] }) {
 }
 
 function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean }) {
-	const { t, language, registry, actions } = useUi();
+	const { t, language, registry } = useUi();
 	const about = describePort(registry, item.range);
 	return (
 		<tr role="row">
 			<Cell head={t.table.port}>
-				<button
-					type="button"
-					class="port-explorer-door-button"
-					onClick={() => actions.showPort(item.range, item.host)}
-				>
-					<PortNumber range={item.range} small />
-				</button>{' '}
+				<PortNumberButton range={item.range} host={item.host} />{' '}
 				<ProtocolTags protocols={about.protocols} />
 			</Cell>
 			<Cell head={t.table.assigned}>

@@ -14,7 +14,9 @@ export function Icon({ name }: { name: string }) {
 export function IconButton(props: {
 	icon: string;
 	label: string;
-	onClick: () => void;
+	onClick: (event: MouseEvent) => void;
+	/** Whether it opens a menu. */
+	hasMenu?: boolean;
 	expanded?: boolean;
 	controls?: string;
 }) {
@@ -23,6 +25,7 @@ export function IconButton(props: {
 			type="button"
 			class="clickable-icon port-explorer-no-print"
 			aria-label={props.label}
+			aria-haspopup={props.hasMenu ? 'menu' : undefined}
 			aria-expanded={props.expanded}
 			aria-controls={props.controls}
 			onClick={props.onClick}

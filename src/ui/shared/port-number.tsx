@@ -1,5 +1,6 @@
 import { portClass } from '../../domain/port';
 import type { PortRange } from '../../domain/port-range';
+import { useUi } from '../context';
 import { Marked } from '../lookup/marked';
 
 /**
@@ -16,5 +17,20 @@ export function PortNumber(props: { range: PortRange; small?: boolean; typed?: s
 		>
 			<Marked text={first === last ? String(first) : `${first}–${last}`} typed={typed} />
 		</span>
+	);
+}
+
+/** The small number of a port that leads to its card, on a host where there is one. */
+export function PortNumberButton(props: { range: PortRange; host?: string | undefined }) {
+	const { range, host } = props;
+	const { actions } = useUi();
+	return (
+		<button
+			type="button"
+			class="port-explorer-door-button"
+			onClick={() => actions.showPort(range, host)}
+		>
+			<PortNumber range={range} small />
+		</button>
 	);
 }

@@ -2,7 +2,7 @@ import { isWildcard } from '../../domain/address';
 import type { MergedListener } from '../../notes/index/merge-listeners';
 import { ProtocolTags } from '../port/badges';
 import { useUi } from '../context';
-import { PortNumber } from '../shared/port-number';
+import { PortNumberButton } from '../shared/port-number';
 import { Icon } from '../shared/icon';
 import { NoteLink } from '../shared/note-link';
 
@@ -15,19 +15,13 @@ export function InventoryRow(props: {
 	withName?: boolean;
 }) {
 	const { listener, clashing, withHost, withName = true } = props;
-	const { t, actions } = useUi();
+	const { t } = useUi();
 	const { protocol, address, first, last, host, application, path, line, also } = listener;
 	const { inventory } = t.vault;
 	const range = { first, last, protocols: [protocol] };
 	return (
 		<li class="port-explorer-inventory-row">
-			<button
-				type="button"
-				class="port-explorer-door-button"
-				onClick={() => actions.showPort(range, host)}
-			>
-				<PortNumber range={range} small />
-			</button>
+			<PortNumberButton range={range} host={host} />
 			<ProtocolTags protocols={[protocol]} />
 			<span class="port-explorer-row-text">
 				{withName && (

@@ -32,15 +32,7 @@ export function CardActions(props: {
 			{about.web && settings.value.openLinks && target !== null && (
 				<OpenLink address={webAddress(about.web, target, range.first)} />
 			)}
-			<button
-				type="button"
-				class="clickable-icon"
-				aria-label={t.host.more}
-				aria-haspopup="menu"
-				onClick={show}
-			>
-				<Icon name="ellipsis" />
-			</button>
+			<IconButton icon="ellipsis" label={t.host.more} hasMenu onClick={show} />
 			<span class="port-explorer-spacer" />
 			<IconButton
 				icon={open ? 'chevron-up' : 'chevron-down'}
