@@ -10,3 +10,8 @@ export function nameKey(name: string): string {
 export function isSameName(one: string, other: string): boolean {
 	return nameKey(one) === nameKey(other);
 }
+
+/** A name without case, spaces and signs: "Home-Assistant" and "home assistant" are one. */
+export function plainName(name: string): string {
+	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

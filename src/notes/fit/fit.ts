@@ -1,10 +1,10 @@
 import type { System } from '../../domain/ephemeral';
 import type { Listener } from '../../domain/host';
-import { isSameName } from '../../domain/name';
+import { isSameName, plainName } from '../../domain/name';
 import { MAX_PORT, type Port } from '../../domain/port';
 import { append } from '../../lib/multimap';
 import type { Registry } from '../../registry/registry';
-import { clash, suggestFreePorts } from '../index/inventory';
+import { clash, suggestFreePorts, unprivilegedFor } from '../index/inventory';
 import type { VaultListener } from '../index/vault-index';
 import type { WantedPort } from './planned';
 
@@ -42,9 +42,6 @@ export interface FitContext {
 
 /** Where Kubernetes takes node ports from unless it's told otherwise. */
 const NODE_PORTS = { from: 30000, to: 32767 };
-const FIRST_UNPRIVILEGED = 1024;
-/** As people do it: 8080 for 80, 8443 for 443. */
-const UNPRIVILEGED = 8000;
 
 /**
  * Whether the ports of a configuration fit on a host, beside what listens there and beside each other.
@@ -109,9 +106,7 @@ function mayRunTogether({ profiles: one }: WantedPort, { profiles: other }: Want
 }
 
 function isSameService(application: string, service: string): boolean {
-	const [a, b] = [application, service].map((name) =>
-		name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
-	);
+	const [a, b] = [application, service].map(plainName);
 	return a !== '' && a === b;
 }
 
@@ -127,7 +122,8 @@ function nextFree(
 	const used = inTheWay
 		.filter((each) => protocols.has(each.protocol))
 		.map((each) => ({ ...each, protocol, host: '', application: '', path: '', line: 0 }));
-	const near = first < FIRST_UNPRIVILEGED ? UNPRIVILEGED + first : Math.min(first + 1, MAX_PORT);
+	const usual = unprivilegedFor(first);
+	const near = usual === first ? Math.min(first + 1, MAX_PORT) : usual;
 	const bounds = isNodePort ? NODE_PORTS : {};
 	const [port] = suggestFreePorts(used, registry, {
 		...{ protocol, system, near, length: last - first + 1 },

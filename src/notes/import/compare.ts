@@ -1,4 +1,5 @@
 import { isWildcard } from '../../domain/address';
+import { plainName } from '../../domain/name';
 import type { ObservedListener } from '../../formats/listing';
 import type { MergedListener } from '../index/merge-listeners';
 import type { ObservedApplication } from './observed-host';
@@ -80,6 +81,6 @@ function isSameAddress(one: string, other: string): boolean {
 
 /** Whether two names may be of one application: "postgres" is what the machine calls "PostgreSQL on the NAS". What is not said differs from nothing. */
 export function mayBeSameName(one: string, other: string): boolean {
-	const [a, b] = [one, other].map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+	const [a, b] = [one, other].map(plainName);
 	return !a || !b || a.includes(b) || b.includes(a);
 }

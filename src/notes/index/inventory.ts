@@ -103,6 +103,16 @@ export interface FreePortQuestion {
 	readonly length?: number | undefined;
 }
 
+/** Lower ports may need privileges. */
+export const FIRST_UNPRIVILEGED = 1024;
+/** Where people put services of their own when nothing else is known. */
+export const USUAL_PORT = 8000;
+
+/** Where people put a service that needs no privileges: 8080 for 80, 8443 for 443. */
+export function unprivilegedFor(port: Port): Port {
+	return port < FIRST_UNPRIVILEGED ? USUAL_PORT + port : port;
+}
+
 const MAX_COUNT = 100;
 const WIDE = 1000;
 
@@ -116,7 +126,14 @@ export function suggestFreePorts(
 	registry: Registry,
 	question: FreePortQuestion = {},
 ): Port[] {
-	const { host, protocol = 'tcp', system = 'linux', from = 1024, count = 1, near } = question;
+	const {
+		host,
+		protocol = 'tcp',
+		system = 'linux',
+		from = FIRST_UNPRIVILEGED,
+		count = 1,
+		near,
+	} = question;
 	const ephemeral = EPHEMERAL_RANGES[system];
 	const length = Math.max(1, question.length ?? 1);
 	const to = Math.min(question.to ?? MAX_PORT, MAX_PORT);

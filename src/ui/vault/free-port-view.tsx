@@ -4,7 +4,13 @@ import { readNumeral } from '../../domain/numeral';
 import { isPort, MAX_PORT, MIN_PORT, type Port } from '../../domain/port';
 import { nameKey } from '../../domain/name';
 import { systemOf } from '../../notes/checks/check-listeners';
-import { nextInPlan, suggestFreePorts } from '../../notes/index/inventory';
+import {
+	FIRST_UNPRIVILEGED,
+	nextInPlan,
+	suggestFreePorts,
+	unprivilegedFor,
+	USUAL_PORT,
+} from '../../notes/index/inventory';
 import type { Registry } from '../../registry/registry';
 import { useUi } from '../context';
 import { PortNumber } from '../shared/port-number';
@@ -16,9 +22,6 @@ import { useHiddenName } from '../shared/use-hidden-name';
 
 /** As many suggestions as are seen at once. */
 const SHOWN = 8;
-const FIRST_UNPRIVILEGED = 1024;
-/** Where people put services of their own when nothing else is known. */
-const USUAL = 8000;
 
 /** Which ports are free on a host, as far as the vault knows; `insert` where there is a note to put one. */
 export function FreePortView(props: {
@@ -39,9 +42,8 @@ export function FreePortView(props: {
 	const usual = useMemo(() => usualPort(service, registry), [service, registry]);
 	const found = useMemo(() => {
 		const least = privileged ? from : Math.max(from, FIRST_UNPRIVILEGED);
-		const plan = usual ?? nextInPlan(listeners, host, protocol) ?? USUAL;
-		// As people do it: 8080 for 80, 8443 for 443.
-		const near = plan < FIRST_UNPRIVILEGED && !privileged ? USUAL + plan : plan;
+		const plan = usual ?? nextInPlan(listeners, host, protocol) ?? USUAL_PORT;
+		const near = privileged ? plan : unprivilegedFor(plan);
 		return suggestFreePorts(taken, registry, {
 			...{ host, protocol, system, from: least, to, near, count: SHOWN },
 		});

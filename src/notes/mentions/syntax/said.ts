@@ -7,10 +7,10 @@ import { protocolsAround } from './transport';
 const SAID =
 	/(?:(?:^|[^\p{L}\p{N}_=?&/:-])(?:(?:tcp|udp)[ -])?(?:ziel|quell)?(?:ports?|portnumme[rn]|puertos?|порту?а?|(?:a|la|sulla|alla|na|da) porta)|ポート(?:番号)?|端口号?|連接埠|埠)\s*(?:(?:number|no\.|nr\.|is|is set to|号码?)\s+|[:：=]\s*)?[`*"']{0,3}(\d{3,5})(?![\d.,]*\d|[\w-])/giu;
 
-/** What is said before sockets that one can plug something into, and before each of several. */
+/** Words before "port" for hardware sockets, or for each of several. */
 const HARDWARE =
 	/(?:each|every|per|usb|com|hdmi|vga|serial|parallel|switch|patch|console|ethernet|uplink|sfp|每个?|交换机|串行?|物理|网口)[\s-]*$/iu;
-/** What counts or measures, and so makes a number one that is no port. */
+/** A unit, or what is counted: the number before it isn't a port. */
 const AMOUNT =
 	/^[`*"']*\s*(?:[kmgt]?i?b(?:it)?(?:\/s|ps)?\b|[km]?[wv]\b|m?s\b|m?l\b|k?m\b|k?g\b|baud|8n1|%|€|\$|usd|eur|times|units|years?|ships?|barcos|судов|passengers|of (?:the|a) (?:patch|switch)|[个元台年次条艘])/iu;
 /** More numbers behind the first are read with it, as a list or a range. */
