@@ -13,6 +13,7 @@ const BENCHES = {
 	start: 'start.mjs',
 	size: 'size.mjs',
 	search: 'search.ts',
+	keystroke: 'keystroke.mjs',
 	index: 'index.ts',
 	vault: 'vault.mjs',
 	blocks: 'blocks.mjs',
