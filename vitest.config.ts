@@ -12,7 +12,7 @@ const WORKERS = 3;
 const VARIED = [
 	...['app-callouts', 'app-clipboard', 'app-lookup', 'app-panes', 'app-popovers', 'app-start'],
 	...['block', 'chips', 'explorer', 'find-it', 'first-hour', 'host', 'host-editor'],
-	...['import', 'index-cache', 'inventory', 'lookup', 'places', 'quiz'],
+	...['import', 'index-cache', 'inventory', 'lookup', 'near-window', 'places', 'quiz'],
 	...['undo', 'vault'],
 ].map((name) => `test/browser/${name}.test.ts`);
 

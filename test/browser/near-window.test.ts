@@ -60,7 +60,8 @@ describe('a note with 500 blocks', () => {
 		await page.evaluate(() => {
 			document.querySelector('.markdown-preview-view')!.scrollTop = 0;
 		});
-		expect(await first!.getByRole('button', { expanded: true }).count()).toBe(1);
+		const opened = first!.getByRole('button', { expanded: true });
+		await expect.poll(() => opened.count()).toBe(1);
 	});
 
 	it('is printed whole', async () => {

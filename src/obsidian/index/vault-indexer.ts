@@ -45,7 +45,8 @@ export class VaultIndexer extends Component {
 	private isReadingAll = false;
 	/** For each note that has been read, its state then. */
 	private readonly readAt = new Map<string, Moment>();
-	private cache: IndexCache | null = null;
+	/** Null where the browser has none to open; undefined until that is known. */
+	private cache: IndexCache | null | undefined;
 	private unwritten = new Map<string, StoredNote | null>();
 	private summed: Summed | undefined;
 	private unloaded = false;
@@ -220,6 +221,8 @@ export class VaultIndexer extends Component {
 	}
 
 	private readSoon({ path }: { readonly path: string }): void {
+		// At the start all notes are looked at, when what was kept of them is known.
+		if (this.cache === undefined) return;
 		this.readAt.delete(path);
 		this.queue.add([path]);
 	}
@@ -288,7 +291,8 @@ export class VaultIndexer extends Component {
 	}
 
 	private write(): void {
-		if (!this.unwritten.size) return;
+		// What is read before the database is open waits for it.
+		if (!this.unwritten.size || this.cache === undefined) return;
 		void this.cache?.write(this.unwritten);
 		this.unwritten = new Map();
 	}
