@@ -59,6 +59,8 @@ describe('a name that only screen readers need', () => {
 	it('is a tooltip on a button that is only an icon', async () => {
 		const page = await open();
 		await openTrial(page, '```port\n443\n```', 'reading');
+		// The card grows by this line, and the button moves, when the notes have been read.
+		await page.getByText(/^In \d+ notes/).waitFor();
 		await page
 			.getByRole('button', { name: /^Copy \d+/ })
 			.first()
