@@ -1,9 +1,11 @@
 import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import { nameKey } from '../../domain/name';
+import type { HostBlock } from '../blocks/host/host-block';
 import { describeListener } from '../export/host-export';
 import { append } from '../../lib/multimap';
 import { mergeListeners, type MergedListener } from './merge-listeners';
+import { listenersOfBlock } from './note-listeners';
 import type { VaultHost, VaultListener } from './vault-index';
 
 /** A host with all that any note says of it. */
@@ -71,6 +73,13 @@ export function hostTree(
 				}))
 				.sort((a, b) => a.name.localeCompare(b.name)),
 		}));
+}
+
+/** A host as its block alone describes it, in the note at `path`. */
+export function hostOfBlock(block: HostBlock, path: string): TreeHost[] {
+	const { name, addresses } = block.host;
+	const listeners = listenersOfBlock(block, name, 0).map((each) => ({ ...each, path }));
+	return hostTree(listeners, [{ name, addresses, system: block.system, line: 1, path }]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { EXAMPLE_HOST } from '../blocks/host/host-block';
+import { EXAMPLE_HOST, type HostBlock } from '../blocks/host/host-block';
 import { isTransport, type NameResolver } from '../blocks/resolve-name';
 import { HostReader } from './host-reader';
 import type { NoteBlock } from './note-blocks';
@@ -69,12 +69,19 @@ function ofHostBlock(
 	if (!host.name && !host.applications.length) return;
 	const addresses = host.addresses.filter((address) => address !== EXAMPLE_HOST);
 	hosts.push({ name, addresses, system, line: line + 1 });
-	for (const [index, { name: application, listeners: bound }] of host.applications.entries()) {
+	listeners.push(...listenersOfBlock({ host, places }, name, line));
+}
+
+/** What a host block says listens on the host of a name; its first line is after `line`. */
+export function listenersOfBlock(
+	{ host, places }: Pick<HostBlock, 'host' | 'places'>,
+	name: string,
+	line: number,
+): NoteListener[] {
+	return host.applications.flatMap(({ name: application, listeners }, index) => {
 		const at = line + places[index]!.line;
-		for (const listener of bound) {
-			listeners.push({ ...listener, host: name, application, line: at });
-		}
-	}
+		return listeners.map((each) => ({ ...each, host: name, application, line: at }));
+	});
 }
 
 function ofPortBlock(

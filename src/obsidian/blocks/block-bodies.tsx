@@ -54,6 +54,7 @@ export function blockBodies(services: Services): Readonly<Record<BlockLanguage, 
 			return (
 				<HostView
 					block={parseHostBlock(source, registry)}
+					path={path}
 					editing={write && { source, path, editors, write }}
 					onMend={mendOf(source, write)}
 				/>

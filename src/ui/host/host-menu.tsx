@@ -2,7 +2,7 @@ import type { Delivery } from '../../domain/delivery';
 import { isSameName } from '../../domain/name';
 import type { HostBlock, WrittenPacket } from '../../notes/blocks/host/host-block';
 import { hostAsMermaid, hostAsTable } from '../../notes/export/host-export';
-import { hostTree } from '../../notes/index/host-tree';
+import { hostOfBlock, hostTree } from '../../notes/index/host-tree';
 import { useUi } from '../context';
 import { showExportMenu } from '../export/export-menu';
 import { IconButton } from '../shared/icon';
@@ -11,6 +11,8 @@ import { outcomeText } from './step-text';
 /** What else can be done with a host: change it, or take it elsewhere. */
 export function HostMenu(props: {
 	block: HostBlock;
+	/** The note that the block is in. */
+	path: string;
 	packets: readonly WrittenPacket[];
 	deliveries: readonly Delivery[];
 	/** What the pictures show. */
@@ -18,7 +20,7 @@ export function HostMenu(props: {
 	/** Undefined where the block can't be written, or is being edited. */
 	onEdit: (() => void) | undefined;
 }) {
-	const { block, packets, deliveries, onEdit, picture } = props;
+	const { block, path, packets, deliveries, onEdit, picture } = props;
 	const ui = useUi();
 	const { t, vault } = ui;
 	const { host } = block;
@@ -27,10 +29,13 @@ export function HostMenu(props: {
 		hostAsMermaid(host, title, packets, deliveries, (each) => outcomeText(each, host, t));
 	const isKnown = host.name !== '' && !block.isExample;
 	const show = (event: MouseEvent) => {
-		const tree = isKnown ? hostTree(vault.listeners(), vault.hosts()) : [];
+		const tree = hostTree(vault.listeners(), vault.hosts());
+		const known = tree.filter(({ name }) => isSameName(name, host.name));
+		// Before the vault has been read, or in an excluded note, the block alone says what there is.
+		const hosts = known.length ? known : hostOfBlock(block, path);
 		showExportMenu(event, ui, {
 			element: picture,
-			hosts: tree.filter(({ name }) => isSameName(name, host.name)),
+			hosts: isKnown ? hosts : [],
 			title,
 			first: [
 				{

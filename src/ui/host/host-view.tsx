@@ -27,10 +27,12 @@ import { useHiddenName } from '../shared/use-hidden-name';
  */
 export function HostView(props: {
 	block: HostBlock;
+	/** The note that the block is in. */
+	path: string;
 	editing: BlockEditing | null;
 	onMend?: Mend | undefined;
 }) {
-	const { block, editing, onMend } = props;
+	const { block, path, editing, onMend } = props;
 	const { t, registry } = useUi();
 	const root = useRef<HTMLDivElement>(null);
 	const stage = useRef<HTMLDivElement>(null);
@@ -132,6 +134,7 @@ export function HostView(props: {
 			{editor && <HostEditorForm editor={editor} />}
 			<HostMenu
 				block={block}
+				path={path}
 				packets={packets}
 				deliveries={deliveries}
 				picture={() => root.current}
