@@ -6,13 +6,22 @@ const registry = 'test/support/registry-setup.ts';
 const server = 'test/browser/support/server.ts';
 const seeds = 'test/support/property-setup.ts';
 /** What drives the page waits a lot: more files than cores run at a time. */
-const WORKERS = 3;
+const WORKERS = 4;
 
 /** The surfaces that a variant of the workbench concerns; see test/workbench/README.md. */
 const VARIED = [
 	...['app-callouts', 'app-clipboard', 'app-lookup', 'app-panes', 'app-popovers', 'app-start'],
 	...['block', 'chips', 'explorer', 'find-it', 'first-hour', 'host', 'host-editor'],
-	...['import', 'index-cache', 'inventory', 'lookup', 'near-window', 'places', 'quiz'],
+	...[
+		'import',
+		'index-cache',
+		'inventory',
+		'lookup',
+		'near-window',
+		'places',
+		'positions',
+		'quiz',
+	],
 	...['undo', 'vault'],
 ].map((name) => `test/browser/${name}.test.ts`);
 
@@ -58,6 +67,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
+					exclude: ['test/browser/positions.test.ts'],
 					...driving,
 					provide: { variants: '' },
 				},

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ALL_BLOCKS } from './support/all-blocks';
+import { fillSlowVault } from './support/slow-reading';
 import { openTrial } from './support/trial-note';
 import { run } from './support/vault';
 import { screenshot, useWorkbench, type WorkbenchWindow } from './support/workbench';
@@ -79,12 +80,8 @@ describe('a swipe on a phone', () => {
 describe('reading many notes on a phone', () => {
 	it('is stopped by a command', async () => {
 		const page = await open({ width: 'phone', safe: '1' });
-		await page.evaluate(async () => {
-			const { workbench } = window as unknown as WorkbenchWindow;
-			const text = 'port 443 and tcp 22\n'.repeat(2000);
-			for (let at = 0; at < 600; at++) await workbench.writeFile(`Many/${at}.md`, text);
-			await workbench.enablePlugin();
-		});
+		await fillSlowVault(page, 600);
+		await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.enablePlugin());
 		await expect.poll(() => run(page, 'stop-reading-notes')).toBe(true);
 		await expect.poll(() => run(page, 'stop-reading-notes')).toBe(false);
 		expect(await page.locator('.status-bar > *').count()).toBe(0);

@@ -98,8 +98,8 @@ describe('the explorer', () => {
 			if (all) await page.getByRole('button', { name: 'Show unassigned' }).click();
 			const most = await page.locator('.port-explorer-scroller').evaluate(async (el) => {
 				let rows = 0;
-				for (let step = 0; step <= 40; step++) {
-					el.scrollTop = ((el.scrollHeight - el.clientHeight) * step) / 40;
+				for (let step = 0; step <= 20; step++) {
+					el.scrollTop = ((el.scrollHeight - el.clientHeight) * step) / 20;
 					await new Promise(requestAnimationFrame);
 					await new Promise(requestAnimationFrame);
 					rows = Math.max(rows, el.querySelectorAll('[role=option]').length);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../types/port-explorer';
+import { fillSlowVault } from './support/slow-reading';
 import { useWorkbench, type WorkbenchWindow } from './support/workbench';
 
 const { open } = useWorkbench();
@@ -92,19 +93,7 @@ describe('the index', () => {
 	it('tells how far it is with a large vault, and can be stopped', async () => {
 		const page = await open();
 		await expect.poll(() => listeners(page)).toBeGreaterThan(10);
-		await page.evaluate(() => {
-			const { vault } = (window as unknown as WorkbenchWindow).workbench.app;
-			const slow = vault.cachedRead.bind(vault);
-			vault.cachedRead = async (file) => {
-				await new Promise((done) => setTimeout(done, 20));
-				return slow(file);
-			};
-			return Promise.all(
-				Array.from({ length: 1000 }, (_, at) =>
-					vault.create(`Many ${at}.md`, `port ${at}`),
-				),
-			);
-		});
+		await fillSlowVault(page, 1000);
 		const status = page.locator('.status-bar-item', { hasText: 'Scanning notes' });
 		await status.click();
 		await status.waitFor({ state: 'detached' });

@@ -14,20 +14,6 @@ const NOTE = Array.from(
 ).join('\n');
 const cards = (page: Page) => page.locator('.markdown-preview-view .port-explorer-card');
 
-/** Milliseconds of script that opening the note takes. */
-async function costOfOpening(page: Page): Promise<number> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Performance.enable');
-	const script = async () => {
-		const { metrics } = await session.send('Performance.getMetrics');
-		return metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1000;
-	};
-	const before = await script();
-	await show(page, 'Many.md', 'reading');
-	await page.waitForTimeout(800);
-	return (await script()) - before;
-}
-
 describe('a note with 500 blocks', () => {
 	it('mounts only those near the window, and the others when they come near', async () => {
 		const page = await open();
@@ -70,16 +56,5 @@ describe('a note with 500 blocks', () => {
 		await show(page, 'Many.md', 'reading');
 		const printed = await printNote(page);
 		await expect.poll(() => printed.locator('.print .port-explorer-card').count()).toBe(COUNT);
-	});
-
-	it('costs little more than with the plugin off', async () => {
-		const page = await open();
-		await write(page, 'Many.md', NOTE);
-		const own = await costOfOpening(page);
-		await show(page, 'Start here.md', 'reading');
-		await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.disablePlugin());
-		const without = await costOfOpening(page);
-		figure('opening a note with 500 port blocks, beyond the plugin off', own - without, 'ms');
-		expect(without).toBeGreaterThan(0);
 	});
 });

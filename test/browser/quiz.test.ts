@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
@@ -164,26 +164,5 @@ describe('a round of questions', () => {
 			),
 		);
 		expect(now).toBe(readFileSync('test/vault/Tour/Tour 2 Three classes.md', 'utf8'));
-	});
-});
-
-describe('the guided tour', () => {
-	it.each([
-		['Tour', 'en'],
-		['导览', 'zh'],
-	] as const)('%s is shown without a problem, and is accessible', async (folder, lang) => {
-		const page = await open({ lang });
-		for (const [at, file] of readdirSync(`test/vault/${folder}`).sort().entries()) {
-			await page.evaluate(
-				(path) =>
-					(window as unknown as WorkbenchWindow).workbench.openNote(path, 'reading'),
-				`${folder}/${file}`,
-			);
-			await page.locator('.port-explorer-block').first().waitFor();
-			if (at === 7) await page.locator('.port-explorer-listing li').first().waitFor();
-			expect(await page.locator('.port-explorer-problem').count(), file).toBe(0);
-			await expectAccessible(page, '.markdown-preview-view');
-			await screenshot(page, `tour-${lang}-${at + 1}`);
-		}
 	});
 });

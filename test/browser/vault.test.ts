@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../types/port-explorer';
+import { fillSlowVault } from './support/slow-reading';
 import {
 	expectAccessible,
 	screenshot,
@@ -32,12 +33,8 @@ const run = (page: Page, id: string) =>
 describe('the explorer before the notes have been read', () => {
 	it('says so on the map and beside the ports of the vault, and no longer afterwards', async () => {
 		const page = await open();
-		await page.evaluate(async () => {
-			const { workbench } = window as unknown as WorkbenchWindow;
-			const text = 'port 443 and tcp 22\n'.repeat(2000);
-			for (let at = 0; at < 600; at++) await workbench.writeFile(`Many/${at}.md`, text);
-			await workbench.enablePlugin();
-		});
+		const hurry = await fillSlowVault(page, 600);
+		await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.enablePlugin());
 		await expect.poll(() => run(page, 'stop-reading-notes')).toBe(true);
 		await run(page, 'open-explorer');
 		const toolbar = page.locator('.port-explorer-toolbar');
@@ -54,6 +51,7 @@ describe('the explorer before the notes have been read', () => {
 		await toolbar.locator('input').fill('in-vault 61234');
 		await notice.waitFor();
 		expect(await toolbar.getByText('No match for').count()).toBe(0);
+		await hurry();
 		await run(page, 'read-notes-again');
 		await notice.waitFor({ state: 'detached' });
 	});
