@@ -126,6 +126,25 @@ describe('the explorer', () => {
 		await memcached.waitFor();
 	});
 
+	it('has one total in the list and on the map', async () => {
+		const page = await openExplorer();
+		const count = page.locator('.port-explorer-count');
+		const inList = async () => (await count.innerText()).split(' ')[0];
+		for (const [query, said] of [
+			['', 'are in the list'],
+			['mail', 'highlighted'],
+			['443', 'highlighted'],
+		] as const) {
+			await box(page).fill(query);
+			await page.getByRole('button', { name: 'Map', exact: true }).click();
+			const help = page.locator('.port-explorer-map-help', { hasText: said });
+			const onMap = async () => /([\d,]+) of 65,536/.exec(await help.innerText())?.[1];
+			const before = await onMap();
+			await page.getByRole('button', { name: 'List', exact: true }).click();
+			await expect.poll(inList, query).toBe(before);
+		}
+	});
+
 	it('has a map that names, picks, zooms and lights up', async () => {
 		const page = await openExplorer({ theme: 'dark' });
 		await page.getByRole('button', { name: 'Map', exact: true }).click();

@@ -66,7 +66,7 @@ export const enExplorer = {
 	legend: 'Legend',
 	openCommand: 'Open explorer',
 	lightUp: (what: string) => `Highlight: ${what}`,
-	summary: (known: string) => `${known} of 65,536 ports have information.`,
+	summary: (listed: string) => `${listed} of 65,536 ports are in the list.`,
 	lit: (found: string) => `${found} of 65,536 ports highlighted.`,
 	mapTouchHelp:
 		'Each row holds 256 ports. Tap to zoom in, tap a number to open its port, drag to move, pinch to zoom.',

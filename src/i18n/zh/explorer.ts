@@ -68,7 +68,7 @@ export const zhExplorer: Messages['explorer'] = {
 	legend: '图例',
 	openCommand: '打开浏览视图',
 	lightUp: (what) => `高亮显示：${what}`,
-	summary: (known) => `65,536 个端口中有 ${known} 个有资料。`,
+	summary: (listed) => `65,536 个端口中，列表收录了 ${listed} 个。`,
 	lit: (found) => `65,536 个端口中高亮显示 ${found} 个。`,
 	mapTouchHelp: '每行 256 个端口。点按放大，再点按端口号查看详情；拖动移动，双指缩放。',
 };

@@ -1,7 +1,8 @@
 import { plainQuery, tooLargeNumber } from '../../notes/inline/dead-end';
 import { PORT_CLASSES, portClass, type Port, type PortClass } from '../../domain/port';
+import { isWide } from '../../registry/common-layer';
 import type { SearchFilters } from '../../registry/search/query/filters';
-import { asksOnlyForNumbers } from '../../registry/search/query/filters';
+import { asksOnlyForNumbers, isUnfiltered } from '../../registry/search/query/filters';
 import { parseQuery } from '../../registry/search/query/query';
 import type { Search, SearchHit } from '../../registry/search/search';
 
@@ -13,7 +14,7 @@ export type Row =
 /** The rows of a list, each made when it is asked for: there may be 65,539 of them. */
 export interface Rows {
 	readonly count: number;
-	/** How many of them are ports. */
+	/** How many ports they are, each of a range counted, and none twice. */
 	readonly ports: number;
 	at(index: number): Row;
 	/** The row of a port, or of the range that holds it; -1 where there is none. */
@@ -41,13 +42,29 @@ export function rowsFor(search: Search, query: string, all: boolean): Rows {
 		return plainRows(search.find(plain, { limit: MAX_RESULTS }));
 	const known = search.browse(filters);
 	const wantsAll = all && asksOnlyForNumbers(filters) && !filters.own.length;
-	return wantsAll ? numberRows(known, filters) : sectionRows(known);
+	if (wantsAll) return numberRows(known, filters);
+	const rows = sectionRows(known);
+	if (!isUnfiltered(filters)) return rows;
+	// A wide range, such as the ephemeral ports, says little of a single port: as on the map.
+	const isTelling = ({ entry }: SearchHit) => !entry?.use || !isWide(entry.use);
+	return { ...rows, ports: countPorts(known.filter(isTelling)) };
+}
+
+/** How many ports single ones and ranges come to, each counted once. */
+function countPorts(ranges: readonly Pick<SearchHit, 'first' | 'last'>[]): number {
+	let count = 0;
+	let next = 0;
+	for (const { first, last } of [...ranges].sort((a, b) => a.first - b.first)) {
+		count += Math.max(0, last + 1 - Math.max(first, next));
+		next = Math.max(next, last + 1);
+	}
+	return count;
 }
 
 function plainRows(hits: readonly SearchHit[]): Rows {
 	return {
 		count: hits.length,
-		ports: hits.length,
+		ports: countPorts(hits),
 		at: (index) => ({ kind: 'port', hit: hits[index]! }),
 		indexOf: (port) => hits.findIndex(({ first, last }) => first <= port && port <= last),
 	};
@@ -57,14 +74,14 @@ function sectionRows(hits: readonly SearchHit[]): Rows {
 	const rows: Row[] = [];
 	for (const { name } of PORT_CLASSES) {
 		const own = hits.filter(({ first }) => portClass(first) === name);
-		if (own.length) rows.push({ kind: 'section', name, count: own.length });
+		if (own.length) rows.push({ kind: 'section', name, count: countPorts(own) });
 		for (const hit of own) rows.push({ kind: 'port', hit });
 	}
 	const holds = (row: Row, port: Port) =>
 		row.kind === 'port' && row.hit.first <= port && port <= row.hit.last;
 	return {
 		count: rows.length,
-		ports: hits.length,
+		ports: countPorts(hits),
 		at: (index) => rows[index]!,
 		indexOf(port) {
 			const exact = rows.findIndex((row) => row.kind === 'port' && row.hit.first === port);

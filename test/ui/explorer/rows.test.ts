@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../../src/registry/load';
 import { NO_OWN_PORTS } from '../../../src/registry/search/own-ports';
 import { createSearch } from '../../../src/registry/search/search';
+import { litPorts } from '../../../src/ui/explorer/map/map-lit';
 import { rowsFor } from '../../../src/ui/explorer/rows';
+import { INITIAL_STATE } from '../../../src/ui/explorer/state';
 
 const labels = new Map([[40123, { label: 'attic weather station' }]]);
 const search = createSearch(loadRegistry(), { ...NO_OWN_PORTS, labels: () => labels });
@@ -23,8 +25,33 @@ describe("the explorer's rows", () => {
 		]);
 		const ports = all.flatMap((row) => (row.kind === 'port' ? [row.hit.first] : []));
 		expect(ports).toEqual([...new Set(ports)].sort((a, b) => a - b));
-		expect(rows.ports).toBe(ports.length);
-		expect(rows.ports).toBeGreaterThan(6000);
+		expect(ports.length).toBeGreaterThan(6000);
+		// Those of ranges count as well, but for the ephemeral ports and others as wide.
+		expect(rows.ports).toBeGreaterThan(ports.length);
+		expect(rows.ports).toBeLessThan(10_000);
+	});
+
+	it.each([...['mail', '443', '6000', 'udp', '#database', 'nodeport', 'encrypted #games']])(
+		'count as many ports as the map: %j',
+		(query) => {
+			const rows = rowsFor(search, query, false);
+			const state = { ...INITIAL_STATE, query };
+			const entryOf = new Uint8Array(65536);
+			const { ports, count } = litPorts(rows, state, { legend: [], entryOf }, null);
+			expect(ports).not.toBeNull();
+			expect(rows.ports).toBe(count);
+			expect(rows.ports).toBeGreaterThan(0);
+		},
+	);
+
+	it('have headings that add up', () => {
+		const rows = rowsFor(search, '#database', false);
+		let sum = 0;
+		for (let index = 0; index < rows.count; index++) {
+			const row = rows.at(index);
+			if (row.kind === 'section') sum += row.count;
+		}
+		expect(sum).toBe(rows.ports);
 	});
 
 	it('are every number when asked, and each knows its place', () => {

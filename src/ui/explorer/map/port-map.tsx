@@ -3,7 +3,7 @@ import type { Port } from '../../../domain/port';
 import { describePort } from '../../../registry/describe';
 import { cardTitle, ownLabel } from '../../port/card/card-title';
 import { useUi } from '../../context';
-import { colourMap, knownPorts, type MapColouring } from './map-colours';
+import { colourMap, type MapColouring } from './map-colours';
 import { MapControls, MapLegend } from './map-controls';
 import { litPorts } from './map-lit';
 import { paintBase, paintMap, type MapTheme } from './map-painter';
@@ -38,10 +38,6 @@ export function PortMap(props: {
 	const colouring = useMemo(
 		() => colourMap(state.colour, registry, vault, t),
 		[state.colour, registry, vault, version, t],
-	);
-	const known = useMemo(
-		() => knownPorts(registry).reduce((sum, one) => sum + one, 0),
-		[registry],
 	);
 	const lit = useMemo(
 		() => litPorts(rows, state, colouring, pressed),
@@ -117,7 +113,7 @@ export function PortMap(props: {
 				<span class="port-explorer-for-keys">{t.explorer.mapHelp}</span>
 				<span class="port-explorer-for-touch">{t.explorer.mapTouchHelp}</span>{' '}
 				{lit.ports === null
-					? t.explorer.summary(known.toLocaleString(language))
+					? t.explorer.summary(rows.ports.toLocaleString(language))
 					: t.explorer.lit(lit.count.toLocaleString(language))}
 			</p>
 		</div>
