@@ -57,13 +57,15 @@ it("the reader's name for a port is the map's as well, and no guess contradicts 
 it('a line of docker ps is imported or skipped, not both', async () => {
 	const page = await open();
 	await run(page, 'import-listeners');
-	await page.getByLabel('Command output').fill(
-		[
-			'CONTAINER ID   IMAGE      COMMAND   CREATED   STATUS   PORTS                                        NAMES',
-			'1a2b3c4d5e6f   nginx      "x"       1h        Up 1h    0.0.0.0:8080->80/tcp, [::]:8080->80/tcp      web',
-			'2a2b3c4d5e6f   redis      "x"       1h        Up 1h    6379/tcp                                     cache',
-		].join('\n'),
-	);
+	await page
+		.getByLabel('Command output')
+		.fill(
+			[
+				'CONTAINER ID   IMAGE      COMMAND   CREATED   STATUS   PORTS                                        NAMES',
+				'1a2b3c4d5e6f   nginx      "x"       1h        Up 1h    0.0.0.0:8080->80/tcp, [::]:8080->80/tcp      web',
+				'2a2b3c4d5e6f   redis      "x"       1h        Up 1h    6379/tcp                                     cache',
+			].join('\n'),
+		);
 	const modal = page.locator('.modal');
 	await modal.getByText('docker ps · 1 listener').waitFor();
 	const skipped = modal.locator('.port-explorer-skipped');
