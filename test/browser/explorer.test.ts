@@ -141,7 +141,7 @@ describe('the explorer', () => {
 			const onMap = async () => /([\d,]+) of 65,536/.exec(await help.innerText())?.[1];
 			const before = await onMap();
 			await page.getByRole('button', { name: 'List', exact: true }).click();
-			await expect.poll(inList, query).toBe(before);
+			await expect.poll(inList, { message: query }).toBe(before);
 		}
 	});
 

@@ -73,3 +73,21 @@ it('a line of docker ps is imported or skipped, not both', async () => {
 	await skipped.getByText(/cache/).waitFor();
 	expect(await skipped.innerText()).not.toContain('web');
 });
+
+it('a card in Chinese lists its hosts with spaces, and notes of one name are told apart', async () => {
+	const page = await open({ lang: 'zh' });
+	const block = (app: string) => `\`\`\`port-host\nhost: nas\n${app}: 4999\n\`\`\`\n`;
+	await write(page, 'One/NAS.md', block('alpha'));
+	await write(
+		page,
+		'Two/NAS.md',
+		`${block('beta')}\n\`\`\`port-host\nhost: pi\ngamma: 4999\n\`\`\`\n`,
+	);
+	await write(page, 'Card.md', '```port\n4999\n```\n');
+	await show(page, 'Card.md', 'reading');
+	await page.getByText('nas 和 pi').waitFor();
+	await run(page, 'show-port-inventory');
+	const findings = page.locator('.modal .port-explorer-findings');
+	await findings.getByRole('button', { name: 'One/NAS' }).waitFor();
+	await findings.getByRole('button', { name: 'Two/NAS' }).waitFor();
+});

@@ -1,9 +1,15 @@
-import { noteTitle } from '../../notes/text/note-title';
+import { noteTitleBeside } from '../../notes/text/note-title';
 import { useUi } from '../context';
 
 /** A line of a note, to go there; while the pointer is on it, Obsidian may preview the note. */
-export function NoteLink(props: { path: string; line: number; text?: string }) {
-	const { path, line, text } = props;
+export function NoteLink(props: {
+	path: string;
+	line: number;
+	text?: string;
+	/** The notes that are named beside this one. */
+	beside?: readonly string[];
+}) {
+	const { path, line, text, beside = [] } = props;
 	const { actions } = useUi();
 	return (
 		<button
@@ -15,7 +21,7 @@ export function NoteLink(props: { path: string; line: number; text?: string }) {
 			}}
 			onMouseEnter={(event) => actions.previewNote(event, event.currentTarget, path, line)}
 		>
-			{text || noteTitle(path)}
+			{text || noteTitleBeside(path, beside)}
 		</button>
 	);
 }

@@ -27,13 +27,7 @@ export function InventoryFindings(props: { findings: readonly Finding[]; facts: 
 				{shown.slice(0, SHOWN).map((finding, index) => (
 					<li key={index} data-check={finding.check}>
 						{findingText(finding, facts, language, t)}{' '}
-						<NoteLink path={finding.path} line={finding.line} />
-						{finding.other && (
-							<>
-								{' · '}
-								<NoteLink path={finding.other.path} line={finding.other.line} />
-							</>
-						)}
+						<FindingPlaces finding={finding} />
 						{' · '}
 						<button
 							type="button"
@@ -51,6 +45,18 @@ export function InventoryFindings(props: { findings: readonly Finding[]; facts: 
 				)}
 			</ul>
 		</details>
+	);
+}
+
+/** The note of a finding, and the note of its other side. */
+function FindingPlaces({ finding: { path, line, other } }: { finding: Finding }) {
+	if (!other) return <NoteLink path={path} line={line} />;
+	return (
+		<>
+			<NoteLink path={path} line={line} beside={[other.path]} />
+			{' · '}
+			<NoteLink path={other.path} line={other.line} beside={[path]} />
+		</>
 	);
 }
 

@@ -19,6 +19,8 @@ export function InventoryRow(props: {
 	const { protocol, address, first, last, host, application, path, line, also } = listener;
 	const { inventory } = t.vault;
 	const range = { first, last, protocols: [protocol] };
+	const places = [{ path, line }, ...also];
+	const beside = places.map((place) => place.path);
 	return (
 		<li class="port-explorer-inventory-row">
 			<PortNumberButton range={range} host={host} />
@@ -43,8 +45,8 @@ export function InventoryRow(props: {
 				)}
 			</span>
 			<span class="port-explorer-places">
-				{[{ path, line }, ...also].map((place) => (
-					<NoteLink key={`${place.path} ${place.line}`} {...place} />
+				{places.map((place) => (
+					<NoteLink key={`${place.path} ${place.line}`} {...place} beside={beside} />
 				))}
 			</span>
 		</li>

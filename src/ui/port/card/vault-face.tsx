@@ -31,6 +31,10 @@ export function VaultFace({ about }: { about: PortDescription }) {
 	);
 }
 
+/** In Chinese with spaces around "和", as Latin names have them in the other texts. */
 function listOf(names: readonly string[], language: string): string {
-	return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+	const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(names);
+	return parts
+		.map(({ type, value }) => (type === 'literal' && value === '和' ? ' 和 ' : value))
+		.join('');
 }
