@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { openSurface, SURFACES } from '../../browser/support/surfaces';
 import { expectAccessible, screenshot, useWorkbench } from '../../browser/support/workbench';
 
