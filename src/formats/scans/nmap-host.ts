@@ -17,6 +17,8 @@ export interface ScannedPort {
 	readonly state: string;
 	/** What the version scan has recognised; empty for none: a name by the number is a guess. */
 	readonly product: string;
+	/** What the scan calls the service, by its number or by what it answered. */
+	readonly service?: string;
 	readonly line: number;
 }
 
@@ -65,6 +67,7 @@ export class Scan {
 				line: port.line,
 				...(!isOne && host.name && { host: host.name }),
 				...(port.product && { process: port.product }),
+				...(serviceOf(port.service) && { service: serviceOf(port.service) }),
 			});
 			if (++count % 500 === 0) yield;
 		}
@@ -75,6 +78,11 @@ export class Scan {
 		if (!this.refused.has(key)) this.ledger.skip(line, reason);
 		this.refused.add(key);
 	}
+}
+
+/** "http?" is a guess, too; "unknown" says nothing. */
+function serviceOf(name = ''): string {
+	return /^(?:unknown|tcpwrapped)$/.test(name) ? '' : name.replace(/\?$/, '');
 }
 
 function keyOf({ name, address }: ScannedHost): string {

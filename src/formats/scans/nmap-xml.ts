@@ -70,7 +70,7 @@ class ScanTags {
 		} else if (name === 'service' && this.port) {
 			const isRpc = get('rpcnum') !== '' || /\bRPC #\d/i.test(get('extrainfo'));
 			const product = get('product') || (isRpc ? get('name') : '');
-			this.port = { ...this.port, product };
+			this.port = { ...this.port, product, service: get('name') };
 		}
 	}
 

@@ -5,7 +5,7 @@ import { eachLine } from '../ledger';
 import { isConnectorName } from './connectors';
 import { readPortCell } from './table/table-ports';
 
-const ITEM = /^\s*(?:[-*+•·‣–]|\d{1,3}[.)])\s+(?!\[[ xX]\]\s)(.*\S)\s*$/;
+const ITEM = /^\s*(?:[-*+•·‣–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*\S)\s*$/;
 const NUMBERS = String.raw`\d{1,5}(?:\s*[-–—]\s*\d{1,5})?`;
 const PROTOCOL = String.raw`(?:tcp|udp|both)(?:\s*[/+&,]\s*(?:tcp|udp))*`;
 const SPEC = String.raw`(?:${NUMBERS}|(?:[\w.-]+|\[[\da-f:]+\])?:\d{1,5}|https?://[^\s)]+)(?:/${PROTOCOL})?`;
@@ -38,12 +38,10 @@ export const PORT_LIST: Format = {
 	example: '- `443/tcp`: nginx\n- `51820/udp`: WireGuard',
 	recognise(lines) {
 		const items = lines.flatMap((line) => ITEM.exec(line)?.[1] ?? []);
-		const entries = items.filter((item) => readItem(item) || isStruckOut(item));
+		const isTitled = isTitledIn(lines);
+		const entries = items.filter((item) => readItem(item, isTitled) || isStruckOut(item));
 		if (!entries.length || entries.length * 3 < items.length * 2) return 0;
 		const isSure = entries.some((item) => SURE.test(item));
-		const isTitled = lines.some(
-			(line) => !ITEM.test(line) && line.length < 100 && HEADING.test(line),
-		);
 		if (items.length * 2 < lines.length && !isTitled) return 0;
 		if (isSure || (isTitled && entries.length > 1)) return 0.62;
 		const isPlausible = entries.every((item) =>
@@ -54,6 +52,7 @@ export const PORT_LIST: Format = {
 	*read(ledger) {
 		const findings = new Findings(ledger);
 		const { lines } = ledger;
+		const isTitled = isTitledIn(lines);
 		yield* eachLine(ledger, (text, line) => {
 			const [, item = ''] = ITEM.exec(text) ?? [];
 			if (!item) {
@@ -62,7 +61,7 @@ export const PORT_LIST: Format = {
 				return;
 			}
 			if (isStruckOut(item)) return void findings.put(line, 'struck-out');
-			const entry = readItem(item);
+			const entry = readItem(item, isTitled);
 			if (!entry) {
 				if (!/\d/.test(item))
 					findings.put(line, /\$\{?\w/.test(item) ? 'unset-variable' : 'no-number');
@@ -81,6 +80,11 @@ export const PORT_LIST: Format = {
 	},
 };
 
+/** Whether a line besides the items mentions ports. */
+function isTitledIn(lines: readonly string[]): boolean {
+	return lines.some((line) => !ITEM.test(line) && line.length < 100 && HEADING.test(line));
+}
+
 function nextLine(lines: readonly string[], line: number): string {
 	return lines.slice(line, line + 3).find((text) => text.trim()) ?? '';
 }
@@ -89,14 +93,19 @@ function isStruckOut(item: string): boolean {
 	return /^~~.*~~$/.test(item.trim()) && /\d/.test(item);
 }
 
-function readItem(whole: string): Entry | null {
+function readItem(whole: string, isTitled: boolean): Entry | null {
 	const item = toAscii(plain(whole));
 	if (isConnectorName(item) || /^\d+(?:\.\d+)+(?:\s|$)/.test(item)) return null;
 	const isMarked = /^[`*_]+\d/.test(whole);
 	const [, word = '', ports = '', told, beside] = PORT_FIRST.exec(item) ?? [];
 	// A number with words behind it may count them: "3 apples".
 	const isMeant =
-		word !== '' || told !== undefined || beside === undefined || isMarked || SURE.test(item);
+		isTitled ||
+		word !== '' ||
+		told !== undefined ||
+		beside === undefined ||
+		isMarked ||
+		SURE.test(item);
 	if (ports && isMeant && isPortNumber(ports)) {
 		const [, protocol = ''] = new RegExp(`(${PROTOCOL})`, 'i').exec(word) ?? [];
 		return { ports: `${protocol} ${ports}`.trim(), name: nameIn(told ?? beside ?? '') };
