@@ -8,6 +8,9 @@ const FIELD =
 const COMMAND = /firewall-cmd\b/;
 const OPTION = /--(add|remove)-(port|service|rich-rule|source)[= ]('[^']*'|"(?:[^"\\]|\\.)*"|\S+)/g;
 
+/** What a shell makes several options of: "--add-service={http,https}". */
+const BRACES = /(--[a-z]+-\w+=)\{([^{}\s]*)\}(\S*)/g;
+
 /** firewalld: a zone as `firewall-cmd --list-all` prints it, and the commands that change it. */
 export const FIREWALLD: Format = {
 	id: 'firewalld',
@@ -56,7 +59,15 @@ export const FIREWALLD: Format = {
 			if (COMMAND.test(text)) {
 				ledger.understand(line);
 				sources = [''];
-				for (const [, verb, kind, value = ''] of text.matchAll(OPTION)) {
+				const options = text.replace(
+					BRACES,
+					(_, before: string, all: string, after: string) =>
+						all
+							.split(',')
+							.map((each) => before + each + after)
+							.join(' '),
+				);
+				for (const [, verb, kind, value = ''] of options.matchAll(OPTION)) {
 					const plain = value.replace(/^["']|["']$/g, '');
 					if (verb === 'remove') rules.skip(line, 'disabled');
 					else if (kind === 'port') put(plain, line);

@@ -62,6 +62,7 @@ export class Scan {
 			this.ledger.add({
 				protocol: port.protocol === 'udp' ? 'udp' : 'tcp',
 				address: host.address ?? ANY,
+				...(!host.address && host.name && { boundName: host.name }),
 				first: port.port,
 				last: port.port,
 				line: port.line,

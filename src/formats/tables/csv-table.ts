@@ -75,7 +75,12 @@ function columnsOf(
 /** The first line with a column of ports. */
 function findHeading(lines: readonly string[]): Heading | null {
 	let found: Heading | null = null;
-	for (let line = 1; line <= Math.min(lines.length, MAX_TITLE_LINES); line++) {
+	const begin = lines.findIndex((line) => line.trim()) + 1;
+	for (
+		let line = begin;
+		line > 0 && line < begin + MAX_TITLE_LINES && line <= lines.length;
+		line++
+	) {
 		for (const delimiter of DELIMITERS) {
 			const { cells, last } = readRecord(lines, line, delimiter);
 			const columns = last === line ? columnsOf(lines, cells, line + 1, delimiter) : null;

@@ -24,7 +24,7 @@ export const MARKDOWN_TABLE: Format = {
 		const tables: Table[] = [];
 		const reader = new TableReader(lines, tables);
 		for (const [index, text] of lines.entries()) reader.readLine(text, index + 1);
-		return tables.some((table) => columnsOf(table)) ? 0.85 : 0;
+		return tables.some((table) => columnsOf(table, false) ?? columnsOf(table, true)) ? 0.85 : 0;
 	},
 	*read(ledger) {
 		const tables: Table[] = [];
@@ -36,18 +36,25 @@ export const MARKDOWN_TABLE: Format = {
 		let count = 0;
 		for (const table of tables) {
 			yield;
-			const columns = columnsOf(table);
+			// Ports may be behind links only.
+			const columns = columnsOf(table, false) ?? columnsOf(table, true);
 			for (const { text, line } of columns ? table.rows : []) {
 				if (++count % ROWS_A_SLICE === 0) yield;
 				if (isStruckOut(text)) findings.put(line, 'struck-out');
-				else readTableRow(columns!, markdownCells(text), line, findings);
+				else {
+					const cells = markdownCells(text);
+					for (const { index } of columns!.ports)
+						if (!/\d/.test(cells[index] ?? ''))
+							cells[index] = markdownCells(text, true)[index] ?? '';
+					readTableRow(columns!, cells, line, findings);
+				}
 			}
 		}
 	},
 };
 
-function columnsOf({ heading, rows }: Table) {
-	const cells = rows.slice(0, ROWS_A_SLICE).map(({ text }) => markdownCells(text));
+function columnsOf({ heading, rows }: Table, isLinked: boolean) {
+	const cells = rows.slice(0, ROWS_A_SLICE).map(({ text }) => markdownCells(text, isLinked));
 	return tableColumns(markdownCells(heading), cells);
 }
 

@@ -9,16 +9,16 @@ const ITEM = /^\s*(?:[-*+•·‣–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*\S)\s*$
 const NUMBERS = String.raw`\d{1,5}(?:\s*[-–—]\s*\d{1,5})?`;
 const PROTOCOL = String.raw`(?:tcp|udp|both)(?:\s*[/+&,]\s*(?:tcp|udp))*`;
 const SPEC = String.raw`(?:${NUMBERS}|(?:[\w.-]+|\[[\da-f:]+\])?:\d{1,5}|https?://[^\s)]+)(?:/${PROTOCOL})?`;
-const SPECS = String.raw`${SPEC}(?:\s*(?:,|/|&|\band\b|和|、)\s*${SPEC})*(?:\s*(?:\(\s*${PROTOCOL}\s*\)|${PROTOCOL}\b))?`;
+const SPECS = String.raw`${SPEC}(?:(?:\s*\([^()]{0,40}\))?\s*(?:,|/|&|\band\b|和|、)\s*${SPEC})*(?:\s*(?:\(\s*${PROTOCOL}\s*\)|${PROTOCOL}\b))?`;
 const PORT_WORD = String.raw`(?:ports?|端口|连接埠|puertos?|portas?)`;
 /** "8080/tcp - Web", "Port 22: SSH", "`443` HTTPS", "UDP 514 (syslog)". */
 const PORT_FIRST = new RegExp(
-	String.raw`^(${PORT_WORD}\s*:?\s+|${PROTOCOL}\s*:?\s*(?:${PORT_WORD}\s*)?)?(${SPECS})(?:\s*(?:[-–—:：=→|,(]|->|is\b|for\b|用于)\s*(.*)|\s+(.*))?$`,
+	String.raw`^(${PORT_WORD}\s*:?\s+|${PROTOCOL}\s*:?\s*(?:${PORT_WORD}\s*)?)?(${SPECS})(?:\s*(?:[-–—:：=→|,(（]|->|is\b|for\b|用于)\s*(.*)|\s+(.*))?$`,
 	'i',
 );
 /** "Jellyfin: 8096", "Web UI - http://nas:8080", "SSH on port 22", "Plex (32400/tcp)". */
 const NAME_FIRST = new RegExp(
-	String.raw`^(.{1,80}?)\s*(?:[:：=→|(]|->|\s[-–—]\s|\bon\b|\buses\b|\blistens on\b)\s*(?:${PORT_WORD}\s*:?\s*)?((?:${PROTOCOL}\s*:?\s*)?${SPECS})\s*\)?\s*(?:[-–—,;(].*)?$`,
+	String.raw`^(.{1,80}?)\s*(?:[:：=→|(（]|->|\s[-–—→]\s|\bon\b|\buses\b|\blistens on\b)\s*(?:${PORT_WORD}\s*:?\s*)?((?:${PROTOCOL}\s*:?\s*)?${SPECS})\s*[)）]?\s*(?:[-–—,;(].*)?$`,
 	'i',
 );
 /** Nobody means anything else by these. */
@@ -127,7 +127,7 @@ function nameIn(text: string): string {
 	return text
 		.replace(/^[\s:–—-]+/, '')
 		.replace(/\s*[(（].*$/, '')
-		.replace(/[\s.,;)]+$/, '')
+		.replace(/[\s.,;)）]+$/, '')
 		.slice(0, 80);
 }
 

@@ -29,12 +29,12 @@ const SEPARATOR = /[;|&]/;
 /** What stands in backticks, or in angle brackets with letters at their edges. */
 const ASIDE = /`[^`]*`|<[\p{L}\p{N}_][^<>;|&`]{0,80}>/uy;
 /** Word processors turn two hyphens into one of these. */
-const DASHES = /^[–—−]+(?=[a-z])/i;
+const DASHES = /^-?[–—−][–—−-]*(?=[a-z])/i;
 
 /** A word whose hyphens have been made dashes, as it was typed: "–name" is --name, "–p" is -p. */
 export function withHyphens(word: string): string {
 	return word.replace(DASHES, () => {
-		const name = /^[–—−]+([a-z]+)/i.exec(word)?.[1] ?? '';
+		const name = /^[–—−-]+([a-z]+)/i.exec(word)?.[1] ?? '';
 		return name.length === 1 || /^[ditPqp]+$/.test(name) ? '-' : '--';
 	});
 }

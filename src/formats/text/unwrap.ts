@@ -1,4 +1,5 @@
 import { scanFences } from '../../lib/fences';
+import { htmlRows } from './html-rows';
 import { MAX_LINE, MAX_LINES, MAX_TEXT } from '../limits';
 
 /** Unchanged lines passed between two pauses. */
@@ -47,13 +48,17 @@ export function* unwrap(text: string): Generator<void, Unwrapped> {
 		cleaned.push(clean(line));
 		if (cleaned.length % LINES_A_SLICE === 0) yield;
 	}
-	const lines = withoutQuotes(cleaned);
+	const plain = withoutQuotes(cleaned);
+	const lines = /<tr\b/i.test(text) && /<t[dh]\b/i.test(text) ? htmlRows(plain) : plain;
 	yield;
 	return { ...findFences(lines), isCut };
 }
 
+/** The numbers that "grep -n" puts before the rows of what lists sockets. */
+const NUMBERED = /^\d{1,6}:(?=\s*(?:tcp|udp|LISTEN)\S*\s)/i;
+
 function clean(whole: string): string {
-	const line = whole.slice(0, MAX_LINE).replace(/\r+$/, '');
+	const line = whole.slice(0, MAX_LINE).replace(/\r+$/, '').replace(NUMBERED, '');
 	if (!ODD.test(line) && !line.includes(ESCAPE)) return line;
 	return line.replace(COLOURS, '').replace(UNSEEN, '').replace(WIDE_SPACE, ' ');
 }

@@ -98,11 +98,17 @@ function portColumns(
 	const place = ['address', 'host'] as const;
 	const endpoint = place
 		.map((each) => meanings.get(each))
-		.find((at) => at !== undefined && share(at, isEndpoint) >= MIN_SHARE);
+		.find(
+			(at) =>
+				at !== undefined &&
+				share(at, isEndpoint) >= MIN_SHARE &&
+				// Links to websites only aren't about ports.
+				rows.some((row) => /:\d/.test(row[at] ?? '')),
+		);
 	return endpoint === undefined ? [] : [columnAt(endpoint)];
 }
 
-/** "localhost:8080", and no address alone. */
+/** "localhost:8080" or "http://nas", and no address alone. */
 function isEndpoint(cell: string): boolean {
-	return /:\d/.test(cell) && Boolean(readEndpoint(cell)?.ports);
+	return /:\d|:\/\//.test(cell) && Boolean(readEndpoint(cell)?.ports);
 }
