@@ -32,7 +32,10 @@ export const FIREWALLD: Format = {
 		if (isBare && fields >= 3) return 0.97;
 		return lines.some(
 			(line) =>
-				COMMAND.test(line) && /--(?:add|remove)-(?:port|service|rich-rule)/.test(line),
+				COMMAND.test(line) &&
+				/--(?:(?:add|remove)-(?:port|service|rich-rule)|list-(?:ports|services))/.test(
+					line,
+				),
 		)
 			? 0.93
 			: 0;
@@ -40,6 +43,8 @@ export const FIREWALLD: Format = {
 	*read(ledger) {
 		const rules = new Rules(ledger);
 		let sources: readonly string[] = [''];
+		/** What the command before lists. */
+		let listed = '';
 		const action = 'allow';
 		const put = (ports: string, line: number) => {
 			for (const each of ports.split(/[\s,]+/).filter(Boolean)) {
@@ -59,6 +64,7 @@ export const FIREWALLD: Format = {
 			if (COMMAND.test(text)) {
 				ledger.understand(line);
 				sources = [''];
+				listed = /--list-(ports|services)/.exec(text)?.[1] ?? '';
 				const options = text.replace(
 					BRACES,
 					(_, before: string, all: string, after: string) =>
@@ -77,6 +83,15 @@ export const FIREWALLD: Format = {
 				return;
 			}
 			const [, field, value = ''] = FIELD.exec(text) ?? [];
+			const isListed =
+				listed !== '' &&
+				/^\s*[\w-]+(?:\/[a-z]+)?(?:\s+[\w-]+(?:\/[a-z]+)?)*\s*$/.test(text);
+			if (isListed && listed === 'ports') return put(text.trim(), line);
+			if (isListed)
+				return text
+					.trim()
+					.split(/\s+/)
+					.forEach((each) => putService(each, line));
 			if (field) ledger.understand(line);
 			if (field === 'sources') sources = value ? value.split(/\s+/) : [''];
 			else if (field === 'ports' && value) put(value, line);
@@ -100,6 +115,7 @@ function readRich(text: string, line: number, rules: Rules): void {
 	const from = sourceOf(
 		/source\s+(?:NOT\s+)?(?:address|ipset)=["']?([^"'\s]+)/.exec(plain)?.[1] ?? '',
 	);
+	const isNot = /source\s+NOT\s/.test(plain);
 	const to = sourceOf(/destination\s+(?:address)=["']?([^"'\s]+)/.exec(plain)?.[1] ?? '');
 	const [, port = '', word = ''] =
 		/\bport\s+port=["']?([\d-]+)["']?\s+protocol=["']?(\w+)/.exec(plain) ?? [];
@@ -108,5 +124,9 @@ function readRich(text: string, line: number, rules: Rules): void {
 	const protocol = ruleProtocol(word);
 	if (!action || (!port && !service)) return rules.skip(line, 'no-port');
 	if (!protocol) return rules.skip(line, 'other-protocol');
-	rules.put({ line, action, protocol, from, to }, port, port ? undefined : service);
+	rules.put(
+		{ line, action, protocol, from: isNot ? `!${from}` : from, to },
+		port,
+		port ? undefined : service,
+	);
 }

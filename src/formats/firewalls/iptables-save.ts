@@ -61,7 +61,7 @@ function readRule(rest: string, line: number, rules: Rules): void {
 		line,
 		action,
 		protocol,
-		from: isNot ? `! ${from}` : shortHost(from),
+		from: isNot ? `!${from}` : shortHost(from),
 		to: shortHost(sourceOf(value('-d|--destination|--dst'))),
 	};
 	rules.put({ ...base, ...(name && { name }) }, ports);

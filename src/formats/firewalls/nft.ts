@@ -96,9 +96,10 @@ function readRule(
 		new RegExp(`\\b${each}\\b`).test(named),
 	);
 	const from = sourceOf(
-		/\bip6?\s+saddr\s+(\{[^}]*\}|\S+)/
+		/\bip6?\s+saddr\s+((?:!=\s*)?(?:\{[^}]*\}|\S+))/
 			.exec(body)?.[1]
 			?.replace(/[{}]/g, '')
+			.replace(/^!=\s*/, '!')
 			.trim()
 			.replace(/\s*,\s*/g, ',') ?? '',
 	);

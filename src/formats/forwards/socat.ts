@@ -25,7 +25,9 @@ export const SOCAT: Format = {
 			for (let line = first; line <= last; line++) ledger.understand(line);
 			const others = words.flatMap(
 				({ text }) =>
-					/^(?:TCP|UDP|OPENSSL|SSL)\w*(?:-CONNECT)?:[^:]*:(\d+)/i.exec(text)?.[1] ?? [],
+					/^(?:TCP|UDP|OPENSSL|SSL)\w*(?:-CONNECT|-SENDTO)?:[^:]*:(\d+)/i.exec(
+						text,
+					)?.[1] ?? [],
 			);
 			for (const { text, line } of words) readAddress(text, line, others[0], findings);
 		}

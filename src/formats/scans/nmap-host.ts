@@ -47,6 +47,8 @@ export class Scan {
 		// A second scan may say what the first did not.
 		const known = this.found.get(key)?.port;
 		if (!known || (!known.product && port.product)) this.found.set(key, { host, port });
+		else if (!known.service && port.service)
+			this.found.set(key, { host, port: { ...known, service: port.service } });
 	}
 
 	/** Hands everything over. Listeners name their host only if there are several. */

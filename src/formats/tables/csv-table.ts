@@ -26,7 +26,9 @@ export const CSV_TABLE: Format = {
 		if (!isFilled || cells.length !== table.width) return 0;
 		// A single column is a list of numbers and nothing else.
 		if (table.width > 1) return 0.6;
-		return lines.slice(table.last).every((line) => /^[\d\s"]+$/.test(line)) ? 0.4 : 0;
+		return lines.slice(table.last).every((line) => /^"?(?:\S+:)?\d+(?:\/\w+)?"?\s*$/.test(line))
+			? 0.4
+			: 0;
 	},
 	*read(ledger) {
 		const { lines } = ledger;

@@ -70,7 +70,7 @@ class TableReader {
 	/** Whether the line is a table's. */
 	readLine(text: string, line: number): boolean {
 		const isBegin = isHeading(text, this.lines[line]);
-		const isWithin = line === this.lastLine + 1 && text.includes('|');
+		const isWithin = line === this.lastLine + 1 && /\||-\+-/.test(text);
 		if (!isBegin && !isWithin) return false;
 		this.lastLine = line;
 		if (isBegin) this.tables.push({ heading: text, rows: [] });
@@ -81,9 +81,10 @@ class TableReader {
 
 /** A row with a line of hyphens below it begins a table. */
 function isHeading(line: string, next = ''): boolean {
-	return line.includes('|') && next.includes('|') && isSeparator(next);
+	return line.includes('|') && /[|+]/.test(next) && isSeparator(next);
 }
 
 function isSeparator(line: string): boolean {
-	return SEPARATOR.test(line.replace(/\s/g, ''));
+	// Tables of databases have crosses in it.
+	return SEPARATOR.test(line.replace(/\s/g, '').replace(/\+/g, '|'));
 }

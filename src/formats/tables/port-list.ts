@@ -5,11 +5,13 @@ import { eachLine } from '../ledger';
 import { isConnectorName } from './connectors';
 import { readPortCell } from './table/table-ports';
 
-const ITEM = /^\s*(?:[-*+•·‣–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*\S)\s*$/;
+/** Without a bullet only what has its protocol with it. */
+const ITEM =
+	/^\s*(?:(?:[-*+•·‣–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?|(?=\d{1,5}(?:-\d{1,5})?\/(?:tcp|udp)\b))(.*\S)\s*$/;
 const NUMBERS = String.raw`\d{1,5}(?:\s*[-–—]\s*\d{1,5})?`;
-const PROTOCOL = String.raw`(?:tcp|udp|both)(?:\s*[/+&,]\s*(?:tcp|udp))*`;
+const PROTOCOL = String.raw`(?:tcp|udp|both)(?:\s*(?:[/+&,]|and|or|und|et|y|和)\s*(?:tcp|udp))*`;
 const SPEC = String.raw`(?:${NUMBERS}|(?:[\w.-]+|\[[\da-f:]+\])?:\d{1,5}|https?://[^\s)]+)(?:/${PROTOCOL})?`;
-const SPECS = String.raw`${SPEC}(?:(?:\s*\([^()]{0,40}\))?\s*(?:,|/|&|\band\b|和|、)\s*${SPEC})*(?:\s*(?:\(\s*${PROTOCOL}\s*\)|${PROTOCOL}\b))?`;
+const SPECS = String.raw`${SPEC}(?:(?:\s*\([^()]{0,40}\)|\s*${PROTOCOL}\b)?\s*(?:,|/|&|\band\b|和|、)\s*${SPEC})*(?:\s*(?:\(\s*${PROTOCOL}\s*\)|${PROTOCOL}\b))?`;
 const PORT_WORD = String.raw`(?:ports?|端口|连接埠|puertos?|portas?)`;
 /** "8080/tcp - Web", "Port 22: SSH", "`443` HTTPS", "UDP 514 (syslog)". */
 const PORT_FIRST = new RegExp(
@@ -37,7 +39,9 @@ export const PORT_LIST: Format = {
 	name: 'List of ports',
 	example: '- `443/tcp`: nginx\n- `51820/udp`: WireGuard',
 	recognise(lines) {
-		const items = lines.flatMap((line) => ITEM.exec(line)?.[1] ?? []);
+		const items = lines.flatMap((line, at) =>
+			isParent(line, lines[at + 1]) ? [] : (ITEM.exec(line)?.[1] ?? []),
+		);
 		const isTitled = isTitledIn(lines);
 		const entries = items.filter((item) => readItem(item, isTitled) || isStruckOut(item));
 		if (!entries.length || entries.length * 3 < items.length * 2) return 0;
@@ -53,6 +57,7 @@ export const PORT_LIST: Format = {
 		const findings = new Findings(ledger);
 		const { lines } = ledger;
 		const isTitled = isTitledIn(lines);
+		let parent = { name: '', indent: 0 };
 		yield* eachLine(ledger, (text, line) => {
 			const [, item = ''] = ITEM.exec(text) ?? [];
 			if (!item) {
@@ -61,14 +66,20 @@ export const PORT_LIST: Format = {
 				return;
 			}
 			if (isStruckOut(item)) return void findings.put(line, 'struck-out');
+			const indent = text.search(/\S/);
+			if (indent <= parent.indent) parent = { name: '', indent: 0 };
 			const entry = readItem(item, isTitled);
+			if (!entry && isParent(text, nextLine(lines, line))) {
+				parent = { name: nameIn(plain(item)), indent };
+				return ledger.understand(line);
+			}
 			if (!entry) {
 				if (!/\d/.test(item))
 					findings.put(line, /\$\{?\w/.test(item) ? 'unset-variable' : 'no-number');
 				return;
 			}
 			for (const found of readPortCell(entry.ports, '')) {
-				const { name } = entry;
+				const name = entry.name || parent.name;
 				findings.put(
 					line,
 					typeof found === 'string'
@@ -83,6 +94,16 @@ export const PORT_LIST: Format = {
 /** Whether a line besides the items mentions ports. */
 function isTitledIn(lines: readonly string[]): boolean {
 	return lines.some((line) => !ITEM.test(line) && line.length < 100 && HEADING.test(line));
+}
+
+/** Whether an item has no number itself, but items further in below it. */
+function isParent(text: string, next = ''): boolean {
+	return (
+		!/\d/.test(text) &&
+		ITEM.test(text) &&
+		ITEM.test(next) &&
+		next.search(/\S/) > text.search(/\S/)
+	);
 }
 
 function nextLine(lines: readonly string[], line: number): string {

@@ -61,7 +61,7 @@ const MEANINGS = new Map(
 const PORT_WORD =
 	/(?:^|[^\p{L}])(?:ports?|puertos?|portas?|порты?|poort)(?![\p{L}])|端口|連接埠|通訊埠|ポート|포트/iu;
 const TARGET_WORD =
-	/\b(?:container|internal|inside|target|private|source|src|remote|foreign|peer)\b|容器|内部|內部|目标/i;
+	/\b(?:container|intern(?:al|o|a|e|er)?|внутр\S*|inside|target|private|source|src|remote|foreign|peer)\b|容器|内部|內部|目标/i;
 const WORD_RANK = 500;
 
 /** Headings are short; of a longer cell only so much is looked at. */

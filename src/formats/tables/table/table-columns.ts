@@ -2,7 +2,7 @@ import { toAscii } from '../../../lib/digits';
 import { isConnectorTable } from '../connectors';
 import { meaningOf, namesPort, plainHeading, type Meaning } from './heading-names';
 import { readEndpoint } from '../endpoint-cell';
-import { isPortCell } from './table-ports';
+import { isPortCell, OPTION } from './table-ports';
 import { transportsIn } from '../transports';
 
 /** A column with ports. */
@@ -105,7 +105,9 @@ function portColumns(
 				// Links to websites only aren't about ports.
 				rows.some((row) => /:\d/.test(row[at] ?? '')),
 		);
-	return endpoint === undefined ? [] : [columnAt(endpoint)];
+	const option = heading.findIndex((_, at) => rows.some((row) => OPTION.test(row[at] ?? '')));
+	const at = endpoint ?? option;
+	return at < 0 ? [] : [columnAt(at)];
 }
 
 /** "localhost:8080" or "http://nas", and no address alone. */

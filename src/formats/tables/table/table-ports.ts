@@ -33,6 +33,8 @@ const SEPARATORS = /[,;，；、&|]|\s+|和|及|或/;
 const PROTOCOL = String.raw`(?:tcp|udp|sctp|dccp|icmp|both)(?:v?[46])?`;
 /** "tcp/udp", "TCP + UDP" are one word. */
 const PROTOCOLS = new RegExp(`^${PROTOCOL}(?:[/+&,|]${PROTOCOL})*$`, 'i');
+/** In tables of the options of "docker run". */
+export const OPTION = /^(?:-p|--publish)[\s=]+(?=\S*\d)/;
 const VARIABLE = /\$\{?\w|\{\{|%\w+%|<[\w ]+>/;
 
 /**
@@ -42,7 +44,7 @@ const VARIABLE = /\$\{?\w|\{\{|%\w+%|<[\w ]+>/;
  */
 export function readPortCell(text: string, rowTransport: string): (TablePort | SkipReason)[] {
 	const usual = transportsOf(rowTransport);
-	const plain = text.trim().slice(0, MAX_CELL);
+	const plain = text.trim().replace(OPTION, '').slice(0, MAX_CELL);
 	if (!/\d/.test(plain)) return [VARIABLE.test(plain) ? 'unset-variable' : 'no-number'];
 	if (isConnectorName(plain)) return ['connector'];
 	const tokens = tokensOf(plain);
