@@ -2,7 +2,7 @@ import { ANY, parseAddress } from '../../domain/address';
 import { Findings } from '../findings';
 import type { Format } from '../format';
 import { readPortNumbers } from '../port-numbers';
-import { readCommands } from '../text/shell-words';
+import { joinContinued, readCommands } from '../text/shell-words';
 
 const LISTEN =
 	/^(TCP[46]?|UDP[46]?|UDPLITE[46]?|SCTP[46]?|OPENSSL|SSL|OPENSSL-DTLS|DTLS|UNIX|ABSTRACT|VSOCK|DCCP[46]?)-(?:L(?:ISTEN)?|RECV(?:FROM)?|SERVER|DTLS-(?:SERVER|L))(?=:)/i;
@@ -15,10 +15,10 @@ export const SOCAT: Format = {
 	name: 'socat',
 	example: 'socat TCP-LISTEN:8080,fork,reuseaddr TCP:192.168.1.10:80',
 	recognise: (lines) =>
-		lines.some((line) => !/^\s*#/.test(line) && COMMAND.test(line)) ? 0.86 : 0,
+		joinContinued(lines).some((line) => !/^\s*#/.test(line) && COMMAND.test(line)) ? 0.86 : 0,
 	*read(ledger) {
 		const findings = new Findings(ledger);
-		const commands = yield* readCommands(ledger, (text) => COMMAND.test(text));
+		const commands = yield* readCommands(ledger, (text) => /(?:^|[\s/])socat1?\s/.test(text));
 		for (const [index, { words, first, last }] of commands.entries()) {
 			if (index % COMMANDS_A_SLICE === 0) yield;
 			if (!words.some(({ text }) => /(?:^|[/$#>%=])socat1?$/.test(text))) continue;

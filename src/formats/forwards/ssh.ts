@@ -2,7 +2,7 @@ import { ANY } from '../../domain/address';
 import { Findings } from '../findings';
 import type { Format } from '../format';
 import type { Ledger } from '../ledger';
-import { readCommands, withHyphens, type Command } from '../text/shell-words';
+import { joinContinued, readCommands, withHyphens, type Command } from '../text/shell-words';
 import { forwardFound } from './forward-found';
 
 const LOOPBACK = '127.0.0.1';
@@ -22,7 +22,7 @@ export const SSH: Format = {
 	recognise(lines) {
 		const code = lines.filter((line) => !/^\s*#/.test(line));
 		if (code.some((line) => CONFIG.test(line))) return 0.9;
-		return code.some((line) => COMMAND.test(line) && /\d/.test(line)) ? 0.84 : 0;
+		return joinContinued(code).some((line) => COMMAND.test(line) && /\d/.test(line)) ? 0.84 : 0;
 	},
 	*read(ledger) {
 		const findings = new Findings(ledger);

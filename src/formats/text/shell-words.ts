@@ -39,6 +39,19 @@ export function withHyphens(word: string): string {
 	});
 }
 
+/** Lines with those that go on in the next one put together. */
+export function joinContinued(lines: readonly string[]): string[] {
+	const joined: string[] = [];
+	let isOpen = false;
+	for (const line of lines) {
+		const text = line.replace(/[\\`^]\s*$/, '');
+		if (isOpen) joined[joined.length - 1] += ` ${text}`;
+		else joined.push(text);
+		isOpen = CONTINUES.test(line);
+	}
+	return joined;
+}
+
 /**
  * Reads a text as commands: words between spaces, with quotes, over several lines where a line says
  * so. `isStart` tells the lines on which a command begins whatever is still open.

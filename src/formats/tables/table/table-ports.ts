@@ -53,6 +53,11 @@ export function readPortCell(text: string, rowTransport: string): (TablePort | S
 	return withTransports(tokens, usual);
 }
 
+/** Whether a cell says transports and nothing else. */
+export function isProtocols(text: string): boolean {
+	return PROTOCOLS.test(text.replace(/\s*([/+&,|]|and|or|und|和)\s*/gi, '/').trim());
+}
+
 /** Whether a cell has ports and little else: no label that happens to have a digit in it. */
 export function isPortCell(text: string): boolean {
 	const plain = text.trim().slice(0, MAX_CELL);
