@@ -95,7 +95,7 @@ function readRule(
 	const protocols = (['tcp', 'udp'] as const).filter((each) =>
 		new RegExp(`\\b${each}\\b`).test(named),
 	);
-	const from = sourceOf(
+	const source = sourceOf(
 		/\bip6?\s+saddr\s+((?:!=\s*)?(?:\{[^}]*\}|\S+))/
 			.exec(body)?.[1]
 			?.replace(/[{}]/g, '')
@@ -103,12 +103,18 @@ function readRule(
 			.trim()
 			.replace(/\s*,\s*/g, ',') ?? '',
 	);
+	const from = source.startsWith('@') ? listOf(sets.get(source.slice(1))) || source : source;
 	const to = sourceOf(/\bip6?\s+daddr\s+(\{[^}]*\}|\S+)/.exec(body)?.[1] ?? '');
 	const name = /\bcomment\s+"([^"]*)"/.exec(body)?.[1];
 	const known = /^[@$]/.test(ports) ? (sets.get(ports.slice(1)) ?? ports) : ports;
-	const list = protocols.length === 1 ? protocols : (['any'] as const);
+	const list = protocols.length ? protocols : (['any'] as const);
 	for (const protocol of list)
 		rules.put({ line, action, protocol, from, to, ...(name && { name }) }, known);
+}
+
+/** "a, b" as "a,b". */
+function listOf(elements = ''): string {
+	return elements.replace(/[{}\s]/g, '');
 }
 
 /** Which chain is on which hook: what has none is jumped to, as from "input". */

@@ -6,7 +6,7 @@ import { joinContinued, readCommands } from '../text/shell-words';
 
 const LISTEN =
 	/^(TCP[46]?|UDP[46]?|UDPLITE[46]?|SCTP[46]?|OPENSSL|SSL|OPENSSL-DTLS|DTLS|UNIX|ABSTRACT|VSOCK|DCCP[46]?)-(?:L(?:ISTEN)?|RECV(?:FROM)?|SERVER|DTLS-(?:SERVER|L))(?=:)/i;
-const COMMAND = /(?:^|[\s/$#>%;&|=(])socat1?\s.*-(?:L(?:ISTEN)?|RECV(?:FROM)?|SERVER):/i;
+const COMMAND = /(?:^|[\s/$#>%;&|=('"`])socat1?\s.*[-–—](?:L(?:ISTEN)?|RECV(?:FROM)?|SERVER):/i;
 const COMMANDS_A_SLICE = 500;
 
 /** Commands of socat: its addresses that listen. */
@@ -29,7 +29,8 @@ export const SOCAT: Format = {
 						text,
 					)?.[1] ?? [],
 			);
-			for (const { text, line } of words) readAddress(text, line, others[0], findings);
+			for (const { text, line } of words)
+				readAddress(text.replace(/[–—]/g, '-'), line, others[0], findings);
 		}
 	},
 };

@@ -63,7 +63,10 @@ function columnsOf(
 	first: number,
 	delimiter: string,
 ): TableColumns | null {
-	if (!heading.some((cell) => meaningOf(cell)) || heading.some((cell) => /[\d[\]{}:]/.test(cell)))
+	if (
+		!heading.some((cell) => meaningOf(cell)) ||
+		heading.some((cell) => /[\d[\]{}]|:(?!\p{L})/u.test(cell))
+	)
 		return null;
 	const rows: (readonly string[])[] = [];
 	for (let next = first; next <= lines.length && rows.length < SAMPLE_ROWS;) {

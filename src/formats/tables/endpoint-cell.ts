@@ -38,7 +38,8 @@ export function readEndpoint(text: string): EndpointCell | null {
 	const place = (behind ?? text.trim())
 		.replace(/[/?#].*$/, '')
 		.replace(/^[^@\s]*@/, '')
-		.replace(/^::(?=:\d)/, '[::]');
+		.replace(/^::(?=:\d)/, '[::]')
+		.replace(/(\w):$/, '$1');
 	const usual = SCHEMES[scheme.toLowerCase()];
 	const byScheme = usual === undefined ? null : { first: usual, last: usual };
 	const whole = parseAddress(place);

@@ -7,7 +7,7 @@ import { readPortCell } from './table/table-ports';
 
 /** Without a bullet only what has its protocol with it. */
 const ITEM =
-	/^\s*(?:(?:[-*+•·‣–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?|(?=\d{1,5}(?:-\d{1,5})?\/(?:tcp|udp)\b))(.*\S)\s*$/;
+	/^\s*(?:(?:[-*+•·‣–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?|(?=\d{1,5}(?:-\d{1,5})?\/(?:tcp|udp)\b[^\t]*$))(.*\S)\s*$/;
 const NUMBERS = String.raw`\d{1,5}(?:\s*[-–—]\s*\d{1,5})?`;
 const PROTOCOL = String.raw`(?:tcp|udp|both)(?:\s*(?:[/+&,]|and|or|und|et|y|和)\s*(?:tcp|udp))*`;
 const SPEC = String.raw`(?:${NUMBERS}|(?:[\w.-]+|\[[\da-f:]+\])?:\d{1,5}|https?://[^\s)]+)(?:/${PROTOCOL})?`;
@@ -25,7 +25,7 @@ const NAME_FIRST = new RegExp(
 );
 /** Nobody means anything else by these. */
 const SURE =
-	/\d\/(?:tcp|udp)\b|\b(?:tcp|udp)[\s/:]*\d|\bports?\b\s*:?\s*\d|\d\s*\((?:tcp|udp)|`\d{2,5}`|:\d{2,5}\b|端口\s*\d/i;
+	/\d\/(?:tcp|udp)\b|\d{2,5}\s+(?:tcp|udp)\b|\b(?:tcp|udp)[\s/:]*\d|\bports?\b\s*:?\s*\d|\d\s*\((?:tcp|udp)|`\d{2,5}`|:\d{2,5}\b|端口\s*\d/i;
 const HEADING = /\bports?\b|端口|連接埠|puertos|portas/i;
 
 interface Entry {

@@ -39,6 +39,11 @@ export function withHyphens(word: string): string {
 	});
 }
 
+/** A line with the hyphens that it was typed with. */
+export function withHyphensIn(line: string): string {
+	return /[–—−]/.test(line) ? line.replace(/\S+/g, withHyphens) : line;
+}
+
 /** Lines with those that go on in the next one put together. */
 export function joinContinued(lines: readonly string[]): string[] {
 	const joined: string[] = [];

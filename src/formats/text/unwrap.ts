@@ -54,8 +54,9 @@ export function* unwrap(text: string): Generator<void, Unwrapped> {
 	return { ...findFences(lines), isCut };
 }
 
-/** The numbers that "grep -n" puts before the rows of what lists sockets. */
-const NUMBERED = /^\d{1,6}:(?=\s*(?:tcp|udp|LISTEN)\S*\s)/i;
+/** The numbers and names of files that grep puts before what it finds. */
+const NUMBERED =
+	/^\d{1,6}:(?=\s*(?:tcp|udp|LISTEN)\S*\s)|^[\w./-]*\w\.(?:conf|cfg|env|ya?ml|toml|ini):(?:\d{1,6}:)?(?=\s*[A-Za-z])/i;
 
 function clean(whole: string): string {
 	const line = whole.slice(0, MAX_LINE).replace(/\r+$/, '').replace(NUMBERED, '');

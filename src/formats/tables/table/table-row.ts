@@ -62,7 +62,9 @@ function readPlace(bound: string, host: string): Place | null {
 	const own = host ? parseAddress(host) : null;
 	const names = !host || own ? {} : { host };
 	if (isAny) return { address: own ?? ANY, ...names };
-	const [first = ''] = bound.split(/[,，\s]+/);
+	const words = bound.split(/[,，\s()（）]+/).filter(Boolean);
+	// "nas (192.168.1.10)" has a name, too.
+	const first = words.find((word) => parseAddress(word)) ?? words[0] ?? '';
 	const endpoint = readEndpoint(first.replace(/^([\d.]+|[\da-f:]+:[\da-f:]*)\/\d+$/i, '$1'));
 	if (!endpoint) return null;
 	const { address, boundName, ports } = endpoint;
