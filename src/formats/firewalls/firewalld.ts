@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
+import { withHyphensIn } from '../text/shell-words';
 import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
 
 const ZONE = /^\s*([\w-]+)(?:\s+\((?:default|active|default, active|active, default)[^()]*\))?\s*$/;
@@ -34,7 +35,7 @@ export const FIREWALLD: Format = {
 			(line) =>
 				COMMAND.test(line) &&
 				/--(?:(?:add|remove)-(?:port|service|rich-rule)|list-(?:ports|services))/.test(
-					line,
+					withHyphensIn(line),
 				),
 		)
 			? 0.93
@@ -60,7 +61,8 @@ export const FIREWALLD: Format = {
 			for (const from of sources)
 				rules.put({ line, action, protocol: 'any', from, to: '' }, '', service);
 		};
-		yield* eachLine(ledger, (text, line) => {
+		yield* eachLine(ledger, (written, line) => {
+			const text = withHyphensIn(written);
 			if (COMMAND.test(text)) {
 				ledger.understand(line);
 				sources = [''];
