@@ -102,6 +102,7 @@ export const FIREWALLD: Format = {
 			else if (field === 'forward-ports' && value) rules.skip(line, 'not-incoming');
 			else if (/^\s*rule\b/.test(text)) readRich(text.trim(), line, rules);
 			else if (/^\s*port=\d+:proto=/.test(text)) rules.skip(line, 'not-incoming');
+			else if (/^\s*#/.test(text)) ledger.understand(line);
 			else if (ZONE.test(text) || /^\s*(?:success|yes|no)\s*$/.test(text)) {
 				sources = [''];
 				ledger.understand(line);
@@ -115,9 +116,9 @@ function readRich(text: string, line: number, rules: Rules): void {
 	const plain = text.replace(/\\"/g, '"');
 	const action = actionOf(/\b(accept|drop|reject)\b/.exec(plain)?.[1] ?? '');
 	const from = sourceOf(
-		/source\s+(?:NOT\s+)?(?:address|ipset)=["']?([^"'\s]+)/.exec(plain)?.[1] ?? '',
+		/source\s+(?:NOT\s+)?(?:address|ipset)=["']?([^"'\s]+)/i.exec(plain)?.[1] ?? '',
 	);
-	const isNot = /source\s+NOT\s/.test(plain);
+	const isNot = /source\s+NOT\s/i.test(plain);
 	const to = sourceOf(/destination\s+(?:address)=["']?([^"'\s]+)/.exec(plain)?.[1] ?? '');
 	const [, port = '', word = ''] =
 		/\bport\s+port=["']?([\d-]+)["']?\s+protocol=["']?(\w+)/.exec(plain) ?? [];

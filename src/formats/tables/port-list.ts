@@ -7,7 +7,7 @@ import { readPortCell } from './table/table-ports';
 
 /** Without a bullet only what has its protocol with it. */
 const ITEM =
-	/^\s*(?:(?:[-*+•·‣–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?|(?=\d{1,5}(?:-\d{1,5})?\/(?:tcp|udp)\b[^\t]*$))(.*\S)\s*$/;
+	/^\s*(?:(?:(?:[-*+•·‣–]|\d{1,3}[.)])\s+|・\s*)(?:\[[ xX]\]\s+)?|(?=\d{1,5}(?:-\d{1,5})?\/(?:tcp|udp)\b[^\t]*$))(.*\S)\s*$/;
 const NUMBERS = String.raw`\d{1,5}(?:\s*[-–—]\s*\d{1,5})?`;
 const PROTOCOL = String.raw`(?:tcp|udp|both)(?:\s*(?:[/+&,]|and|or|und|et|y|和)\s*(?:tcp|udp))*`;
 const SPEC = String.raw`(?:${NUMBERS}|(?:[\w.-]+|\[[\da-f:]+\])?:\d{1,5}|https?://[^\s)]+)(?:/${PROTOCOL})?`;
@@ -26,7 +26,9 @@ const NAME_FIRST = new RegExp(
 /** Nobody means anything else by these. */
 const SURE =
 	/\d\/(?:tcp|udp)\b|\d{2,5}\s+(?:tcp|udp)\b|\b(?:tcp|udp)[\s/:]*\d|\bports?\b\s*:?\s*\d|\d\s*\((?:tcp|udp)|`\d{2,5}`|:\d{2,5}\b|端口\s*\d/i;
-const HEADING = /\bports?\b|端口|連接埠|puertos|portas/i;
+const HEADING = /\bports?\b|端口|連接埠|puertos|portas|ポート|포트|порты/i;
+/** Addresses are no ports of an item. */
+const ADDRESSES = /(?:\d{1,3}\.){3}\d{1,3}|[\da-f]*:[\da-f:]+/gi;
 
 interface Entry {
 	readonly ports: string;
@@ -91,15 +93,17 @@ export const PORT_LIST: Format = {
 	},
 };
 
-/** Whether a line besides the items mentions ports. */
+/** Whether a line besides the items mentions ports, or one of them has its protocol. */
 function isTitledIn(lines: readonly string[]): boolean {
-	return lines.some((line) => !ITEM.test(line) && line.length < 100 && HEADING.test(line));
+	return lines.some((line) =>
+		ITEM.test(line) ? /\d\/(?:tcp|udp)\b/i.test(line) : line.length < 100 && HEADING.test(line),
+	);
 }
 
 /** Whether an item has no number itself, but items further in below it. */
 function isParent(text: string, next = ''): boolean {
 	return (
-		!/\d/.test(text) &&
+		!/\d/.test(text.replace(ADDRESSES, '')) &&
 		ITEM.test(text) &&
 		ITEM.test(next) &&
 		next.search(/\S/) > text.search(/\S/)

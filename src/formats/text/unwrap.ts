@@ -40,7 +40,8 @@ export interface Unwrapped {
 
 /** Takes a text out of what people paste it in, pausing now and then. */
 export function* unwrap(text: string): Generator<void, Unwrapped> {
-	const all = text.slice(0, MAX_TEXT).split('\n', MAX_LINES + 1);
+	const begin = text.slice(0, MAX_TEXT);
+	const all = begin.split(begin.includes('\n') ? '\n' : /\r/, MAX_LINES + 1);
 	const isCut = text.length > MAX_TEXT || all.length > MAX_LINES;
 	yield;
 	const cleaned: string[] = [];
@@ -56,10 +57,13 @@ export function* unwrap(text: string): Generator<void, Unwrapped> {
 
 /** The numbers and names of files that grep puts before what it finds. */
 const NUMBERED =
-	/^\d{1,6}:(?=\s*(?:tcp|udp|LISTEN)\S*\s)|^[\w./-]*\w\.(?:conf|cfg|env|ya?ml|toml|ini):(?:\d{1,6}:)?(?=\s*[A-Za-z])/i;
+	/^\d{1,6}:(?=\s*(?:tcp|udp|LISTEN)\S*\s)|^[\w./-]*\w\.(?:conf|cfg|env|ya?ml|toml|ini):(?:\d{1,6}:)?(?=\s*[A-Za-z])|^\/[\w./-]+:\d{1,6}:(?=\s)/i;
 
 function clean(whole: string): string {
-	const line = whole.slice(0, MAX_LINE).replace(/\r+$/, '').replace(NUMBERED, '');
+	const shown = whole.slice(0, MAX_LINE).replace(/\r+$/, '');
+	// Progress bars return to the margin: what was written last is seen.
+	const last = shown.slice(shown.lastIndexOf('\r') + 1);
+	const line = last.replace(NUMBERED, '');
 	if (!ODD.test(line) && !line.includes(ESCAPE)) return line;
 	return line.replace(COLOURS, '').replace(UNSEEN, '').replace(WIDE_SPACE, ' ');
 }

@@ -51,8 +51,12 @@ export function tableColumns(
 	const named = heading.findIndex(
 		(cell, at) => namesPort(cell) && !ports.some(({ index }) => index === at),
 	);
-	if (named >= 0 && !meanings.has('process') && meanings.get('target') !== named)
-		meanings.set('process', named);
+	const isFree = !meanings.has('process') && meanings.get('target') !== named;
+	const variable = heading.findIndex((cell) =>
+		/^(?:variable|env\w*|environment variable)$/i.test(cell.trim()),
+	);
+	if (variable >= 0) meanings.set('process', variable);
+	else if (named >= 0 && isFree) meanings.set('process', named);
 	nameByContent(heading, sample, meanings, ports);
 	const cells = ports
 		.flatMap(({ index }) => sample.map((row) => row[index] ?? ''))
