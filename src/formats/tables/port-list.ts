@@ -7,7 +7,7 @@ import { readPortCell } from './table/table-ports';
 
 /** Without a bullet only what has its protocol with it. */
 const ITEM =
-	/^\s*(?:(?:(?:[-*+•·‣–]|\d{1,3}[.)])\s+|・\s*)(?:\[[ xX]\]\s+)?|(?=\d{1,5}(?:-\d{1,5})?\/(?:tcp|udp)\b[^\t]*$))(.*\S)\s*$/;
+	/^\s*(?:(?:(?:[-*+•·‣–]|\d{1,3}[.)])\s+|・\s*)(?:\[[ xX]\]\s+)?|(?=\d{1,5}(?:-\d{1,5})?\/(?:tcp|udp)\b(?!\s+(?:open|closed|filtered|unfiltered))[^\t]*$))(.*\S)\s*$/;
 const NUMBERS = String.raw`\d{1,5}(?:\s*[-–—]\s*\d{1,5})?`;
 const PROTOCOL = String.raw`(?:tcp|udp|both)(?:\s*(?:[/+&,]|and|or|und|et|y|和)\s*(?:tcp|udp))*`;
 const SPEC = String.raw`(?:${NUMBERS}|(?:[\w.-]+|\[[\da-f:]+\])?:\d{1,5}|https?://[^\s)]+)(?:/${PROTOCOL})?`;
