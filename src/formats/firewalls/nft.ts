@@ -6,6 +6,8 @@ const CHAIN = /\bchain\s+([\w.-]+)\s*\{/;
 const HOOK = /\btype\s+\w+\s+hook\s+(\w+)/;
 const PORTS = /\b(?:(tcp|udp|th|sctp|dccp)\s+)?dport\s+(!=\s*)?(\{[^}]*\}|"[^"]*"|\S+)/;
 const VERDICT = /\b(accept|drop|reject)\b/;
+/** A verdict for each of several ports. */
+const VERDICTS = /\b((?:tcp|udp|th)\s+dport\s+)vmap\s+\{([^{}]*)\}/;
 const FRAME =
 	/^\s*(?:table\s|chain\s|set\s|map\s|flowtable\s|\}|type\s|elements\s*=|flags\s|policy\s|include\s|flush\s|define\s|#|delete\s|auto-merge|comment\s|counter\s+\w+\s*\{|[\d.:/a-f, {}-]+$)/;
 const COMMAND =
@@ -70,6 +72,12 @@ function readRule(
 	sets: ReadonlyMap<string, string>,
 ): void {
 	const body = text.replace(/\s#.*$/, '');
+	const [map, head = '', pairs = ''] = VERDICTS.exec(body) ?? [];
+	if (map) {
+		for (const pair of pairs.split(','))
+			readRule(body.replace(map, head + pair.replace(':', ' ')), hook, line, rules, sets);
+		return;
+	}
 	const action = actionOf(
 		VERDICT.exec(body.replace(/\bpolicy\s+\w+/g, '').replace(/"[^"]*"/g, ''))?.[1] ?? '',
 	);

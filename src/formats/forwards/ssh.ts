@@ -6,7 +6,7 @@ import { joinContinued, readCommands, withHyphens, type Command } from '../text/
 import { forwardFound } from './forward-found';
 
 const LOOPBACK = '127.0.0.1';
-const COMMAND = /(?:^|[\s/$#>%;&|=])(?:auto)?ssh(?:\.exe)?\s(?:.*\s)?[-–—−][a-zA-Z\d]*[LRD]\s?\S/;
+const COMMAND = /(?:^|[\s/$#>%;&|='"])(?:auto)?ssh(?:\.exe)?\s(?:.*\s)?[-–—−][a-zA-Z\d]*[LRD]\s?\S/;
 const CONFIG = /^\s*(LocalForward|RemoteForward|DynamicForward)[\s=]+(\S+)(?:\s+(\S+))?\s*$/i;
 const CONFIG_LINE =
 	/^\s*(?:Host|Match|HostName|User|Port|IdentityFile|ProxyJump|ProxyCommand|Include|GatewayPorts|[A-Z]\w+)(?:\s|=)/;

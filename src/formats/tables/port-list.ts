@@ -10,7 +10,7 @@ const ITEM =
 	/^\s*(?:(?:(?:[-*+•·‣–]|\d{1,3}[.)])\s+|・\s*)(?:\[[ xX]\]\s+)?|(?=\d{1,5}(?:-\d{1,5})?\/(?:tcp|udp)\b(?!\s+(?:open|closed|filtered|unfiltered))[^\t]*$))(.*\S)\s*$/;
 const NUMBERS = String.raw`\d{1,5}(?:\s*[-–—]\s*\d{1,5})?`;
 const PROTOCOL = String.raw`(?:tcp|udp|both)(?:\s*(?:[/+&,]|and|or|und|et|y|和)\s*(?:tcp|udp))*`;
-const SPEC = String.raw`(?:${NUMBERS}|(?:[\w.-]+|\[[\da-f:]+\])?:\d{1,5}|https?://[^\s)]+)(?:/${PROTOCOL})?`;
+const SPEC = String.raw`(?:${NUMBERS}|(?:[\w.-]*[a-z][\w.-]*|[\d.]{7,15}|\[[\da-f:]+\])?:\d{1,5}|\d{2,5}:\d{2,5}|https?://[^\s)]+)(?:/${PROTOCOL})?`;
 const SPECS = String.raw`${SPEC}(?:(?:\s*\([^()]{0,40}\)|\s*${PROTOCOL}\b)?\s*(?:,|/|&|\band\b|和|、)\s*${SPEC})*(?:\s*(?:\(\s*${PROTOCOL}\s*\)|${PROTOCOL}\b))?`;
 const PORT_WORD = String.raw`(?:ports?|端口|连接埠|puertos?|portas?)`;
 /** "8080/tcp - Web", "Port 22: SSH", "`443` HTTPS", "UDP 514 (syslog)". */
@@ -25,7 +25,7 @@ const NAME_FIRST = new RegExp(
 );
 /** Nobody means anything else by these. */
 const SURE =
-	/\d\/(?:tcp|udp)\b|\d{2,5}\s+(?:tcp|udp)\b|\b(?:tcp|udp)[\s/:]*\d|\bports?\b\s*:?\s*\d|\d\s*\((?:tcp|udp)|`\d{2,5}`|:\d{2,5}\b|端口\s*\d/i;
+	/\d\/(?:tcp|udp)\b|\d{2,5}\s+(?:tcp|udp)\b|\b(?:tcp|udp)[\s/:]*\d|\bports?\b\s*:?\s*\d|\d\s*\((?:tcp|udp)|`\d{2,5}`|(?:^|\D):\d{2,5}\b|:\d{3,5}\b|端口\s*\d/i;
 const HEADING = /\bports?\b|端口|連接埠|puertos|portas|ポート|포트|порты/i;
 /** Addresses are no ports of an item. */
 const ADDRESSES = /(?:\d{1,3}\.){3}\d{1,3}|[\da-f]*:[\da-f:]+/gi;
@@ -49,7 +49,9 @@ export const PORT_LIST: Format = {
 		if (!entries.length || entries.length * 3 < items.length * 2) return 0;
 		const isSure = entries.some((item) => SURE.test(item));
 		if (items.length * 2 < lines.length && !isTitled) return 0;
-		if (isSure || (isTitled && entries.length > 1)) return 0.62;
+		// Compose has such a list below such a key.
+		const isKey = lines.some((line) => /^\s*ports:\s*$/.test(line));
+		if (isSure || (isTitled && entries.length > 1)) return isKey ? 0.45 : 0.62;
 		const isPlausible = entries.every((item) =>
 			/^\D*\d{2,5}\D*$/.test(item.replace(/[`*]/g, '')),
 		);
@@ -143,7 +145,7 @@ function readItem(whole: string, isTitled: boolean): Entry | null {
 
 /** Dates, times, versions and amounts have such numbers as well. */
 function isPortNumber(text: string): boolean {
-	if (/^(?:19|20)\d\d-\d\d/.test(text) || /^\d{1,2}:\d\d$/.test(text)) return false;
+	if (/^(?:19|20)\d\d-\d\d/.test(text) || /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(text)) return false;
 	return /\d/.test(text);
 }
 

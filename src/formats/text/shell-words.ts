@@ -44,6 +44,9 @@ export function withHyphensIn(line: string): string {
 	return /[–—−]/.test(line) ? line.replace(/\S+/g, withHyphens) : line;
 }
 
+/** A command that an alias stands for; spaces keep it in its place. */
+const ALIAS = /^(\s*alias\s+[\w.-]+=)(['"])(.*)\2\s*$/;
+
 /** Lines with those that go on in the next one put together. */
 export function joinContinued(lines: readonly string[]): string[] {
 	const joined: string[] = [];
@@ -67,7 +70,11 @@ export function* readCommands(
 ): Generator<void, Command[]> {
 	const reader = new CommandReader();
 	for (const [index, text] of ledger.lines.entries()) {
-		reader.readLine(text, index + 1, isStart(text));
+		const own = text.replace(
+			ALIAS,
+			(_, before: string, __, inner: string) => `${' '.repeat(before.length)} ${inner} `,
+		);
+		reader.readLine(own, index + 1, isStart(own));
 		if (index % 500 === 499) yield;
 	}
 	reader.endCommand();
