@@ -1,42 +1,39 @@
-/** A row of a table in HTML may go on over so many lines. */
+/** A row of a table in HTML goes on over at most so many lines. */
 const MAX_ROW_LINES = 60;
 const MAX_ROW = 20_000;
 
 /**
  * Turns the rows of tables in HTML into cells between tabs, each on the line that its row begins on;
- * the other lines of a table are left empty.
+ * tags alone leave their lines empty. Lines with several rows, or with other text, stay as they are.
  */
 export function htmlRows(lines: readonly string[]): string[] {
 	const rows = [...lines];
 	for (let at = 0; at < rows.length; at++) {
-		if (!/<(?:table|thead|tbody|tr)\b/i.test(rows[at]!)) continue;
 		const begin = rows[at]!.search(/<tr\b/i);
 		if (begin < 0) {
-			rows[at] = '';
+			if (/<\/?t(?:able|head|body|foot)\b/i.test(rows[at]!) && !textIn(rows[at]!))
+				rows[at] = '';
 			continue;
 		}
-		let row = rows[at]!.slice(begin);
+		let row = rows[at]!;
 		let end = at;
 		while (!/<\/tr>/i.test(row) && end + 1 < rows.length && end - at < MAX_ROW_LINES)
 			row = `${row}\n${rows[++end]!}`.slice(0, MAX_ROW);
-		const [, inner = '', rest = ''] = /^<tr\b[^>]*>(.*?)<\/tr>(.*)$/is.exec(row) ?? [];
-		if (!inner) continue;
-		rows.fill('', at, end + 1);
-		rows[at] = inner
-			.split(/<t[dh]\b[^>]*>/i)
-			.slice(1)
-			.map(cellText)
-			.join('\t');
-		// Several rows on a line: the others go where there is room.
-		if (/<tr\b/i.test(rest) && end > at) rows[end--] = rest;
+		const [, before = '', inner = '', rest = ''] =
+			/^(.*?)<tr\b[^>]*>(.*?)<\/tr>(.*)$/is.exec(row) ?? [];
+		const isAlone = inner !== '' && !textIn(before + rest) && !/<tr\b/i.test(inner + rest);
+		if (isAlone) {
+			rows.fill('', at, end + 1);
+			const [, ...cells] = inner.split(/<t[dh]\b[^>]*>/i);
+			rows[at] = cells.map((cell) => textIn(cell.replace(/<br\s*\/?>/gi, ', '))).join('\t');
+		}
 		at = end;
 	}
-	return rows.map((row) => (/^\s*<\/(?:table|thead|tbody)>\s*$/i.test(row) ? '' : row));
+	return rows;
 }
 
-function cellText(cell: string): string {
-	return cell
-		.replace(/<br\s*\/?>/gi, ', ')
+function textIn(html: string): string {
+	return html
 		.replace(/<[^<>]*>/g, '')
 		.replace(/&nbsp;|\s+/g, ' ')
 		.replace(/&amp;/g, '&')

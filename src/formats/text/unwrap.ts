@@ -40,8 +40,7 @@ export interface Unwrapped {
 
 /** Takes a text out of what people paste it in, pausing now and then. */
 export function* unwrap(text: string): Generator<void, Unwrapped> {
-	const begin = text.slice(0, MAX_TEXT);
-	const all = begin.split(begin.includes('\n') ? '\n' : /\r/, MAX_LINES + 1);
+	const all = text.slice(0, MAX_TEXT).split('\n', MAX_LINES + 1);
 	const isCut = text.length > MAX_TEXT || all.length > MAX_LINES;
 	yield;
 	const cleaned: string[] = [];
@@ -62,7 +61,8 @@ const NUMBERED =
 function clean(whole: string): string {
 	const shown = whole.slice(0, MAX_LINE).replace(/\r+$/, '');
 	// Progress bars return to the margin: what was written last is seen.
-	const last = shown.slice(shown.lastIndexOf('\r') + 1);
+	const back = shown.lastIndexOf('\r');
+	const last = /\d%/.test(shown.slice(0, Math.max(back, 0))) ? shown.slice(back + 1) : shown;
 	const line = last.replace(NUMBERED, '');
 	if (!ODD.test(line) && !line.includes(ESCAPE)) return line;
 	return line.replace(COLOURS, '').replace(UNSEEN, '').replace(WIDE_SPACE, ' ');
