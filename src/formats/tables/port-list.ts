@@ -27,7 +27,7 @@ const NAME_FIRST = new RegExp(
 const SURE =
 	/\d\/(?:tcp|udp)\b|\d{2,5}\s+(?:tcp|udp)\b|\b(?:tcp|udp)[\s/:]*\d|\bports?\b\s*:?\s*\d|\d\s*\((?:tcp|udp)|`\d{2,5}`|(?:^|\D):\d{2,5}\b|:\d{3,5}\b|端口\s*\d/i;
 const HEADING = /\bports?\b|端口|連接埠|puertos|portas|ポート|포트|порты/i;
-/** Addresses are no ports of an item. */
+/** The digits of addresses do not count as ports. */
 const ADDRESSES = /(?:\d{1,3}\.){3}\d{1,3}|[\da-f]*:[\da-f:]+/gi;
 
 interface Entry {

@@ -1,4 +1,4 @@
-/** A row of a table in HTML goes on over at most so many lines. */
+/** Limit of lines that a row of a table in HTML takes up. */
 const MAX_ROW_LINES = 60;
 const MAX_ROW = 20_000;
 

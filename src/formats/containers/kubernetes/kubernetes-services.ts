@@ -20,7 +20,9 @@ export function readService(root: YamlNode, findings: Findings): void {
 	const own = address ? { address } : { address: ANY, host: nameOf(root) || undefined };
 	const outside = [
 		...itemsOf(valueAt(spec, 'externalIPs')),
-		...itemsOf(valueAt(root, 'status', 'loadBalancer', 'ingress')).map((each) => valueAt(each, 'ip')),
+		...itemsOf(valueAt(root, 'status', 'loadBalancer', 'ingress')).map((each) =>
+			valueAt(each, 'ip'),
+		),
 		valueAt(spec, 'loadBalancerIP'),
 	].flatMap((each) => parseAddress(textOf(each)) ?? []);
 	const places = [own, ...[...new Set(outside)].map((each) => ({ address: each }))];
@@ -43,7 +45,9 @@ export function readService(root: YamlNode, findings: Findings): void {
 			const found = { protocol, container, target: to };
 			// Without an address of its own, a headless service leads to its pods' ports.
 			if (bound.toLowerCase() === 'none') isTaken = findings.put(line, 'unpublished');
-			else for (const place of places) isTaken = findings.put(line, { ...found, ...numbers, ...place });
+			else
+				for (const place of places)
+					isTaken = findings.put(line, { ...found, ...numbers, ...place });
 			if (onNodes && typeof nodes === 'string') findings.put(onNodes.line, nodes);
 			else if (onNodes && typeof nodes !== 'string' && nodes.last > 0) {
 				const planned = nodePortAt(onNodes);
