@@ -74,8 +74,10 @@ function readRule(
 	const body = text.replace(/\s#.*$/, '');
 	const [map, head = '', pairs = ''] = VERDICTS.exec(body) ?? [];
 	if (map) {
+		// A rule has one; what comes after it isn't looked at again.
+		const before = body.slice(0, body.indexOf(map));
 		for (const pair of pairs.split(','))
-			readRule(body.replace(map, head + pair.replace(':', ' ')), hook, line, rules, sets);
+			readRule(`${before} ${head} ${pair.replace(':', ' ')}`, hook, line, rules, sets);
 		return;
 	}
 	const action = actionOf(

@@ -10,7 +10,7 @@ const ITEM =
 	/^\s*(?:(?:(?:[-*+•·‣–]|\d{1,3}[.)])\s+|・\s*)(?:\[[ xX]\]\s+)?|(?=\d{1,5}(?:-\d{1,5})?\/(?:tcp|udp)\b(?!\s+(?:open|closed|filtered|unfiltered))[^\t]*$))(.*\S)\s*$/;
 const NUMBERS = String.raw`\d{1,5}(?:\s*[-–—]\s*\d{1,5})?`;
 const PROTOCOL = String.raw`(?:tcp|udp|both)(?:\s*(?:[/+&,]|and|or|und|et|y|和)\s*(?:tcp|udp))*`;
-const SPEC = String.raw`(?:${NUMBERS}|(?:[\w.-]*[a-z][\w.-]*|[\d.]{7,15}|\[[\da-f:]+\])?:\d{1,5}|\d{2,5}:\d{2,5}|https?://[^\s)]+)(?:/${PROTOCOL})?`;
+const SPEC = String.raw`(?:${NUMBERS}|(?:[\w.-]{0,80}[a-z][\w.-]{0,80}|[\d.]{7,15}|\[[\da-f:]+\])?:\d{1,5}|\d{2,5}:\d{2,5}|https?://[^\s)]+)(?:/${PROTOCOL})?`;
 const SPECS = String.raw`${SPEC}(?:(?:\s*\([^()]{0,40}\)|\s*${PROTOCOL}\b)?\s*(?:,|/|&|\band\b|和|、)\s*${SPEC})*(?:\s*(?:\(\s*${PROTOCOL}\s*\)|${PROTOCOL}\b))?`;
 const PORT_WORD = String.raw`(?:ports?|端口|连接埠|puertos?|portas?)`;
 /** "8080/tcp - Web", "Port 22: SSH", "`443` HTTPS", "UDP 514 (syslog)". */
@@ -28,7 +28,7 @@ const SURE =
 	/\d\/(?:tcp|udp)\b|\d{2,5}\s+(?:tcp|udp)\b|\b(?:tcp|udp)[\s/:]*\d|\bports?\b\s*:?\s*\d|\d\s*\((?:tcp|udp)|`\d{2,5}`|(?:^|\D):\d{2,5}\b|:\d{3,5}\b|端口\s*\d/i;
 const HEADING = /\bports?\b|端口|連接埠|puertos|portas|ポート|포트|порты/i;
 /** The digits of addresses do not count as ports. */
-const ADDRESSES = /(?:\d{1,3}\.){3}\d{1,3}|[\da-f]*:[\da-f:]+/gi;
+const ADDRESSES = /(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4}:[\da-f:]+/gi;
 
 interface Entry {
 	readonly ports: string;
