@@ -109,9 +109,16 @@ function* withVariables(
 			...readVariables([...lines].map((line) => source.lines[line - 1] ?? '')),
 		]),
 	);
+	const used = new Set<string>();
+	for (const { format, lines } of parts) {
+		for (const line of format.usesVariables ? lines : [])
+			for (const [, name = ''] of (source.lines[line - 1] ?? '').matchAll(/\$\{?(\w+)/g))
+				used.add(name);
+	}
 	const read: OwnPart[] = [];
 	for (const part of parts) {
-		if (!part.format.usesVariables) read.push(part);
+		if (part.format.setsVariables) read.push(withoutUsed(part, used));
+		else if (!part.format.usesVariables) read.push(part);
 		else {
 			const isIn = (line: number) => part.lines.has(line);
 			read.push({
@@ -121,6 +128,13 @@ function* withVariables(
 		}
 	}
 	return read;
+}
+
+/** What another part publishes by a variable is that part's, and not said twice. */
+function withoutUsed(part: OwnPart, used: ReadonlySet<string>): OwnPart {
+	const { listing } = part;
+	const listeners = listing.listeners.filter(({ service = '' }) => !used.has(service));
+	return { ...part, listing: { ...listing, listeners } };
 }
 
 /** Reads a text as one listing in a format that somebody has chosen. */

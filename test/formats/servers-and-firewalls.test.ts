@@ -173,7 +173,7 @@ const TEXTS: readonly (readonly [id: string, text: string, ...expected: string[]
 		'kubectl-describe',
 		'Name:        web\nNamespace:   x\nType:        NodePort\nIP:          10.96.0.10\nPort:        http  80/TCP\nTargetPort:  8080/TCP\nNodePort:    http  30080/TCP\nEndpoints:   10.1.0.1:8080',
 		'5 web 10.96.0.10:80->8080/tcp',
-		'7 web *:30080/tcp',
+		'7 web *:30080->8080/tcp',
 	],
 	[
 		'ufw',

@@ -1,37 +1,45 @@
+import { itemsOf, valueAt, type YamlNode } from '../yaml/node';
+
 /** A container with its ports as lists of containers show them: "0.0.0.0:8080->80/tcp". */
 export interface ContainerJson {
 	readonly name: string | undefined;
-	readonly ports: readonly string[];
+	readonly ports: readonly { readonly text: string; readonly line: number }[];
 }
 
-/** Reads a line of "docker ps --format json" or "docker compose ps --format json"; null for others. */
-export function readContainerJson(text: string): ContainerJson[] | null {
-	try {
-		const parsed: unknown = JSON.parse(text);
-		return (Array.isArray(parsed) ? parsed : [parsed]).map(readContainer);
-	} catch {
-		return null;
-	}
+/**
+ * Reads an object of "docker ps", "docker compose ps" or "podman ps" with --format json; undefined
+ * for others.
+ */
+export function readContainerJson(node: YamlNode): ContainerJson | undefined {
+	const ports = valueAt(node, 'Publishers') ?? valueAt(node, 'Ports');
+	const names = valueAt(node, 'Names') ?? valueAt(node, 'Name');
+	if (!ports) return undefined;
+	const name = scalarsIn(names)[0];
+	if (ports.kind === 'list')
+		return {
+			name,
+			ports: itemsOf(ports).map((port) => ({ text: writePort(port), line: port.line })),
+		};
+	const { line } = ports;
+	const texts = scalarsIn(ports).flatMap((text) => text.split(/,\s*/));
+	return { name, ports: texts.filter(Boolean).map((text) => ({ text, line })) };
 }
 
-function readContainer(value: unknown): ContainerJson {
-	const container = isRecord(value) ? value : {};
-	const name = [container.Names ?? container.Name].flat().map(asText)[0];
-	const { Ports: ports, Publishers: publishers } = container;
-	if (typeof ports === 'string') return { name, ports: ports.split(/,\s*/).filter(Boolean) };
-	return { name, ports: [publishers ?? []].flat().filter(isRecord).map(writePort) };
+/** In the words of Docker Compose, or of Podman, which counts the ports of a range. */
+function writePort(port: YamlNode): string {
+	const at = (...keys: readonly string[]) =>
+		keys.flatMap((key) => scalarsIn(valueAt(port, key)))[0] ?? '';
+	const more = Math.max(0, Number(at('range')) - 1 || 0);
+	const span = (first: string) => (more ? `${first}-${Number(first) + more}` : first);
+	const inside = `${span(at('TargetPort', 'container_port'))}/${at('Protocol', 'protocol')}`;
+	const published = at('PublishedPort', 'host_port');
+	const isPublished = published > '0';
+	return isPublished ? `${at('URL', 'host_ip') || '*'}:${span(published)}->${inside}` : inside;
 }
 
-function writePort(port: Readonly<Record<string, unknown>>): string {
-	const inside = `${asText(port.TargetPort)}/${asText(port.Protocol)}`;
-	const isPublished = asText(port.PublishedPort) > '0';
-	return isPublished ? `${asText(port.URL)}:${asText(port.PublishedPort)}->${inside}` : inside;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null;
-}
-
-function asText(value: unknown): string {
-	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+function scalarsIn(node: YamlNode | undefined): string[] {
+	const items = node?.kind === 'list' ? node.items : [node];
+	return items.flatMap((each) =>
+		each?.kind === 'scalar' && each.text !== 'null' ? [each.text] : [],
+	);
 }

@@ -38,7 +38,7 @@ export function optionsBegin(words: readonly Word[]): number {
 	let at = toolAt(words) + 1;
 	if (!at) return -1;
 	while (words[at]?.text.startsWith('-')) at += GLOBAL_SWITCH.test(words[at]!.text) ? 1 : 2;
-	if (/^(?:container|service)$/.test(words[at]?.text ?? '')) at++;
+	if (/^(?:container|service|pod)$/.test(words[at]?.text ?? '')) at++;
 	return /^(?:run|create)$/.test(words[at]?.text ?? '') ? at + 1 : -1;
 }
 

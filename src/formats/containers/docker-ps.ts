@@ -4,6 +4,9 @@ import { readContainerJson } from './container-json';
 import { Findings } from '../findings';
 import type { Format } from '../format';
 import { eachLine, type Ledger } from '../ledger';
+import type { YamlNode } from '../yaml/node';
+import { withoutProse } from '../yaml/prose';
+import { readYaml, readYamlAtOnce } from '../yaml/read-yaml';
 
 const HEADING =
 	/^(?=.*\bPORTS\b)(?!.*\bHOSTS\b)(?=.*\b(?:ID|NAMES|IMAGE|COMMAND|SERVICE)\b)[A-Z\s]+$/;
@@ -24,6 +27,8 @@ const SIZE = /\s+\d+(?:\.\d+)?\s?[kMGT]?B(?:\s+\(virtual [^()]*\))?\s*$/;
 const ONE_WORD = /^(?:CONTAINER ID|ID|IMAGE|NAMES?|SERVICE|REPLICAS|MODE)$/;
 const COLUMN = /CONTAINER ID|CREATED AT|RUNNING FOR|LOCAL VOLUMES|\S+/g;
 const JSON_ROW = /^\s*[[{].*"(?:Ports|Publishers)"\s*:/;
+/** The same, over several lines. */
+const JSON_KEY = /^\s*"(?:Publishers|host_port)"\s*:|"host_port"\s*:\s*\d/;
 
 /**
  * What lists of containers print: docker ps, docker compose ps, podman ps, nerdctl ps, docker
@@ -37,11 +42,13 @@ export const DOCKER_PS: Format = {
 		'0123456789ab   nginx   "nginx"   now       Up       0.0.0.0:8080->80/tcp   web',
 	recognise(lines) {
 		if (lines.some((line) => isHeading(line))) return 0.97;
-		if (lines.some((line) => JSON_ROW.test(line))) return 0.9;
+		if (lines.some((line) => JSON_ROW.test(line) || JSON_KEY.test(line))) return 0.9;
 		return lines.some((line) => ARROW.test(line) || REVERSED.test(line)) ? 0.8 : 0;
 	},
 	*read(ledger) {
 		const reader = new ContainerRows(ledger);
+		if (ledger.lines.some((line) => JSON_KEY.test(line) && !JSON_ROW.test(line)))
+			yield* reader.readObjects();
 		yield* eachLine(ledger, (text, line) => reader.readLine(text, line));
 		reader.endRow();
 	},
@@ -59,6 +66,7 @@ class ContainerRows {
 	private margin = -1;
 	/** The row that is being put together: terminals break rows, old tools break cells. */
 	private row = '';
+	private isJson = false;
 	private line = 0;
 	private lastLine = 0;
 	/** How long the longest line is: at that length a terminal has broken the others. */
@@ -76,6 +84,7 @@ class ContainerRows {
 			this.begin(this.heading.padEnd(this.width) + text, line);
 		} else if (isHeading(text)) this.begin(text.trimStart(), line);
 		else if (REVERSED.test(text)) this.put(line, text.replace(REVERSED, '$2->$1'), undefined);
+		else if (this.isJson) return;
 		else if (JSON_ROW.test(text)) this.readJson(text, line);
 		else if (PASSED_OVER.test(text)) this.ledger.understand(line);
 		else if (isNext && this.isMoreOfRow(text)) {
@@ -89,6 +98,19 @@ class ContainerRows {
 			this.row = text;
 			this.line = line;
 			this.ledger.understand(line);
+		}
+	}
+
+	/** Reads JSON that goes on over several lines. */
+	*readObjects(): Generator<void, void> {
+		this.isJson = true;
+		const rows = withoutProse(this.ledger.lines);
+		const { documents, misread } = yield* readYaml(rows);
+		for (const { root, first, last } of documents) {
+			yield;
+			const isRead = this.putObjects(root, 0);
+			for (let line = first; line <= last && isRead; line++)
+				if (rows[line - 1]?.trim() && !misread.has(line)) this.ledger.understand(line);
 		}
 	}
 
@@ -155,12 +177,18 @@ class ContainerRows {
 	}
 
 	private readJson(text: string, line: number): void {
-		const containers = readContainerJson(text);
-		if (!containers) return;
-		this.ledger.understand(line);
-		for (const { name, ports } of containers) {
-			for (const port of ports) this.put(line, port, name);
-		}
+		const { documents } = readYamlAtOnce([text]);
+		if (documents.some(({ root }) => this.putObjects(root, line - 1)))
+			this.ledger.understand(line);
+	}
+
+	/** Whether there are containers in a document that begins behind a number of lines. */
+	private putObjects(root: YamlNode, before: number): boolean {
+		const items = root.kind === 'list' ? root.items : [root];
+		const containers = items.flatMap((item) => readContainerJson(item) ?? []);
+		for (const { name, ports } of containers)
+			for (const { text, line } of ports) this.put(line + before, text, name);
+		return containers.length > 0;
 	}
 
 	private put(line: number, port: string, container: string | undefined): void {

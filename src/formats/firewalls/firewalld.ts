@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
+import { withHyphensIn } from '../text/shell-words';
 import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
 
 const ZONE = /^\s*([\w-]+)(?:\s+\((?:default|active|default, active|active, default)[^()]*\))?\s*$/;
@@ -7,6 +8,9 @@ const FIELD =
 	/^\s+(target|icmp-block-inversion|interfaces|sources|services|ports|protocols|forward|masquerade|forward-ports|source-ports|icmp-blocks|rich rules|ingress-priority|egress-priority|priority):\s*(.*?)\s*$/;
 const COMMAND = /firewall-cmd\b/;
 const OPTION = /--(add|remove)-(port|service|rich-rule|source)[= ]('[^']*'|"(?:[^"\\]|\\.)*"|\S+)/g;
+
+/** What a shell makes several options of: "--add-service={http,https}". */
+const BRACES = /(--[a-z]+-\w+=)\{([^{}\s]*)\}(\S*)/g;
 
 /** firewalld: a zone as `firewall-cmd --list-all` prints it, and the commands that change it. */
 export const FIREWALLD: Format = {
@@ -29,7 +33,10 @@ export const FIREWALLD: Format = {
 		if (isBare && fields >= 3) return 0.97;
 		return lines.some(
 			(line) =>
-				COMMAND.test(line) && /--(?:add|remove)-(?:port|service|rich-rule)/.test(line),
+				COMMAND.test(line) &&
+				/--(?:(?:add|remove)-(?:port|service|rich-rule)|list-(?:ports|services))/.test(
+					withHyphensIn(line),
+				),
 		)
 			? 0.93
 			: 0;
@@ -37,6 +44,8 @@ export const FIREWALLD: Format = {
 	*read(ledger) {
 		const rules = new Rules(ledger);
 		let sources: readonly string[] = [''];
+		/** What the command before lists. */
+		let listed = '';
 		const action = 'allow';
 		const put = (ports: string, line: number) => {
 			for (const each of ports.split(/[\s,]+/).filter(Boolean)) {
@@ -52,11 +61,21 @@ export const FIREWALLD: Format = {
 			for (const from of sources)
 				rules.put({ line, action, protocol: 'any', from, to: '' }, '', service);
 		};
-		yield* eachLine(ledger, (text, line) => {
+		yield* eachLine(ledger, (written, line) => {
+			const text = withHyphensIn(written);
 			if (COMMAND.test(text)) {
 				ledger.understand(line);
 				sources = [''];
-				for (const [, verb, kind, value = ''] of text.matchAll(OPTION)) {
+				listed = /--list-(ports|services)/.exec(text)?.[1] ?? '';
+				const options = text.replace(
+					BRACES,
+					(_, before: string, all: string, after: string) =>
+						all
+							.split(',')
+							.map((each) => before + each + after)
+							.join(' '),
+				);
+				for (const [, verb, kind, value = ''] of options.matchAll(OPTION)) {
 					const plain = value.replace(/^["']|["']$/g, '');
 					if (verb === 'remove') rules.skip(line, 'disabled');
 					else if (kind === 'port') put(plain, line);
@@ -66,6 +85,15 @@ export const FIREWALLD: Format = {
 				return;
 			}
 			const [, field, value = ''] = FIELD.exec(text) ?? [];
+			const isListed =
+				listed !== '' &&
+				/^\s*[\w-]+(?:\/[a-z]+)?(?:\s+[\w-]+(?:\/[a-z]+)?)*\s*$/.test(text);
+			if (isListed && listed === 'ports') return put(text.trim(), line);
+			if (isListed)
+				return text
+					.trim()
+					.split(/\s+/)
+					.forEach((each) => putService(each, line));
 			if (field) ledger.understand(line);
 			if (field === 'sources') sources = value ? value.split(/\s+/) : [''];
 			else if (field === 'ports' && value) put(value, line);
@@ -74,6 +102,7 @@ export const FIREWALLD: Format = {
 			else if (field === 'forward-ports' && value) rules.skip(line, 'not-incoming');
 			else if (/^\s*rule\b/.test(text)) readRich(text.trim(), line, rules);
 			else if (/^\s*port=\d+:proto=/.test(text)) rules.skip(line, 'not-incoming');
+			else if (/^\s*#/.test(text)) ledger.understand(line);
 			else if (ZONE.test(text) || /^\s*(?:success|yes|no)\s*$/.test(text)) {
 				sources = [''];
 				ledger.understand(line);
@@ -87,8 +116,9 @@ function readRich(text: string, line: number, rules: Rules): void {
 	const plain = text.replace(/\\"/g, '"');
 	const action = actionOf(/\b(accept|drop|reject)\b/.exec(plain)?.[1] ?? '');
 	const from = sourceOf(
-		/source\s+(?:NOT\s+)?(?:address|ipset)=["']?([^"'\s]+)/.exec(plain)?.[1] ?? '',
+		/source\s+(?:NOT\s+)?(?:address|ipset)=["']?([^"'\s]+)/i.exec(plain)?.[1] ?? '',
 	);
+	const isNot = /source\s+NOT\s/i.test(plain);
 	const to = sourceOf(/destination\s+(?:address)=["']?([^"'\s]+)/.exec(plain)?.[1] ?? '');
 	const [, port = '', word = ''] =
 		/\bport\s+port=["']?([\d-]+)["']?\s+protocol=["']?(\w+)/.exec(plain) ?? [];
@@ -97,5 +127,9 @@ function readRich(text: string, line: number, rules: Rules): void {
 	const protocol = ruleProtocol(word);
 	if (!action || (!port && !service)) return rules.skip(line, 'no-port');
 	if (!protocol) return rules.skip(line, 'other-protocol');
-	rules.put({ line, action, protocol, from, to }, port, port ? undefined : service);
+	rules.put(
+		{ line, action, protocol, from: isNot ? `!${from}` : from, to },
+		port,
+		port ? undefined : service,
+	);
 }

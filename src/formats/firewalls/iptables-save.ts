@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
+import { withHyphensIn } from '../text/shell-words';
 import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
 
 const RULE =
@@ -15,7 +16,7 @@ export const IPTABLES_SAVE: Format = {
 	example: '-P INPUT DROP\n-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT',
 	recognise(lines) {
 		const rows = lines.filter(
-			(line) => RULE.test(line) && /\s(?:-j|--jump|-g)\s/.test(line),
+			(line) => RULE.test(withHyphensIn(line)) && /\s(?:[-–—]j|--jump|-g)\s/.test(line),
 		).length;
 		if (!rows) return 0;
 		return rows * 4 >= lines.length ||
@@ -27,7 +28,8 @@ export const IPTABLES_SAVE: Format = {
 		const rules = new Rules(ledger);
 		const incoming = incomingChains(ledger.lines);
 		let table = 'filter';
-		yield* eachLine(ledger, (text, line) => {
+		yield* eachLine(ledger, (written, line) => {
+			const text = withHyphensIn(written);
 			table = /^\s*\*(\w+)/.exec(text)?.[1] ?? table;
 			const [, options = '', verb = '', chain = '', rest = ''] = RULE.exec(text) ?? [];
 			if (!verb) {
@@ -61,7 +63,7 @@ function readRule(rest: string, line: number, rules: Rules): void {
 		line,
 		action,
 		protocol,
-		from: isNot ? `! ${from}` : shortHost(from),
+		from: isNot ? `!${from}` : shortHost(from),
 		to: shortHost(sourceOf(value('-d|--destination|--dst'))),
 	};
 	rules.put({ ...base, ...(name && { name }) }, ports);

@@ -36,10 +36,13 @@ export const IPTABLES: Format = {
 				heading = text.trim().split(/\s+/);
 				return ledger.understand(line);
 			}
-			const words = text.trim().split(/\s+/, 200);
+			const words = wordsIn(text, heading);
 			const opt = words.indexOf('--');
-			const at = opt >= 2 ? opt - 2 : -1;
-			if (at < 0) return;
+			// Without a target, packets are only counted.
+			if (opt === 1 || (opt > 0 && /^\d/.test(words[opt - 2]!)))
+				return rules.skip(line, 'no-port');
+			if (opt < 2) return;
+			const at = opt - 2;
 			const action = actionOf(words[at]!);
 			const after = words.slice(opt + 1 + (heading.includes('in') ? 2 : 0));
 			const [from = '', to = '', ...rest] = after;
@@ -67,13 +70,25 @@ export const IPTABLES: Format = {
 	},
 };
 
+/** A row's words; ip6tables leaves the column of options empty, which has hyphens otherwise. */
+function wordsIn(text: string, heading: readonly string[]): string[] {
+	const words = text.trim().split(/\s+/, 200);
+	const at = heading.indexOf('target');
+	const isEmpty = at >= 0 && words.length > at + 3 && !/^(?:--|-f|!f)$/.test(words[at + 2]!);
+	return isEmpty && actionOf(words[at]!)
+		? [...words.slice(0, at + 2), '--', ...words.slice(at + 2)]
+		: words;
+}
+
 /** INPUT, and the chains that it leads to. */
 function incomingChains(lines: readonly string[]): Set<string> {
 	const jumps = new Map<string, Set<string>>();
 	let chain = 'INPUT';
+	let heading: readonly string[] = [];
 	for (const line of lines) {
 		chain = CHAIN.exec(line)?.[1] ?? chain;
-		const words = line.trim().split(/\s+/, 12);
+		if (HEADING.test(line)) heading = line.trim().split(/\s+/);
+		const words = wordsIn(line, heading);
 		const opt = words.indexOf('--');
 		if (opt < 2) continue;
 		const own = jumps.get(chain) ?? new Set();

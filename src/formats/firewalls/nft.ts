@@ -6,6 +6,8 @@ const CHAIN = /\bchain\s+([\w.-]+)\s*\{/;
 const HOOK = /\btype\s+\w+\s+hook\s+(\w+)/;
 const PORTS = /\b(?:(tcp|udp|th|sctp|dccp)\s+)?dport\s+(!=\s*)?(\{[^}]*\}|"[^"]*"|\S+)/;
 const VERDICT = /\b(accept|drop|reject)\b/;
+/** A verdict for each of several ports. */
+const VERDICTS = /\b((?:tcp|udp|th)\s+dport\s+)vmap\s+\{([^{}]*)\}/;
 const FRAME =
 	/^\s*(?:table\s|chain\s|set\s|map\s|flowtable\s|\}|type\s|elements\s*=|flags\s|policy\s|include\s|flush\s|define\s|#|delete\s|auto-merge|comment\s|counter\s+\w+\s*\{|[\d.:/a-f, {}-]+$)/;
 const COMMAND =
@@ -70,6 +72,14 @@ function readRule(
 	sets: ReadonlyMap<string, string>,
 ): void {
 	const body = text.replace(/\s#.*$/, '');
+	const [map, head = '', pairs = ''] = VERDICTS.exec(body) ?? [];
+	if (map) {
+		// A rule has one; what comes after it isn't looked at again.
+		const before = body.slice(0, body.indexOf(map));
+		for (const pair of pairs.split(','))
+			readRule(`${before} ${head} ${pair.replace(':', ' ')}`, hook, line, rules, sets);
+		return;
+	}
 	const action = actionOf(
 		VERDICT.exec(body.replace(/\bpolicy\s+\w+/g, '').replace(/"[^"]*"/g, ''))?.[1] ?? '',
 	);
@@ -95,19 +105,26 @@ function readRule(
 	const protocols = (['tcp', 'udp'] as const).filter((each) =>
 		new RegExp(`\\b${each}\\b`).test(named),
 	);
-	const from = sourceOf(
-		/\bip6?\s+saddr\s+(\{[^}]*\}|\S+)/
+	const source = sourceOf(
+		/\bip6?\s+saddr\s+((?:!=\s*)?(?:\{[^}]*\}|\S+))/
 			.exec(body)?.[1]
 			?.replace(/[{}]/g, '')
+			.replace(/^!=\s*/, '!')
 			.trim()
 			.replace(/\s*,\s*/g, ',') ?? '',
 	);
+	const from = source.startsWith('@') ? listOf(sets.get(source.slice(1))) || source : source;
 	const to = sourceOf(/\bip6?\s+daddr\s+(\{[^}]*\}|\S+)/.exec(body)?.[1] ?? '');
 	const name = /\bcomment\s+"([^"]*)"/.exec(body)?.[1];
 	const known = /^[@$]/.test(ports) ? (sets.get(ports.slice(1)) ?? ports) : ports;
-	const list = protocols.length === 1 ? protocols : (['any'] as const);
+	const list = protocols.length ? protocols : (['any'] as const);
 	for (const protocol of list)
 		rules.put({ line, action, protocol, from, to, ...(name && { name }) }, known);
+}
+
+/** "a, b" as "a,b". */
+function listOf(elements = ''): string {
+	return elements.replace(/[{}\s]/g, '');
 }
 
 /** Which chain is on which hook: what has none is jumped to, as from "input". */

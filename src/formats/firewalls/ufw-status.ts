@@ -7,7 +7,7 @@ const ROW =
 	/^\s*(?:\[\s*\d+\]\s*)?(\S.*?)\s+(ALLOW|DENY|REJECT|LIMIT)(?:\s+(IN|OUT|FWD))?\s+(\S.*?)\s*(?:#\s*(.*))?$/;
 const HEADING = /^\s*To\s+Action\s+From\s*$/;
 const REMARK =
-	/^\s*(?:Status:|Logging:|Default:|New profiles:|-+\s+-+\s+-+\s*$|Skipping|Rules? updated)/;
+	/^\s*(?:#|Status:|Logging:|Default:|New profiles:|-+\s+-+\s+-+\s*$|Skipping|Rules? updated)/;
 
 /** The table that `ufw status` prints, plain, numbered or verbose. */
 export const UFW_STATUS: Format = {

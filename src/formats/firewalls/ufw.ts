@@ -18,7 +18,8 @@ export const UFW: Format = {
 	*read(ledger) {
 		const rules = new Rules(ledger);
 		for (const [index, text] of ledger.lines.entries())
-			if (/^\s*#/.test(text)) ledger.understand(index + 1);
+			if (/^\s*(?:#|Added user rules|Rules? (?:added|updated))/.test(text))
+				ledger.understand(index + 1);
 		const commands = yield* readCommands(ledger, (text) => COMMAND.test(text));
 		for (const [index, command] of commands.entries()) {
 			if (index % 500 === 0) yield;

@@ -28,7 +28,10 @@ export const PORT_FORWARD: Format = {
 			if (found) findings.put(index + 1, found);
 			if (HANDLING.test(text) || /^\s*#/.test(text)) ledger.understand(index + 1);
 		}
-		const isPrinted = ledger.lines.some((line) => PRINTED.test(line));
+		const printed = ledger.lines.flatMap((line) => {
+			const [, , local = '', remote = ''] = PRINTED.exec(line) ?? [];
+			return local ? [`${local}:${remote}`, `:${remote}`] : [];
+		});
 		const commands = yield* readCommands(ledger, (text) => COMMAND.test(text));
 		for (const [at, { words, first, last }] of commands.entries()) {
 			if (at % COMMANDS_A_SLICE === 0) yield;
@@ -48,11 +51,11 @@ export const PORT_FORWARD: Format = {
 				else if (!resource) resource = text;
 				else ports.push({ text, line });
 			}
-			// What it printed says the same, and the addresses with it.
-			if (isPrinted) continue;
 			const container = resource.replace(/^.*\//, '') || undefined;
 			for (const { text, line } of ports) {
 				const [local = '', remote = local] = text.split(':');
+				// What it printed says the same, and the addresses with it.
+				if (printed.includes(`${local}:${remote}`)) continue;
 				for (const bind of addresses.length ? addresses : ['127.0.0.1']) {
 					const found = local === '' ? 'random-port' : forwardFound(bind, local, remote);
 					findings.put(

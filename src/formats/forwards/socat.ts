@@ -2,11 +2,11 @@ import { ANY, parseAddress } from '../../domain/address';
 import { Findings } from '../findings';
 import type { Format } from '../format';
 import { readPortNumbers } from '../port-numbers';
-import { readCommands } from '../text/shell-words';
+import { joinContinued, readCommands } from '../text/shell-words';
 
 const LISTEN =
 	/^(TCP[46]?|UDP[46]?|UDPLITE[46]?|SCTP[46]?|OPENSSL|SSL|OPENSSL-DTLS|DTLS|UNIX|ABSTRACT|VSOCK|DCCP[46]?)-(?:L(?:ISTEN)?|RECV(?:FROM)?|SERVER|DTLS-(?:SERVER|L))(?=:)/i;
-const COMMAND = /(?:^|[\s/$#>%;&|=(])socat1?\s.*-(?:L(?:ISTEN)?|RECV(?:FROM)?|SERVER):/i;
+const COMMAND = /(?:^|[\s/$#>%;&|=('"`])socat1?\s.*[-–—](?:L(?:ISTEN)?|RECV(?:FROM)?|SERVER):/i;
 const COMMANDS_A_SLICE = 500;
 
 /** Commands of socat: its addresses that listen. */
@@ -15,19 +15,22 @@ export const SOCAT: Format = {
 	name: 'socat',
 	example: 'socat TCP-LISTEN:8080,fork,reuseaddr TCP:192.168.1.10:80',
 	recognise: (lines) =>
-		lines.some((line) => !/^\s*#/.test(line) && COMMAND.test(line)) ? 0.86 : 0,
+		joinContinued(lines).some((line) => !/^\s*#/.test(line) && COMMAND.test(line)) ? 0.86 : 0,
 	*read(ledger) {
 		const findings = new Findings(ledger);
-		const commands = yield* readCommands(ledger, (text) => COMMAND.test(text));
+		const commands = yield* readCommands(ledger, (text) => /(?:^|[\s/])socat1?\s/.test(text));
 		for (const [index, { words, first, last }] of commands.entries()) {
 			if (index % COMMANDS_A_SLICE === 0) yield;
 			if (!words.some(({ text }) => /(?:^|[/$#>%=])socat1?$/.test(text))) continue;
 			for (let line = first; line <= last; line++) ledger.understand(line);
 			const others = words.flatMap(
 				({ text }) =>
-					/^(?:TCP|UDP|OPENSSL|SSL)\w*(?:-CONNECT)?:[^:]*:(\d+)/i.exec(text)?.[1] ?? [],
+					/^(?:TCP|UDP|OPENSSL|SSL)\w*(?:-CONNECT|-SENDTO)?:[^:]*:(\d+)/i.exec(
+						text,
+					)?.[1] ?? [],
 			);
-			for (const { text, line } of words) readAddress(text, line, others[0], findings);
+			for (const { text, line } of words)
+				readAddress(text.replace(/[–—]/g, '-'), line, others[0], findings);
 		}
 	},
 };

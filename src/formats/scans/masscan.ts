@@ -17,6 +17,8 @@ export const MASSCAN: Format = {
 	name: 'masscan',
 	example: '#masscan\nopen tcp 80 192.168.1.10 1700000000\n# end',
 	recognise(lines) {
+		const isOwn = lines.some((line) => /^\s*Starting masscan|\[\d+ ports?\/host\]/.test(line));
+		if (isOwn && lines.some((line) => DISCOVERED.test(line))) return 1;
 		if (lines.some((line) => /^\s*Nmap |^\s*Starting Nmap|Nmap scan report/.test(line)))
 			return 0;
 		if (lines.some((line) => LIST.test(line))) return 1;

@@ -37,7 +37,7 @@ export const NMAP_GREPPABLE: Format = {
 				] = part.trim().split('/');
 				if (!/^\d{1,9}$/.test(port)) continue;
 				const product = productOf(version.trim(), '') || (rpc && service);
-				scan.put(host, { port: Number(port), protocol, state, product, line });
+				scan.put(host, { port: Number(port), protocol, state, product, service, line });
 			}
 		});
 		yield* scan.end();

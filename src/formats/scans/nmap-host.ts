@@ -17,6 +17,8 @@ export interface ScannedPort {
 	readonly state: string;
 	/** What the version scan has recognised; empty for none: a name by the number is a guess. */
 	readonly product: string;
+	/** What the scan calls the service, by its number or by what it answered. */
+	readonly service?: string;
 	readonly line: number;
 }
 
@@ -45,6 +47,8 @@ export class Scan {
 		// A second scan may say what the first did not.
 		const known = this.found.get(key)?.port;
 		if (!known || (!known.product && port.product)) this.found.set(key, { host, port });
+		else if (!known.service && port.service)
+			this.found.set(key, { host, port: { ...known, service: port.service } });
 	}
 
 	/** Hands everything over. Listeners name their host only if there are several. */
@@ -60,11 +64,13 @@ export class Scan {
 			this.ledger.add({
 				protocol: port.protocol === 'udp' ? 'udp' : 'tcp',
 				address: host.address ?? ANY,
+				...(!host.address && host.name && { boundName: host.name }),
 				first: port.port,
 				last: port.port,
 				line: port.line,
 				...(!isOne && host.name && { host: host.name }),
 				...(port.product && { process: port.product }),
+				...(serviceOf(port.service) && { service: serviceOf(port.service) }),
 			});
 			if (++count % 500 === 0) yield;
 		}
@@ -75,6 +81,11 @@ export class Scan {
 		if (!this.refused.has(key)) this.ledger.skip(line, reason);
 		this.refused.add(key);
 	}
+}
+
+/** "http?" is a guess, too; "unknown" says nothing. */
+function serviceOf(name = ''): string {
+	return /^(?:unknown|tcpwrapped)$/.test(name) ? '' : name.replace(/\?$/, '');
 }
 
 function keyOf({ name, address }: ScannedHost): string {

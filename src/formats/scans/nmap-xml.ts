@@ -12,7 +12,7 @@ export const NMAP_XML: Format = {
 		'<nmaprun><host><address addr="192.168.1.10" addrtype="ipv4"/><ports>' +
 		'<port protocol="tcp" portid="22"><state state="open"/></port></ports></host></nmaprun>',
 	recognise: (lines) =>
-		lines.some((line) => /<nmaprun\b|<port protocol="\w{1,9}" portid=/.test(line)) ? 1 : 0,
+		lines.some((line) => /<nmaprun\b|<port\b[^>]{0,80}\bportid=/.test(line)) ? 1 : 0,
 	*read(ledger) {
 		const reader = new ScanTags(ledger);
 		yield* eachLine(ledger, (text, line) => reader.readLine(text, line));
@@ -70,7 +70,7 @@ class ScanTags {
 		} else if (name === 'service' && this.port) {
 			const isRpc = get('rpcnum') !== '' || /\bRPC #\d/i.test(get('extrainfo'));
 			const product = get('product') || (isRpc ? get('name') : '');
-			this.port = { ...this.port, product };
+			this.port = { ...this.port, product, service: get('name') };
 		}
 	}
 

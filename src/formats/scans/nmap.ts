@@ -58,8 +58,10 @@ export class ScanReader {
 		if (report) this.begin(report, line);
 		else if (port) {
 			// A scan of protocols (-sO) has their numbers only.
-			const product = this.productIn(tail);
-			this.scan.put(this.host, { port: Number(port), protocol, state, product, line });
+			const [, service = '', rest = ''] = /^(\S+)\s*(.*)$/.exec(tail) ?? [];
+			const product = this.productIn(rest, service);
+			const found = { protocol, state, product, service, line };
+			this.scan.put(this.host, { port: Number(port), ...found });
 		} else if (early) {
 			const host = readScannedHost(on);
 			this.discovered.push({ host, port: Number(early), protocol: of, line });
@@ -95,8 +97,7 @@ export class ScanReader {
 		this.scan.see(this.host);
 	}
 
-	private productIn(tail: string): string {
-		const [, service = '', rest = ''] = /^(\S+)\s*(.*)$/.exec(tail) ?? [];
+	private productIn(rest: string, service: string): string {
 		const hasReason = /\bREASON\b/i.test(this.heading);
 		return productOf(hasReason ? rest.replace(REASON, '') : rest, service);
 	}

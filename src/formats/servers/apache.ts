@@ -3,7 +3,7 @@ import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { readBind } from './bind-address';
 
-const LISTEN = /^\s*Listen\s+(\S+)(?:\s+\w+)?\s*$/i;
+const LISTEN = /^\s*Listen\s+(\S+)(?:\s+\w+)?\s*(?:#.*)?$/i;
 const HOST = /^\s*<VirtualHost\s+([^>]+)>/i;
 /** How directives begin. */
 const DIRECTIVE =
@@ -17,7 +17,7 @@ export const APACHE: Format = {
 	recognise(lines) {
 		const code = lines.filter((line) => !/^\s*#/.test(line));
 		const listens = code.filter((line) =>
-			/^\s*Listen\s+(?:\S*[:\]])?[\d$]\S*(?:\s+\w+)?\s*$/.test(line),
+			/^\s*Listen\s+(?:\S*[:\]])?[\d$][^\s;]*(?:\s+\w+)?\s*(?:#.*)?$/i.test(line),
 		);
 		const hosts = code.filter((line) => HOST.test(line));
 		if (listens.length && (hosts.length || listens.length === code.length)) return 0.93;

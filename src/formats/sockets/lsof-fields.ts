@@ -76,7 +76,8 @@ function put(
 	if (name.includes('->')) return sockets.skip(line, 'connection');
 	const [place = '', told = ''] = name.split(/\s+/);
 	const isNet = END.test(place) || /^IPv[46]$/.test(family);
-	const transport = protocol || (state || /LISTEN/.test(told) ? 'tcp' : '');
+	// Without a field of its own, the command asked for TCP.
+	const transport = protocol || (isNet ? 'tcp' : '');
 	if (!isNet || (transport !== 'tcp' && transport !== 'udp'))
 		return sockets.skip(line, 'other-protocol');
 	const own = state || told.replace(/[()]/g, '');

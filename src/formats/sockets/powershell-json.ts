@@ -22,6 +22,7 @@ export const POWERSHELL_JSON: Format = {
 		const { documents, misread } = yield* readYaml(rows);
 		const sockets = new Sockets(ledger);
 		let count = 0;
+		const said = ledger.lines.find((line) => /Get-Net(?:TCP|UDP)/i.test(line)) ?? '';
 		for (const { root, first, last } of documents) {
 			if (root.kind === 'scalar') continue;
 			for (let line = first; line <= last; line++)
@@ -35,14 +36,15 @@ export const POWERSHELL_JSON: Format = {
 						: [root];
 			for (const each of all) {
 				if (++count % OBJECTS_A_SLICE === 0) yield;
-				put(each, sockets);
+				put(each, said, sockets);
 			}
 		}
 		sockets.flush();
 	},
 };
 
-function put(node: YamlNode, sockets: Sockets): void {
+/** `said` is the command, where the text has it. */
+function put(node: YamlNode, said: string, sockets: Sockets): void {
 	const port = valueAt(node, 'LocalPort');
 	if (!port) return;
 	const { line } = port;
@@ -56,6 +58,7 @@ function put(node: YamlNode, sockets: Sockets): void {
 		const value = valueAt(node, key);
 		return textOf(value) || textOf(valueAt(value, 'CimClassName'));
 	});
+	if (!own.join('')) own.push(/Get-Net(TCP|UDP)/i.exec(said)?.[1] ?? '');
 	const isUdp =
 		/UDP/i.test(own.join(' ')) ||
 		(!state && !valueAt(node, 'RemotePort') && !/TCP/i.test(own.join(' ')));

@@ -31,7 +31,9 @@ export const POWERSHELL: Format = {
 		const isTable = lines.some(
 			(line, at) =>
 				isHeading(line) &&
-				(RULE.test(lines[at + 1] ?? '') || /^[^\t]*LocalAddress\s[^\t]*$/.test(line)),
+				(RULE.test(lines[at + 1] ?? '') ||
+					/^[^\t]*LocalAddress\s[^\t]*$/.test(line) ||
+					/\b(?:RemotePort|OwningProcess|AppliedSetting)\b/.test(line)),
 		);
 		return isTable || lines.some((line) => /^\s*LocalPort\s*: ?\d/.test(line)) ? 1 : 0;
 	},

@@ -9,6 +9,10 @@ const TYPES =
 	/^(?:Stream|Datagram|SequentialPacket|FIFO|Netlink|MessageQueue|Special|USBFunction)$/;
 const REMARK =
 	/^\s*(?:\d+ (?:loaded )?sockets? listed|Pass --all|To show all|lines \d+-\d+|\(END\)|~$)/;
+/** What `systemctl status` has of a socket. */
+const STATUS = /^\s*(?:Listen:\s+)?(\S+)\s+\((Stream|Datagram|SequentialPacket|FIFO|Netlink)\)\s*$/;
+const STATUS_UNIT = /^\s*[●○×*]\s(\S+)\.socket - /;
+const STATUS_FIELD = /^\s+[A-Z][\w ]*:\s|^\s*(?:CPU|Docs|CGroup):/;
 /** On these ports TCP is not met: name servers aside, what is sent to them are datagrams. */
 const DATAGRAM_PORTS = new Set([67, 68, 69, 123, 137, 138, 500, 546, 547, 1900, 4500, 5353]);
 /** systemd starts these for each connection: which one is said behind the "@". */
@@ -25,15 +29,20 @@ export const SYSTEMCTL_SOCKETS: Format = {
 	example: 'LISTEN      UNIT         ACTIVATES\n[::]:22     ssh.socket   ssh.service',
 	recognise(lines) {
 		if (lines.some((line) => HEADING.test(line))) return 1;
+		if (lines.some((line) => STATUS.test(line) && line.includes('Listen:'))) return 0.95;
 		const rows = lines.filter((line) => readRow(line)?.hasService).length;
 		return rows && rows * 2 >= lines.length ? 0.9 : 0;
 	},
 	*read(ledger) {
 		const sockets = new Sockets(ledger);
 		const streams = new Set<string>();
+		let unit = '';
 		yield* eachLine(ledger, (text, line) => {
-			const row = readRow(text);
+			const own = STATUS_UNIT.exec(text)?.[1];
+			unit = own ?? unit;
+			const row = readStatus(text, unit) ?? readRow(text);
 			if (!row) {
+				if (own ?? (unit && STATUS_FIELD.test(text))) ledger.understand(line);
 				if (HEADING.test(text) || REMARK.test(text)) ledger.understand(line);
 				return;
 			}
@@ -59,6 +68,11 @@ interface Row {
 	readonly unit: string;
 	readonly process: string | undefined;
 	readonly hasService: boolean;
+}
+
+function readStatus(text: string, unit: string): Row | null {
+	const [, listen = '', type = ''] = STATUS.exec(text) ?? [];
+	return listen ? { listen, type, unit, process: unit || undefined, hasService: false } : null;
 }
 
 function readRow(text: string): Row | null {

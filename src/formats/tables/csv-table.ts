@@ -26,7 +26,9 @@ export const CSV_TABLE: Format = {
 		if (!isFilled || cells.length !== table.width) return 0;
 		// A single column is a list of numbers and nothing else.
 		if (table.width > 1) return 0.6;
-		return lines.slice(table.last).every((line) => /^[\d\s"]+$/.test(line)) ? 0.4 : 0;
+		return lines.slice(table.last).every((line) => /^"?(?:\S+:)?\d+(?:\/\w+)?"?\s*$/.test(line))
+			? 0.4
+			: 0;
 	},
 	*read(ledger) {
 		const { lines } = ledger;
@@ -61,7 +63,10 @@ function columnsOf(
 	first: number,
 	delimiter: string,
 ): TableColumns | null {
-	if (!heading.some((cell) => meaningOf(cell)) || heading.some((cell) => /[\d[\]{}:]/.test(cell)))
+	if (
+		!heading.some((cell) => meaningOf(cell)) ||
+		heading.some((cell) => /[\d[\]{}]|:(?!\p{L})/u.test(cell))
+	)
 		return null;
 	const rows: (readonly string[])[] = [];
 	for (let next = first; next <= lines.length && rows.length < SAMPLE_ROWS;) {
@@ -75,7 +80,12 @@ function columnsOf(
 /** The first line with a column of ports. */
 function findHeading(lines: readonly string[]): Heading | null {
 	let found: Heading | null = null;
-	for (let line = 1; line <= Math.min(lines.length, MAX_TITLE_LINES); line++) {
+	const begin = lines.findIndex((line) => line.trim()) + 1;
+	for (
+		let line = begin;
+		line > 0 && line < begin + MAX_TITLE_LINES && line <= lines.length;
+		line++
+	) {
 		for (const delimiter of DELIMITERS) {
 			const { cells, last } = readRecord(lines, line, delimiter);
 			const columns = last === line ? columnsOf(lines, cells, line + 1, delimiter) : null;

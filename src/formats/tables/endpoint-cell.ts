@@ -35,7 +35,11 @@ const SCHEMES: Readonly<Record<string, number>> = {
  */
 export function readEndpoint(text: string): EndpointCell | null {
 	const [, scheme = '', behind] = URL.exec(text.trim()) ?? [];
-	const place = (behind ?? text.trim()).replace(/[/?#].*$/, '').replace(/^[^@\s]*@/, '');
+	const place = (behind ?? text.trim())
+		.replace(/[/?#].*$/, '')
+		.replace(/^[^@\s]*@/, '')
+		.replace(/^::(?=:\d)/, '[::]')
+		.replace(/(\w):$/, '$1');
 	const usual = SCHEMES[scheme.toLowerCase()];
 	const byScheme = usual === undefined ? null : { first: usual, last: usual };
 	const whole = parseAddress(place);

@@ -4,6 +4,8 @@ import { eachLine } from '../ledger';
 import { readPortNumbers, readTransport } from '../port-numbers';
 
 const ENTRY = /^\s*([^\s/#]+)\s+(\d+(?:-\d+)?)\s*\/\s*([a-z]+)\b/i;
+/** Remarks, and the command that prints it. */
+const AROUND = /^\s*#|\/etc\/services|drivers\\etc/;
 /** Less of the lines being entries, the text is something else. */
 const MIN_SHARE = 0.7;
 
@@ -13,13 +15,13 @@ export const ETC_SERVICES: Format = {
 	name: '/etc/services',
 	example: 'ssh 22/tcp # secure shell\ndomain 53/udp',
 	recognise(lines) {
-		const entries = lines.filter((line) => !/^\s*#/.test(line));
+		const entries = lines.filter((line) => !AROUND.test(line));
 		const found = entries.filter((line) => ENTRY.test(line)).length;
 		return found > 0 && found >= entries.length * MIN_SHARE ? 0.8 : 0;
 	},
 	*read(ledger) {
 		yield* eachLine(ledger, (text, line) => {
-			if (/^\s*#/.test(text)) return ledger.understand(line);
+			if (AROUND.test(text)) return ledger.understand(line);
 			const [, process, ports = '', word = ''] = ENTRY.exec(text) ?? [];
 			const range = readPortNumbers(ports);
 			if (!process || !range) return;

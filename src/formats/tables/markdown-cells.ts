@@ -4,8 +4,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Stands for a letter behind a backslash while marks are taken away. */
 const ESCAPED = '\ue000';
 
-/** The cells of a row, without the marks of quotes and the outer bars; "\\|" is a bar in a cell. */
-export function markdownCells(row: string): string[] {
+const LINK = /!?\[([^[\]]*)\]\(([^()\s]*)[^()]*\)/g;
+
+/** The cells of a row, without the marks of quotes and the outer bars; "\\|" is a bar in a cell; of links, their addresses where asked for. */
+export function markdownCells(row: string, isLinked = false): string[] {
 	const body = row.replace(/^[\s>]+/, '').replace(/^\|/, '');
 	const cells = [''];
 	for (let at = 0; at < body.length; at++) {
@@ -16,7 +18,7 @@ export function markdownCells(row: string): string[] {
 		else cells[cells.length - 1] += body[at]!;
 	}
 	if (cells.length > 1 && !cells[cells.length - 1]!.trim()) cells.pop();
-	return cells.map(plainCell);
+	return cells.map((cell) => plainCell(isLinked ? cell.replace(LINK, '$2') : cell));
 }
 
 /** A cell's text without emphasis, code marks, links and tags. */
@@ -28,9 +30,9 @@ function plainCell(cell: string): string {
 			return ESCAPED;
 		})
 		.replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
-		.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+		.replace(LINK, '$1')
 		.replace(/<br *\/?>/gi, ', ')
-		.replace(/<[^<>]*>/g, '')
+		.replace(/<(?:(\w+:\/\/[^<>\s]*)|[^<>]*)>/g, '$1')
 		.replace(/[*`]|~~|==/g, '')
 		.replace(/&(#?\w{1,5});/g, (entity, name: string) => ENTITIES[name] ?? entity)
 		.replace(/\ue000/g, () => escaped.shift() ?? '')

@@ -24,7 +24,7 @@ export const MARKDOWN_TABLE: Format = {
 		const tables: Table[] = [];
 		const reader = new TableReader(lines, tables);
 		for (const [index, text] of lines.entries()) reader.readLine(text, index + 1);
-		return tables.some((table) => columnsOf(table)) ? 0.85 : 0;
+		return tables.some((table) => columnsOf(table, false) ?? columnsOf(table, true)) ? 0.85 : 0;
 	},
 	*read(ledger) {
 		const tables: Table[] = [];
@@ -36,18 +36,25 @@ export const MARKDOWN_TABLE: Format = {
 		let count = 0;
 		for (const table of tables) {
 			yield;
-			const columns = columnsOf(table);
+			// Ports may be behind links only.
+			const columns = columnsOf(table, false) ?? columnsOf(table, true);
 			for (const { text, line } of columns ? table.rows : []) {
 				if (++count % ROWS_A_SLICE === 0) yield;
 				if (isStruckOut(text)) findings.put(line, 'struck-out');
-				else readTableRow(columns!, markdownCells(text), line, findings);
+				else {
+					const cells = markdownCells(text);
+					for (const { index } of columns!.ports)
+						if (!/\d/.test(cells[index] ?? ''))
+							cells[index] = markdownCells(text, true)[index] ?? '';
+					readTableRow(columns!, cells, line, findings);
+				}
 			}
 		}
 	},
 };
 
-function columnsOf({ heading, rows }: Table) {
-	const cells = rows.slice(0, ROWS_A_SLICE).map(({ text }) => markdownCells(text));
+function columnsOf({ heading, rows }: Table, isLinked: boolean) {
+	const cells = rows.slice(0, ROWS_A_SLICE).map(({ text }) => markdownCells(text, isLinked));
 	return tableColumns(markdownCells(heading), cells);
 }
 
@@ -63,7 +70,7 @@ class TableReader {
 	/** Whether the line is a table's. */
 	readLine(text: string, line: number): boolean {
 		const isBegin = isHeading(text, this.lines[line]);
-		const isWithin = line === this.lastLine + 1 && text.includes('|');
+		const isWithin = line === this.lastLine + 1 && /\||-\+-/.test(text);
 		if (!isBegin && !isWithin) return false;
 		this.lastLine = line;
 		if (isBegin) this.tables.push({ heading: text, rows: [] });
@@ -74,9 +81,10 @@ class TableReader {
 
 /** A row with a line of hyphens below it begins a table. */
 function isHeading(line: string, next = ''): boolean {
-	return line.includes('|') && next.includes('|') && isSeparator(next);
+	return line.includes('|') && /[|+]/.test(next) && isSeparator(next);
 }
 
 function isSeparator(line: string): boolean {
-	return SEPARATOR.test(line.replace(/\s/g, ''));
+	// Tables of databases have crosses in it.
+	return SEPARATOR.test(line.replace(/\s/g, '').replace(/\+/g, '|'));
 }

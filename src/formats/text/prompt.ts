@@ -1,6 +1,6 @@
 /** The tools whose output is read, as they are called in a shell. */
 const TOOL =
-	/(?:^|[\s/;|&])(?:ss|netstat|lsof|nmap|masscan|systemctl)(?:\.exe)?(?=\s|$)|\bGet-Net(?:TCPConnection|UDPEndpoint)\b/i;
+	/(?:^|[\s/;|&])(?:ss|netstat|lsof|nmap|masscan|systemctl|sockstat|rustscan|naabu|cat|grep|ufw status|ip6?tables|nft list|firewall-cmd|docker(?:[ -]compose)? (?:ps|port|inspect)|kubectl (?:get|describe))(?:\.exe)?(?=\s|$)|\bGet-Net(?:TCPConnection|UDPEndpoint)\b/i;
 /** Without a prompt: a tool with its options, and no sentence about it. */
 const COMMAND =
 	/^\s*(?:(?:sudo|doas|watch)\s(?:-\S{1,20}\s){0,3})?(?:(?:\S{0,80}\/)?(?:ss|netstat|lsof|nmap)(?:\.exe)?(?:\s+-.*|\s*[|>].*|\s*)|nmap\s+\S{0,80}[./:].*|systemctl\s+list-sockets.*|Get-Net(?:TCPConnection|UDPEndpoint)\b.*)$/i;

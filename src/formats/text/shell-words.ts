@@ -29,14 +29,35 @@ const SEPARATOR = /[;|&]/;
 /** What stands in backticks, or in angle brackets with letters at their edges. */
 const ASIDE = /`[^`]*`|<[\p{L}\p{N}_][^<>;|&`]{0,80}>/uy;
 /** Word processors turn two hyphens into one of these. */
-const DASHES = /^[–—−]+(?=[a-z])/i;
+const DASHES = /^-?[–—−][–—−-]*(?=[a-z])/i;
 
 /** A word whose hyphens have been made dashes, as it was typed: "–name" is --name, "–p" is -p. */
 export function withHyphens(word: string): string {
 	return word.replace(DASHES, () => {
-		const name = /^[–—−]+([a-z]+)/i.exec(word)?.[1] ?? '';
+		const name = /^[–—−-]+([a-z]+)/i.exec(word)?.[1] ?? '';
 		return name.length === 1 || /^[ditPqp]+$/.test(name) ? '-' : '--';
 	});
+}
+
+/** A line with the hyphens that it was typed with. */
+export function withHyphensIn(line: string): string {
+	return /[–—−]/.test(line) ? line.replace(/\S+/g, withHyphens) : line;
+}
+
+/** A command that an alias stands for; spaces keep it in its place. */
+const ALIAS = /^(\s*alias\s+[\w.-]+=)(['"])(.*)\2\s*$/;
+
+/** Lines with those that go on in the next one put together. */
+export function joinContinued(lines: readonly string[]): string[] {
+	const joined: string[] = [];
+	let isOpen = false;
+	for (const line of lines) {
+		const text = line.replace(/[\\`^]\s*$/, '');
+		if (isOpen) joined[joined.length - 1] += ` ${text}`;
+		else joined.push(text);
+		isOpen = CONTINUES.test(line);
+	}
+	return joined;
 }
 
 /**
@@ -49,7 +70,11 @@ export function* readCommands(
 ): Generator<void, Command[]> {
 	const reader = new CommandReader();
 	for (const [index, text] of ledger.lines.entries()) {
-		reader.readLine(text, index + 1, isStart(text));
+		const own = text.replace(
+			ALIAS,
+			(_, before: string, __, inner: string) => `${' '.repeat(before.length)} ${inner} `,
+		);
+		reader.readLine(own, index + 1, isStart(own));
 		if (index % 500 === 499) yield;
 	}
 	reader.endCommand();

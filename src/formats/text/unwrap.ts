@@ -1,4 +1,5 @@
 import { scanFences } from '../../lib/fences';
+import { htmlRows } from './html-rows';
 import { MAX_LINE, MAX_LINES, MAX_TEXT } from '../limits';
 
 /** Unchanged lines passed between two pauses. */
@@ -47,13 +48,22 @@ export function* unwrap(text: string): Generator<void, Unwrapped> {
 		cleaned.push(clean(line));
 		if (cleaned.length % LINES_A_SLICE === 0) yield;
 	}
-	const lines = withoutQuotes(cleaned);
+	const plain = withoutQuotes(cleaned);
+	const lines = /<tr\b/i.test(text) && /<t[dh]\b/i.test(text) ? htmlRows(plain) : plain;
 	yield;
 	return { ...findFences(lines), isCut };
 }
 
+/** The numbers and names of files that grep puts before what it finds. */
+const NUMBERED =
+	/^\d{1,6}:(?=\s*(?:tcp|udp|LISTEN)\S*\s)|^[\w./-]*\w\.(?:conf|cfg|env|ya?ml|toml|ini):(?:\d{1,6}:)?(?=\s*[A-Za-z])|^\/[\w./-]+:\d{1,6}:(?=\s)/i;
+
 function clean(whole: string): string {
-	const line = whole.slice(0, MAX_LINE).replace(/\r+$/, '');
+	const shown = whole.slice(0, MAX_LINE).replace(/\r+$/, '');
+	// Progress bars return to the margin: what was written last is seen.
+	const back = shown.lastIndexOf('\r');
+	const last = /\d%/.test(shown.slice(0, Math.max(back, 0))) ? shown.slice(back + 1) : shown;
+	const line = last.replace(NUMBERED, '');
 	if (!ODD.test(line) && !line.includes(ESCAPE)) return line;
 	return line.replace(COLOURS, '').replace(UNSEEN, '').replace(WIDE_SPACE, ' ');
 }

@@ -12,14 +12,25 @@ export function withoutProse(rows: readonly string[]): readonly string[] {
 	const plain = isIndented
 		? rows
 		: rows.map((row) => (/^\S/.test(row) && (!ROW.test(row) || isSentence(row)) ? '' : row));
-	const json = jsonRows(plain);
-	return json ?? plain;
+	return jsonRows(jsonPiece(plain)) ?? plain;
 }
 
 /** Whether a row at the margin is a sentence with a colon at its end, and no key: it has several words. */
 function isSentence(row: string): boolean {
 	const text = row.trimEnd();
 	return text.endsWith(':') && !/["'#]/.test(text) && text.split(/\s/, 3).length === 3;
+}
+
+/** A piece of JSON that begins with a key, `"Ports": { … },`, as the whole that it's a piece of. */
+function jsonPiece(rows: readonly string[]): readonly string[] {
+	const first = rows.findIndex((row) => row.trim());
+	if (!/^\s+"[^"]*"\s*:/.test(rows[first] ?? '')) return rows;
+	let last = rows.length - 1;
+	while (!rows[last]!.trim()) last--;
+	return rows.map((row, at) => {
+		const begun = at === first ? row.replace(/^\s/, '{') : row;
+		return at === last ? `${begun.trimEnd().replace(/,$/, '')}}` : begun;
+	});
 }
 
 /** Only the rows of JSON that is a whole of its own, where a text has keys in quotes on most rows. */

@@ -95,7 +95,10 @@ function outputIn(
 function rowsOf(lines: readonly string[], above: number): FoundListener[] {
 	if (lines.length > MAX_ROWS + 2) return [];
 	const heading = markdownCells(lines[0]!);
-	const columns = tableColumns(heading, lines.slice(2).map(markdownCells));
+	const columns = tableColumns(
+		heading,
+		lines.slice(2).map((row) => markdownCells(row)),
+	);
 	if (!columns || columns.isConnectors) return [];
 	const known = new Set([
 		...columns.meanings.values(),

@@ -132,7 +132,10 @@ export function writableHost(
 		for (const listener of listeners) {
 			const { first, protocol, service } = listener;
 			const known =
-				service || knownName(registry, first, protocol, labels) || `port ${first}`;
+				labels?.get(first)?.label ||
+				service ||
+				knownName(registry, first, protocol) ||
+				`port ${first}`;
 			// Two that nobody names are not one, though their ports may be known for the same.
 			const there = byName.get(known);
 			const isOther = there?.some((each) => each.first !== first);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../src/formats/text/decode';
 import { FORMATS } from '../../../src/formats/formats';
-import { readParts } from '../../../src/formats/read-parts';
-import { loadRegistry } from '../../../src/registry/load';
-import { runToEnd } from '../../../src/lib/run-to-end';
+import { answerTo } from '../../formats/support/pasted';
 import {
 	bytesOf,
 	faultsOf,
@@ -14,34 +12,8 @@ import {
 	type WorldCase,
 } from '../../formats/support/world';
 
-const registry = loadRegistry();
-const context = { portOfService: (name: string) => registry.resolveName(name)[0]?.first };
-
 function answer(each: WorldCase): Answer {
-	const { parts, outside } = runToEnd(readParts(decodeText(bytesOf(each)) ?? '', context));
-	const listeners = parts.flatMap(({ listing }) => listing.listeners);
-	const rules = parts.flatMap(({ listing }) => listing.rules);
-	const skipped = [...outside, ...parts.flatMap(({ listing }) => listing.skipped)];
-	return {
-		formats: parts.map(({ format }) => format.id),
-		listeners: listeners.map((one) => ({
-			protocol: one.protocol,
-			address: one.boundName?.toLowerCase() ?? one.address,
-			ports: portsOf(one),
-			names: [one.container, one.process, one.service].filter((name) => name !== undefined),
-		})),
-		rules: rules.map(({ action, protocol, ports, service, from }) =>
-			[action, protocol, ports ? portsOf(ports) : service, from && `from ${from}`]
-				.filter(Boolean)
-				.join(' '),
-		),
-		skipped: new Set(skipped.map(({ line }) => line)),
-		shared: new Set([...listeners, ...rules].map(({ line }) => line)),
-	};
-}
-
-function portsOf({ first, last }: { first: number; last: number }): string {
-	return first === last ? `${first}` : `${first}-${last}`;
+	return answerTo(decodeText(bytesOf(each)) ?? '');
 }
 
 describe('texts that people paste', () => {

@@ -58,7 +58,13 @@ function servicesIn(root: YamlNode): Service[] {
 		for (const { key, value } of entriesOf(node)) {
 			if (found.length >= MAX_SERVICES) return;
 			if (/service$/i.test(key) && hasPorts(value)) found.push({ name, node: value });
-			else if (depth < MAX_DEPTH && value.kind === 'map') visit(value, key, depth + 1);
+			else if (depth < MAX_DEPTH && value.kind === 'map') {
+				// Each of several services, by its name.
+				const named = /^services?$/i.test(key) ? entriesOf(value) : [];
+				for (const each of named)
+					if (hasPorts(each.value)) found.push({ name: each.key, node: each.value });
+				visit(value, key, depth + 1);
+			}
 		}
 	};
 	visit(
@@ -76,6 +82,8 @@ function hasPorts(node: YamlNode): boolean {
 }
 
 function readService({ name, node }: Service, findings: Findings): void {
+	const enabled = valueAt(node, 'enabled');
+	if (enabled && textOf(enabled) === 'false') return void findings.put(enabled.line, 'disabled');
 	const container = name || undefined;
 	const usual = transportAt(node);
 	const inner = numbersAt(valueAt(node, 'targetPort') ?? valueAt(node, 'internalPort'));
@@ -116,7 +124,7 @@ function readPorts(node: YamlNode, put: Put, areNodePorts: boolean): void {
 	for (const item of items) {
 		const value = 'value' in item ? item.value : item;
 		if (value.kind === 'scalar') put(value, undefined, undefined, areNodePorts);
-		else {
+		else if (textOf(valueAt(value, 'enabled')) !== 'false') {
 			const inner = numbersAt(valueAt(value, 'targetPort'));
 			const target = typeof inner === 'string' ? undefined : inner.first;
 			const protocol = transportAt(value);

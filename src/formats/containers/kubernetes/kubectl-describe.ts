@@ -12,7 +12,7 @@ interface Service {
 	readonly addresses: string[];
 	isHeadless: boolean;
 	ports: { line: number; port: number; word: string; target: number | undefined }[];
-	nodes: { line: number; port: number; word: string }[];
+	nodes: { line: number; port: number; word: string; target: number | undefined }[];
 }
 
 /** `kubectl describe service`: its address in the cluster, those outside, and its node ports. */
@@ -51,8 +51,13 @@ export const KUBECTL_DESCRIBE: Format = {
 			} else if (key === 'Port' || key === 'NodePort') {
 				const [, , port = '', word = ''] = PORT.exec(value) ?? [];
 				if (!port) findings.put(line, 'not-understood');
-				else if (key === 'NodePort') service.nodes.push({ line, port: Number(port), word });
-				else service.ports.push({ line, port: Number(port), word, target: undefined });
+				else {
+					const target = service.ports[service.ports.length - 1]?.target;
+					const isNode = key === 'NodePort';
+					const found = { line, port: Number(port), word };
+					if (isNode) service.nodes.push({ ...found, target });
+					else service.ports.push({ ...found, target: undefined });
+				}
 			} else if (key === 'TargetPort') {
 				const last = service.ports[service.ports.length - 1];
 				if (last) last.target = readPortNumbers(value.replace(/\/.*$/, ''))?.first;
@@ -83,9 +88,12 @@ function end({ name, addresses, isHeadless, ports, nodes }: Service, findings: F
 					container,
 				});
 	}
-	for (const { line, port, word } of nodes) {
+	for (const { line, port, word, target } of nodes) {
 		const protocol = readTransport(word);
 		if (!protocol) findings.put(line, 'other-protocol');
-		else findings.put(line, { protocol, address: ANY, first: port, last: port, container });
+		else {
+			const found = { protocol, address: ANY, first: port, last: port };
+			findings.put(line, { ...found, target, container });
+		}
 	}
 }

@@ -17,7 +17,15 @@ export function readService(root: YamlNode, findings: Findings): void {
 	const spec = valueAt(root, 'spec');
 	const bound = textOf(valueAt(spec, 'clusterIP'));
 	const address = parseAddress(bound);
-	const place = address ? { address } : { address: ANY, host: nameOf(root) || undefined };
+	const own = address ? { address } : { address: ANY, host: nameOf(root) || undefined };
+	const outside = [
+		...itemsOf(valueAt(spec, 'externalIPs')),
+		...itemsOf(valueAt(root, 'status', 'loadBalancer', 'ingress')).map((each) =>
+			valueAt(each, 'ip'),
+		),
+		valueAt(spec, 'loadBalancerIP'),
+	].flatMap((each) => parseAddress(textOf(each)) ?? []);
+	const places = [own, ...[...new Set(outside)].map((each) => ({ address: each }))];
 	const container = nameOf(root).split('.')[0] || undefined;
 	if (textOf(valueAt(spec, 'type')) === 'ExternalName') return;
 	for (const port of itemsOf(valueAt(spec, 'ports'))) {
@@ -37,7 +45,9 @@ export function readService(root: YamlNode, findings: Findings): void {
 			const found = { protocol, container, target: to };
 			// Without an address of its own, a headless service leads to its pods' ports.
 			if (bound.toLowerCase() === 'none') isTaken = findings.put(line, 'unpublished');
-			else isTaken = findings.put(line, { ...found, ...numbers, ...place });
+			else
+				for (const place of places)
+					isTaken = findings.put(line, { ...found, ...numbers, ...place });
 			if (onNodes && typeof nodes === 'string') findings.put(onNodes.line, nodes);
 			else if (onNodes && typeof nodes !== 'string' && nodes.last > 0) {
 				const planned = nodePortAt(onNodes);

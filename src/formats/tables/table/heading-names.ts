@@ -13,13 +13,13 @@ const NAMES: readonly (readonly [Meaning, string])[] = [
 			'defaultport defaultports standardport destport dstport dport destinationport tcpport udpport ' +
 			'tcpudpport 端口 端口号 端口號 服务端口 默认端口 端口协议 端口范围 連接埠 連接埠號 通訊埠 埠 埠號 ' +
 			'puerto puertos puertolocal porta porte portas portalocal portes portnummer portnummern numérodeport ' +
-			'порт порты номерпорта portti poort poortnummer ポート ポート番号 ポート番號 포트 포트번호',
+			'порт порты номерпорта portti poort poortnummer ポート ポート番号 ポート番號 포트 포트번호 cổng منفذ المنفذ พอร์ต',
 	],
 	[
 		'protocol',
 		'protocol proto protocols transport transportprotocol transportlayerprotocol tcpudp type 协议 ' +
 			'传输协议 传输层协议 協定 通訊協定 傳輸協定 協議 类型 類型 protocolo protokoll protocole protocollo ' +
-			'протокол プロトコル 프로토콜 transportprotokoll',
+			'протокол プロトコル 프로토콜 transportprotokoll protokół typ tipo тип',
 	],
 	[
 		'address',
@@ -39,7 +39,7 @@ const NAMES: readonly (readonly [Meaning, string])[] = [
 			'进程 进程名 服务 服务名 服务名称 应用 应用程序 应用名称 程序 名称 软件 服務 服務名稱 應用程式 名稱 程式 ' +
 			'servicio dienst dienste serviço servizio nombre nome nom anwendung programa programme processus proceso ' +
 			'служба сервис процесс программа имя название サービス サービス名 プロセス アプリ 名前 서비스 프로세스 이름 ' +
-			'game purpose usage use description container_name 用途 说明 uso zweck verwendung',
+			'game purpose usage use component function usedby description 用途 说明 描述 uso zweck verwendung beschreibung descripción описание',
 	],
 	[
 		'container',
@@ -61,7 +61,7 @@ const MEANINGS = new Map(
 const PORT_WORD =
 	/(?:^|[^\p{L}])(?:ports?|puertos?|portas?|порты?|poort)(?![\p{L}])|端口|連接埠|通訊埠|ポート|포트/iu;
 const TARGET_WORD =
-	/\b(?:container|internal|inside|target|private|source|src|remote|foreign|peer)\b|容器|内部|內部|目标/i;
+	/\b(?:container|intern(?:al|o|a|e|er)?|внутр\S*|inside|target|private|source|src|remote|foreign|peer)\b|容器|内部|內部|目标/i;
 const WORD_RANK = 500;
 
 /** Headings are short; of a longer cell only so much is looked at. */

@@ -1,8 +1,9 @@
+import { parseAddress } from '../../../domain/address';
 import { toAscii } from '../../../lib/digits';
 import { isConnectorTable } from '../connectors';
 import { meaningOf, namesPort, plainHeading, type Meaning } from './heading-names';
 import { readEndpoint } from '../endpoint-cell';
-import { isPortCell } from './table-ports';
+import { isPortCell, isProtocols, OPTION } from './table-ports';
 import { transportsIn } from '../transports';
 
 /** A column with ports. */
@@ -40,6 +41,7 @@ export function tableColumns(
 		meanings.set(found.meaning, index);
 		ranks.set(found.meaning, found.rank);
 	}
+	meanByContent(heading, sample, meanings);
 	const ports = portColumns(heading, sample, meanings);
 	if (!ports.length) return null;
 	for (const { index } of ports) {
@@ -49,12 +51,65 @@ export function tableColumns(
 	const named = heading.findIndex(
 		(cell, at) => namesPort(cell) && !ports.some(({ index }) => index === at),
 	);
-	if (named >= 0 && !meanings.has('process') && meanings.get('target') !== named)
-		meanings.set('process', named);
+	const isFree = !meanings.has('process') && meanings.get('target') !== named;
+	const variable = heading.findIndex((cell) =>
+		/^(?:variable|env\w*|environment variable)$/i.test(cell.trim()),
+	);
+	if (variable >= 0) meanings.set('process', variable);
+	else if (named >= 0 && isFree) meanings.set('process', named);
+	nameByContent(heading, sample, meanings, ports);
 	const cells = ports
 		.flatMap(({ index }) => sample.map((row) => row[index] ?? ''))
 		.filter(Boolean);
 	return { ports, meanings, isConnectors: isConnectorTable(heading, cells) };
+}
+
+/** How many of a column's filled cells are something, from 0 to 1. */
+function share(
+	rows: readonly (readonly string[])[],
+	index: number,
+	is: (cell: string) => boolean,
+): number {
+	const cells = rows
+		.map((row) => (row[index] ?? '').trim())
+		.filter((cell) => /[^\s-–—]/.test(cell));
+	return cells.length ? cells.filter(is).length / cells.length : 0;
+}
+
+/** Protocols and addresses are known by their cells, whatever their column is called. */
+function meanByContent(
+	heading: readonly string[],
+	rows: readonly (readonly string[])[],
+	meanings: Map<Meaning, number>,
+): void {
+	const kinds = [
+		['protocol', isProtocols],
+		['address', (cell: string) => parseAddress(cell) !== null],
+	] as const;
+	for (const [meaning, is] of kinds) {
+		if (meanings.has(meaning)) continue;
+		const known = new Set(meanings.values());
+		const found = heading.findIndex(
+			(_, index) => !known.has(index) && share(rows, index, is) > MIN_SHARE,
+		);
+		if (found >= 0) meanings.set(meaning, found);
+	}
+}
+
+/** Where no heading says who listens, it's the first column with words. */
+function nameByContent(
+	heading: readonly string[],
+	rows: readonly (readonly string[])[],
+	meanings: Map<Meaning, number>,
+	ports: readonly PortColumn[],
+): void {
+	if (meanings.has('process') || meanings.has('container')) return;
+	const known = new Set([...meanings.values(), ...ports.map(({ index }) => index)]);
+	const found = heading.findIndex(
+		(_, index) =>
+			!known.has(index) && share(rows, index, (cell) => /\p{L}{2}/u.test(cell)) > MIN_SHARE,
+	);
+	if (found >= 0) meanings.set('process', found);
 }
 
 function portColumns(
@@ -62,31 +117,27 @@ function portColumns(
 	rows: readonly (readonly string[])[],
 	meanings: ReadonlyMap<Meaning, number>,
 ): PortColumn[] {
-	const share = (index: number, is: (cell: string) => boolean) => {
-		const cells = rows
-			.map((row) => (row[index] ?? '').trim())
-			.filter((cell) => /[^\s-–—]/.test(cell));
-		return cells.length ? cells.filter(is).length / cells.length : 0;
-	};
+	const shareAt = (index: number, is: (cell: string) => boolean) => share(rows, index, is);
 	const columnAt = (index: number): PortColumn => ({
 		index,
 		protocol: transportsIn(heading[index]!).join('/'),
 	});
 	// A column for each transport.
 	const byTransport = heading.flatMap((cell, index) =>
-		/^(?:tcp|udp)(?:ports?|端口)?$/.test(plainHeading(cell)) && share(index, isPortCell) > 0
+		/^(?:tcp|udp)(?:ports?|端口)?$/.test(plainHeading(cell)) && shareAt(index, isPortCell) > 0
 			? [index]
 			: [],
 	);
 	if (byTransport.length > 1) return byTransport.map(columnAt);
 	const named = meanings.get('port');
-	const isFilled = named !== undefined && (!rows.length || share(named, isPortCell) >= MIN_SHARE);
+	const isFilled =
+		named !== undefined && (!rows.length || shareAt(named, isPortCell) >= MIN_SHARE);
 	if (isFilled) return [columnAt(named)];
 	const [only] = byTransport;
 	if (only !== undefined) return [columnAt(only)];
 	// Another column may have what the heading promises of this one.
 	const others = heading.flatMap((cell, index) => {
-		const own = share(index, isPortCell);
+		const own = shareAt(index, isPortCell);
 		const isMeant = namesPort(cell) || named !== undefined;
 		return index !== named && isMeant && own > MIN_SHARE && meanings.get('target') !== index
 			? [{ index, own }]
@@ -98,11 +149,27 @@ function portColumns(
 	const place = ['address', 'host'] as const;
 	const endpoint = place
 		.map((each) => meanings.get(each))
-		.find((at) => at !== undefined && share(at, isEndpoint) >= MIN_SHARE);
-	return endpoint === undefined ? [] : [columnAt(endpoint)];
+		.find(
+			(at) =>
+				at !== undefined &&
+				shareAt(at, isEndpoint) >= MIN_SHARE &&
+				// Links to websites only aren't about ports.
+				rows.some((row) => /:\d/.test(row[at] ?? '')),
+		);
+	const option = heading.findIndex(
+		(_, at) =>
+			rows.some((row) => OPTION.test(row[at] ?? '')) || shareAt(at, isPlace) > MIN_SHARE,
+	);
+	const at = endpoint ?? option;
+	return at < 0 ? [] : [columnAt(at)];
 }
 
-/** "localhost:8080", and no address alone. */
+/** "localhost:8080", "*:80", "10.0.0.2:81": it's about a port wherever it is. */
+function isPlace(cell: string): boolean {
+	return /^(?:localhost|\*|[\d.]{7,15}|\[[\da-f:]+\]|)?:\d{2,5}$/i.test(cell.trim());
+}
+
+/** "localhost:8080" or "http://nas", and no address alone. */
 function isEndpoint(cell: string): boolean {
-	return /:\d/.test(cell) && Boolean(readEndpoint(cell)?.ports);
+	return /:\d|:\/\//.test(cell) && Boolean(readEndpoint(cell)?.ports);
 }

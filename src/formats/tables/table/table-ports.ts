@@ -33,6 +33,8 @@ const SEPARATORS = /[,;，；、&|]|\s+|和|及|或/;
 const PROTOCOL = String.raw`(?:tcp|udp|sctp|dccp|icmp|both)(?:v?[46])?`;
 /** "tcp/udp", "TCP + UDP" are one word. */
 const PROTOCOLS = new RegExp(`^${PROTOCOL}(?:[/+&,|]${PROTOCOL})*$`, 'i');
+/** In tables of the options of "docker run". */
+export const OPTION = /^(?:-p|--publish)[\s=]+(?=\S*\d)/;
 const VARIABLE = /\$\{?\w|\{\{|%\w+%|<[\w ]+>/;
 
 /**
@@ -42,13 +44,18 @@ const VARIABLE = /\$\{?\w|\{\{|%\w+%|<[\w ]+>/;
  */
 export function readPortCell(text: string, rowTransport: string): (TablePort | SkipReason)[] {
 	const usual = transportsOf(rowTransport);
-	const plain = text.trim().slice(0, MAX_CELL);
+	const plain = text.trim().replace(OPTION, '').slice(0, MAX_CELL);
 	if (!/\d/.test(plain)) return [VARIABLE.test(plain) ? 'unset-variable' : 'no-number'];
 	if (isConnectorName(plain)) return ['connector'];
 	const tokens = tokensOf(plain);
 	const isLabelled = tokens.some((token) => token.kind === 'port');
 	if (!isLabelled) return [VARIABLE.test(plain) ? 'unset-variable' : 'not-understood'];
 	return withTransports(tokens, usual);
+}
+
+/** Whether a cell says transports and nothing else. */
+export function isProtocols(text: string): boolean {
+	return PROTOCOLS.test(text.replace(/\s*([/+&,|]|and|or|und|和)\s*/gi, '/').trim());
 }
 
 /** Whether a cell has ports and little else: no label that happens to have a digit in it. */

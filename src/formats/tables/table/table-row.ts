@@ -27,9 +27,11 @@ export function readTableRow(
 	const container = cell('container') || undefined;
 	const filled = ports.filter(({ index }) => /[^\s–—-]/.test(cells[index] ?? ''));
 	// Where there is a column for each transport, most rows fill in one.
+	// A URL in the column of addresses has a port of its own.
+	const url = /\d/.test(cells[ports[0]!.index] ?? '') ? undefined : place?.url;
 	for (const { index, protocol } of filled.length ? filled : ports.slice(0, 1)) {
 		for (const found of readPortCell(
-			toAscii(cells[index] ?? ''),
+			url ?? toAscii(cells[index] ?? ''),
 			cell('protocol') || protocol,
 		)) {
 			const reason =
@@ -37,7 +39,7 @@ export function readTableRow(
 			if (reason) findings.put(line, reason, cells[index]?.trim());
 			else if (typeof found !== 'string') {
 				const isOwn = found.address !== ANY || found.boundName !== undefined;
-				const { host, ...where } = place!;
+				const { host, url: _, ...where } = place!;
 				const names = { process, container, host };
 				const at = isOwn ? {} : where;
 				findings.put(line, { ...found, ...at, target: found.target ?? target, ...names });
@@ -50,6 +52,8 @@ interface Place {
 	readonly address: string;
 	readonly boundName?: string;
 	readonly host?: string;
+	/** An address with a port, as it is written. */
+	readonly url?: string;
 }
 
 /** Where a row's port is: an address, and a host's name. Null if it isn't an address. */
@@ -58,11 +62,13 @@ function readPlace(bound: string, host: string): Place | null {
 	const own = host ? parseAddress(host) : null;
 	const names = !host || own ? {} : { host };
 	if (isAny) return { address: own ?? ANY, ...names };
-	const [first = ''] = bound.split(/[,，\s]+/);
+	const words = bound.split(/[,，\s()（）]+/).filter(Boolean);
+	// "nas (192.168.1.10)" has a name, too.
+	const first = words.find((word) => parseAddress(word)) ?? words[0] ?? '';
 	const endpoint = readEndpoint(first.replace(/^([\d.]+|[\da-f:]+:[\da-f:]*)\/\d+$/i, '$1'));
 	if (!endpoint) return null;
-	const { address, boundName } = endpoint;
-	return { address, ...(boundName && { boundName }), ...names };
+	const { address, boundName, ports } = endpoint;
+	return { address, ...(boundName && { boundName }), ...(ports && { url: first }), ...names };
 }
 
 /** States as tools write them, in the languages of A12; but not words that only look similar. */
