@@ -61,16 +61,16 @@ export class Corpus {
 		this.all.get();
 	}
 
-	/** Whether tasks or purposes have a word, or a part of it in Han characters; names don't count. */
-	knows(word: string): boolean {
-		if (isHan(word)) return pairs(word).some((pair) => this.hanTerms.has(pair));
+	/** How many entries, families and kinds have a word among their tasks or purposes. */
+	countOf(word: string): number {
+		if (isHan(word)) return pairs(word).some((pair) => this.hanTerms.has(pair)) ? Infinity : 0;
 		const stem = stemOf(word);
-		let isKnown = false;
-		const found: Found = (_entry, field, _place, share) => {
-			isKnown ||= share === 1 && field >= FIELDS.keyword;
+		const having = new Set<number>();
+		const found: Found = (entry, field, _place, share) => {
+			if (share === 1 && field >= FIELDS.keyword) having.add(entry);
 		};
 		this.latin.findWords(stem, found, (other) => stemOf(other) === stem);
-		return isKnown;
+		return having.size;
 	}
 
 	/** Prepares both parts. */

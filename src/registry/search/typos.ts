@@ -87,9 +87,10 @@ function isSure(word: string, target: Target, slips: number, kind: SlipKind): bo
 	if (!isWhole && length < LONG) return slips === 1 && isSureHead(word, target, kind);
 	const sameStart = word[0] === text[0];
 	const sameEnds = sameStart && word.at(-1) === text.at(-1);
-	if (slips > 1) return length >= VERY_LONG && sameEnds;
+	if (slips > 1) return isWhole && length >= VERY_LONG && sameEnds;
 	// Another letter makes another name: "Redlab" isn't Redlib.
-	if (kind === 'other' && length <= OTHER_NAME) return rank > 2 && sameStart;
+	if (kind === 'other' && length <= OTHER_NAME)
+		return rank > 2 && sameStart && field !== FIELDS.keyword;
 	if (length > LONG) return true;
 	if (length === LONG) {
 		return rank > 1 || kind === 'swapped' || kind === 'doubled' || sameEnds;
