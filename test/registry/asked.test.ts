@@ -19,6 +19,7 @@ describe('the search, asked what we wrote for it', () => {
 		['tasks-en', 0.85],
 		['tasks-zh', 0.85],
 		['odd-spellings', 0.93],
+		['popular', 0.95],
 	])('answers %s in both halves', (name, goal) => {
 		const asked = linesOf(`${FOLDER}/${name}.tsv`).map((cells, index) => ({
 			...toAsked(name, cells),

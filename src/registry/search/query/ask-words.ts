@@ -28,7 +28,7 @@ export interface Answer {
 }
 
 /** Names of more words than this are not looked up as a whole. */
-const MAX_NAME_WORDS = 6;
+const MAX_NAME_WORDS = 8;
 
 /** Looks the words of queries up, one query at a time. */
 export class WordSearch {
