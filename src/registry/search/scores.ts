@@ -58,7 +58,7 @@ export class Scores {
 		this.length = length;
 	}
 
-	/** What is found of the current word from here on is no answer, but only similar. */
+	/** Takes what is found of the current word from here on for similar, and not for an answer. */
 	doubtWord(): void {
 		this.isDoubted = true;
 	}

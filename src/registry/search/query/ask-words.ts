@@ -234,7 +234,7 @@ export class WordSearch {
 	}
 }
 
-/** Whether nothing is known by two characters or more. */
+/** Whether these are two characters or more, and no task or name has any pair of them. */
 function isNewName(head: string, known: ReadonlySet<string>): boolean {
 	const inside = isPlainHan(head) ? [] : pairs(head);
 	return inside.length > 0 && !inside.some((pair) => known.has(pair));

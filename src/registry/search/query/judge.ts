@@ -22,7 +22,7 @@ export interface Evidence {
 
 /** Of a task so much has to be found, by weight, if the rest are words that tasks have. */
 const ENOUGH_OF_TASK = 0.4;
-/** A word of everyday use, which a task may have beside the one that is found, is in so many. */
+/** Tasks and purposes that have a word of everyday use, which may stand beside the one found. */
 const EVERYDAY_FROM = 6;
 
 /** Tells answers to one query from similar names. */
