@@ -22,7 +22,7 @@ export interface Evidence {
 
 /** Of a task so much has to be found, by weight, if the rest are words that tasks have. */
 const ENOUGH_OF_TASK = 0.4;
-/** Tasks and purposes that have a word of everyday use, which may stand beside the one found. */
+/** Entries whose tasks or purposes have a word of everyday use: a task may have one more of these. */
 const EVERYDAY_FROM = 6;
 
 /** Tells answers to one query from similar names. */
