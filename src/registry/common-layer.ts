@@ -47,8 +47,10 @@ export function* prepareCommonLayer({ rows, kinds }: CommonData): Generator<void
 	const bySoftware = new Map<CommonUse, readonly CommonUse[]>();
 	for (const [index, row] of rows.entries()) {
 		const ofRow = expandRow(row, kinds);
-		for (const use of ofRow) bySoftware.set(use, ofRow);
-		expanded.push(...ofRow);
+		for (const use of ofRow) {
+			bySoftware.set(use, ofRow);
+			expanded.push(use);
+		}
 		if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
 	}
 	const uses = expanded.sort((a, b) => a.port - b.port || rankOf(b) - rankOf(a) || byRole(a, b));
@@ -59,7 +61,7 @@ export function* prepareCommonLayer({ rows, kinds }: CommonData): Generator<void
 		if (use.endPort === undefined) append(single, use.port, use);
 		if (index % USES_A_STEP === USES_A_STEP - 1) yield;
 	}
-	let byName: Map<string, CommonUse[]> | undefined;
+	let byName: Map<string, Set<CommonUse>> | undefined;
 	return {
 		uses,
 		kinds,
@@ -72,7 +74,7 @@ export function* prepareCommonLayer({ rows, kinds }: CommonData): Generator<void
 		portsOf: (use) => (bySoftware.get(use) ?? []).filter((other) => other !== use),
 		named(name) {
 			byName ??= indexNames(uses);
-			return byName.get(squash(name)) ?? [];
+			return [...(byName.get(squash(name)) ?? [])];
 		},
 	};
 }
@@ -90,12 +92,17 @@ function byRole(a: CommonUse, b: CommonUse): number {
 }
 
 /** Names before keywords, and among each the most usual use first. */
-function indexNames(uses: readonly CommonUse[]): Map<string, CommonUse[]> {
-	const byName = new Map<string, CommonUse[]>();
+function indexNames(uses: readonly CommonUse[]): Map<string, Set<CommonUse>> {
+	const byName = new Map<string, Set<CommonUse>>();
 	const ranked = [...uses].sort((a, b) => byRole(a, b) || rankOf(b) - rankOf(a));
+	const keys = new Map<string, string>();
 	const add = (name: string, use: CommonUse) => {
-		const key = squash(name);
-		if (key && !byName.get(key)?.includes(use)) append(byName, key, use);
+		let key = keys.get(name);
+		if (key === undefined) keys.set(name, (key = squash(name)));
+		if (!key) return;
+		const having = byName.get(key);
+		if (having) having.add(use);
+		else byName.set(key, new Set([use]));
 	};
 	for (const use of ranked) for (const { name } of [use.en, use.zh]) add(name, use);
 	for (const use of ranked) for (const name of use.names ?? []) add(name, use);
