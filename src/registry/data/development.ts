@@ -126,7 +126,7 @@ export const development: readonly FamilyRow[] = [
 	{ name: 'CVAT', names: ['computer vision annotation tool'], port: 8080, web: 'http', purpose: ['Labels images and videos for training', '为训练标注图片和视频'], keywords: ['annotation', 'labelling', '标注'] },
 	{ name: 'DefectDojo', port: 8080, further: [{ port: 8443, role: 'tls' }], web: 'http', purpose: ['Tracks vulnerabilities in your software', '软件漏洞管理'], keywords: ['vulnerabilities', '漏洞'] },
 	{ name: 'Dependency-Track', names: ['dependencytrack'], port: 8080, further: [{ port: 8081, role: 'companion', what: ['API', 'API'] }], web: 'http', purpose: ['Finds vulnerable parts in your software', '发现软件组件的漏洞'], keywords: ['sbom', 'vulnerabilities', '漏洞'] },
-	{ name: 'Concourse', names: ['concourse ci'], port: 8080, further: [{ port: 2222, role: 'companion', what: ['Workers', '工作节点'] }], web: 'http', purpose: ['Builds and tests code', '构建与测试代码'], keywords: ['ci', 'pipelines', '持续集成'] },
+	{ name: 'Concourse', names: ['concourse ci'], port: 8080, further: [{ port: 2222, role: 'companion', what: ['Workers (SSH)', '工作节点（SSH）'], encryption: 'yes' }], web: 'http', purpose: ['Builds and tests code', '构建与测试代码'], keywords: ['ci', 'pipelines', '持续集成'] },
 	{ name: 'Tyk', names: ['tyk gateway'], port: 8080, kind: 'api-gateway', keywords: ['gateway', '网关'] },
 	{ name: 'Kestra', port: 8080, further: [{ port: 8081, role: 'companion', what: ['Management', '管理'] }], web: 'http', kind: 'data-pipelines', keywords: ['workflows', '工作流'] },
 	{ name: 'Metro', port: 8081, web: 'http', purpose: ['JavaScript bundler for React Native', 'React Native 的打包服务'], keywords: ['react native', 'expo', 'expo go', 'expo start'] },

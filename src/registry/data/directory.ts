@@ -40,7 +40,7 @@ export const directory: readonly FamilyRow[] = [
 	{ name: 'DFS replication', zh: 'DFS 复制', port: 5722, encryption: 'yes', purpose: ['Domain controllers of Windows Server 2008 replicate SYSVOL', 'Windows Server 2008 域控制器同步 SYSVOL'], keywords: ['dfsr', 'sysvol', 'active directory', '域控'] },
 	{ name: 'Casdoor', port: 8000, web: 'http', kind: 'sso', keywords: ['oidc', '登录', '认证'] },
 	{ name: 'Rauthy', port: 8080, further: [{ port: 8443, role: 'tls' }], web: 'http', kind: 'sso', keywords: ['oidc', '登录', '认证'] },
-	{ name: 'Kanidm', port: 8443, further: [{ port: 636, role: 'companion', what: ['LDAPS', 'LDAPS'] }], encryption: 'yes', web: 'https', kind: 'sso', keywords: ['ldap', '登录', '认证'] },
+	{ name: 'Kanidm', port: 8443, further: [{ port: 636, role: 'companion', what: ['LDAPS', 'LDAPS'], encryption: 'yes' }], encryption: 'yes', web: 'https', kind: 'sso', keywords: ['ldap', '登录', '认证'] },
 	{ name: 'WSUS', port: 8530, counterpart: 8531, web: 'http', purpose: ['Windows updates from an organisation\'s own server', '从企业内部服务器获取 Windows 更新'], keywords: ['windows update'] },
 	{ name: 'WSUS over TLS', zh: 'WSUS（TLS）', port: 8531, encryption: 'yes', web: 'https', purpose: ['Windows updates from an organisation\'s own server, over TLS', '从企业内部服务器获取 Windows 更新（TLS）'], keywords: ['windows update'] },
 	{ name: 'AD web services', zh: 'AD Web 服务', port: 9389, encryption: 'yes', purpose: ['PowerShell manages Active Directory', 'PowerShell 管理 Active Directory'], keywords: ['active directory', 'powershell'] },

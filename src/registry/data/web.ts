@@ -17,7 +17,7 @@ export const web: readonly FamilyRow[] = [
 	{ name: 'FileMaker web', port: 591, web: 'http', purpose: ['FileMaker web publishing, an alternative to port 80', 'FileMaker 网页发布，80 端口的替代'] },
 	{ name: 'Pocket ID', port: 1411, further: [{ port: 3000, role: 'companion', what: ['Before version 1', '1.0 之前'] }, { port: 80, role: 'companion', what: ['Before version 1', '1.0 之前'] }], web: 'http', purpose: ['Passkey login for your services', '用通行密钥登录自建服务'], keywords: ['passkeys', 'oidc', 'sso', '通行密钥'] },
 	{ name: 'Caddy admin', zh: 'Caddy 管理', port: 2019, purpose: ['Configuration of a running Caddy server', '修改运行中的 Caddy 配置'], keywords: ['caddy api'] },
-	{ name: 'DirectAdmin', port: 2222, web: 'http', purpose: ['Manages web hosting', '虚拟主机管理面板'], keywords: ['hosting panel', '主机面板'], rank: 2 },
+	{ name: 'DirectAdmin', port: 2222, encryption: 'depends', encryptionNote: ['TLS by default in newer versions', '新版本默认启用 TLS'], web: 'http', purpose: ['Manages web hosting', '虚拟主机管理面板'], keywords: ['hosting panel', '主机面板'], rank: 2 },
 	{ name: 'Squid', zh: 'Squid 代理', port: 3128, purpose: ['Web proxy for the clients of a network', '供内网客户端上网的 Web 代理'], risk: ['An open proxy lets strangers browse from your address.', '开放的代理会让陌生人以你的地址上网。'], keywords: ['proxy', 'http proxy', '代理', '代理服务器', 'web proxy', 'proxy server', 'cache web pages', 'filter websites', '网页代理', '上网代理'], rank: 2 },
 	{ name: 'HTTPS alternative', zh: 'HTTPS 备用', port: 4443, encryption: 'yes', web: 'https', purpose: ['Second HTTPS service next to 443', '与 443 并存的另一个 HTTPS 服务'] },
 	{ name: 'GlassFish admin', zh: 'GlassFish 管理', port: 4848, web: 'http', purpose: ['Admin console of GlassFish and Payara', 'GlassFish 与 Payara 的管理控制台'], keywords: ['payara', 'jakarta ee'] },
