@@ -17,7 +17,7 @@ import { createUi } from '../create-ui';
 const LIMIT = 30;
 
 /** So long the search is prepared at a time: a phone, four times slower, stays below 50 ms. */
-const PREPARE_SLICE_MS = 4;
+const PREPARE_SLICE_MS = 8;
 
 /** With Enter, each of these puts a port into the note in a way of its own. */
 const IN_NOTE: readonly Modifier[] = ['Mod', 'Alt', 'Shift'];
