@@ -146,6 +146,7 @@ export class LookupModal extends SuggestModal<Suggestion> {
 				while (!isOver()) yield;
 			}),
 		);
+		this.services.vault.letFirst(this.ready);
 	}
 
 	/** Another question is asked in the same box. */
