@@ -28,7 +28,7 @@ export type LookupPurpose = 'show' | 'insert-card' | 'insert-chip';
 /** A port that was found, or another question where none was. */
 type Suggestion = SearchHit | { readonly ask: string };
 
-async function inSlices(work: () => Generator<void, void>): Promise<void> {
+async function runPreparing(work: () => Generator<void, void>): Promise<void> {
 	await runInSlices(work(), PREPARE_SLICE_MS);
 }
 
@@ -138,11 +138,11 @@ export class LookupModal extends SuggestModal<Suggestion> {
 		const { search } = this.services;
 		const steps = search.prepare();
 		const isOver = () => this.isClosed || steps.next().done === true;
-		this.usable = inSlices(function* () {
+		this.usable = runPreparing(function* () {
 			while (!search.isUsable && !isOver()) yield;
 		});
 		this.ready = this.usable.then(() =>
-			inSlices(function* () {
+			runPreparing(function* () {
 				while (!isOver()) yield;
 			}),
 		);

@@ -4,7 +4,7 @@ import { mount } from '../../ui/shared/mount';
 import type { Services } from '../services';
 import { createUi } from '../create-ui';
 
-/** So many rows are seen without scrolling, and drawn at once. */
+/** Rows that are seen without scrolling, and drawn first. */
 const FIRST_ROWS = 10;
 /** So long the others are drawn at a time: a phone, four times slower, stays below 50 ms. */
 const DRAW_SLICE_MS = 4;
