@@ -42,7 +42,7 @@ export async function buildRegistry({ quiet }) {
 		);
 	}
 	const merged = await readMerged();
-	const data = encodeRegistry(merged);
+	const data = await encodeRegistry(merged);
 	await mkdir(path.dirname(RESULT), { recursive: true });
 	await writeFile(
 		RESULT,

@@ -36,7 +36,7 @@ export const packRows = {
 			const data = source.readData();
 			const problems = source.problemsOf(data);
 			if (problems.length) return { errors: problems.map((text) => ({ text })) };
-			const packed = packText(encodeRows(data, source.FAMILIES));
+			const packed = await packText(encodeRows(data, source.FAMILIES));
 			return {
 				contents: `import { unpackTextInSteps } from '../../lib/packed';
 					import { unpackRows } from './unpack-rows';

@@ -33,10 +33,11 @@ export const packTour = {
 				]),
 			);
 			const notes = Object.fromEntries(entries.map(([code, found]) => [code, found.notes]));
+			const packed = await packText(JSON.stringify(notes));
 			return {
 				contents: `import { unpackTextInSteps } from '../../lib/packed';
 					import { runToEnd } from '../../lib/run-to-end';
-					const PACKED = '${packText(JSON.stringify(notes))}';
+					const PACKED = '${packed}';
 					export function tourNotes(language) {
 						const notes = JSON.parse(runToEnd(unpackTextInSteps(PACKED)));
 						return notes[language] ?? notes.en;

@@ -33,8 +33,8 @@ export function toColumns({ rows, reserved }) {
 	};
 }
 
-/** The registry as one base64 text, deflated. */
-export function encodeRegistry(merged) {
+/** The registry as one text, packed. */
+export async function encodeRegistry(merged) {
 	const columns = Object.values(toColumns(merged));
 	const text = columns.map((column) => column.join('\n')).join(COLUMN_END);
 	return packText(text);

@@ -1,5 +1,6 @@
 import type { Port, Protocol } from '../domain/port';
 import { append } from '../lib/multimap';
+import { Prepared } from '../lib/prepared';
 import { runToEnd } from '../lib/run-to-end';
 import type { CommonUse, Role } from './common-use';
 import type { CommonData, Kind } from './data/row';
@@ -17,6 +18,8 @@ export interface CommonLayer {
 	 * before keywords, and the main port of a software before its others.
 	 */
 	named(name: string): readonly CommonUse[];
+	/** Indexes the names beforehand, pausing now and then. */
+	prepareNames(): Generator<void, void>;
 	/** The other ports of the same software, the main one first. */
 	portsOf(use: CommonUse): readonly CommonUse[];
 	/** The kinds of software, by their key. */
@@ -47,8 +50,10 @@ export function* prepareCommonLayer({ rows, kinds }: CommonData): Generator<void
 	const bySoftware = new Map<CommonUse, readonly CommonUse[]>();
 	for (const [index, row] of rows.entries()) {
 		const ofRow = expandRow(row, kinds);
-		for (const use of ofRow) bySoftware.set(use, ofRow);
-		expanded.push(...ofRow);
+		for (const use of ofRow) {
+			bySoftware.set(use, ofRow);
+			expanded.push(use);
+		}
 		if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
 	}
 	const uses = expanded.sort((a, b) => a.port - b.port || rankOf(b) - rankOf(a) || byRole(a, b));
@@ -59,7 +64,7 @@ export function* prepareCommonLayer({ rows, kinds }: CommonData): Generator<void
 		if (use.endPort === undefined) append(single, use.port, use);
 		if (index % USES_A_STEP === USES_A_STEP - 1) yield;
 	}
-	let byName: Map<string, CommonUse[]> | undefined;
+	const byName = new Prepared(() => indexNames(uses));
 	return {
 		uses,
 		kinds,
@@ -70,10 +75,8 @@ export function* prepareCommonLayer({ rows, kinds }: CommonData): Generator<void
 			return protocol ? all.filter((use) => use.protocols.includes(protocol)) : all;
 		},
 		portsOf: (use) => (bySoftware.get(use) ?? []).filter((other) => other !== use),
-		named(name) {
-			byName ??= indexNames(uses);
-			return byName.get(squash(name)) ?? [];
-		},
+		named: (name) => [...(byName.get().get(squash(name)) ?? [])],
+		prepareNames: () => byName.steps(),
 	};
 }
 
@@ -90,15 +93,31 @@ function byRole(a: CommonUse, b: CommonUse): number {
 }
 
 /** Names before keywords, and among each the most usual use first. */
-function indexNames(uses: readonly CommonUse[]): Map<string, CommonUse[]> {
-	const byName = new Map<string, CommonUse[]>();
+function* indexNames(
+	uses: readonly CommonUse[],
+): Generator<void, ReadonlyMap<string, ReadonlySet<CommonUse>>> {
+	const byName = new Map<string, Set<CommonUse>>();
 	const ranked = [...uses].sort((a, b) => byRole(a, b) || rankOf(b) - rankOf(a));
+	const keys = new Map<string, string>();
 	const add = (name: string, use: CommonUse) => {
-		const key = squash(name);
-		if (key && !byName.get(key)?.includes(use)) append(byName, key, use);
+		let key = keys.get(name);
+		if (key === undefined) keys.set(name, (key = squash(name)));
+		if (!key) return;
+		const having = byName.get(key);
+		if (having) having.add(use);
+		else byName.set(key, new Set([use]));
 	};
-	for (const use of ranked) for (const { name } of [use.en, use.zh]) add(name, use);
-	for (const use of ranked) for (const name of use.names ?? []) add(name, use);
-	for (const use of ranked) for (const keyword of use.keywords ?? []) add(keyword, use);
+	const readers: readonly ((use: CommonUse) => Iterable<string>)[] = [
+		({ en, zh }) => [en.name, zh.name],
+		({ names = [] }) => names,
+		({ keywords = [] }) => keywords,
+	];
+	for (const namesOf of readers) {
+		yield;
+		for (const [index, use] of ranked.entries()) {
+			for (const name of namesOf(use)) add(name, use);
+			if (index % USES_A_STEP === USES_A_STEP - 1) yield;
+		}
+	}
 	return byName;
 }

@@ -1,28 +1,37 @@
-import type { CommonText, CommonUse, Encryption } from './common-use';
+import type { CommonUse, Encryption } from './common-use';
 import type { Bilingual, DataRow, FurtherPort, Kind } from './data/row';
 
 /** What a further port of a companion is for where its row does not say. */
 const FURTHER: Bilingual = ['Further port of the same software', '同一软件的其他端口'];
 
+/** A use while it is made: thousands are, so what is optional is set and not spread. */
+type Draft = { -readonly [Key in keyof CommonUse]: CommonUse[Key] };
+
 /** One use for each port of a row: the main one first. */
 export function expandRow(row: DataRow, kinds: Readonly<Record<string, Kind>>): CommonUse[] {
 	const purpose = row.purpose ?? kinds[row.kind ?? '']?.purpose ?? FURTHER;
+	const main = mainUse(row, purpose);
+	const uses = [main];
+	for (const further of row.further ?? []) uses.push(furtherUse(row, main, purpose, further));
+	return uses;
+}
+
+function mainUse(row: DataRow, purpose: Bilingual): CommonUse {
+	const { endPort, protocols = ['tcp'], encryption = 'no', encryptionNote, rank } = row;
+	const use = draft(row, row.port, protocols, encryption, 'main', purpose);
+	if (endPort !== undefined) use.endPort = endPort;
+	if (row.risk) {
+		use.en = { ...use.en, risk: row.risk[0] };
+		use.zh = { ...use.zh, risk: row.risk[1] };
+	}
+	if (encryptionNote) use.encryptionNote = noteOf(encryptionNote);
 	const tls = row.further?.find(({ role }) => role === 'tls');
-	const main: CommonUse = {
-		...shared(row),
-		port: row.port,
-		...(row.endPort === undefined ? {} : { endPort: row.endPort }),
-		protocols: row.protocols ?? ['tcp'],
-		...texts(row, purpose, row.risk),
-		encryption: row.encryption ?? 'no',
-		...noteOf(row),
-		role: 'main',
-		...counterpartOf(row.counterpart ?? (row.encryption === 'yes' ? undefined : tls?.port)),
-		...(row.web && { web: row.web }),
-		...(row.keywords && { keywords: row.keywords }),
-		...(row.rank && { rank: row.rank }),
-	};
-	return [main, ...(row.further ?? []).map((further) => furtherUse(row, main, purpose, further))];
+	const counterpart = row.counterpart ?? (encryption === 'yes' ? undefined : tls?.port);
+	if (counterpart !== undefined) use.counterpart = counterpart;
+	if (row.web) use.web = row.web;
+	if (row.keywords) use.keywords = row.keywords;
+	if (rank) use.rank = rank;
+	return use;
 }
 
 function furtherUse(
@@ -32,20 +41,41 @@ function furtherUse(
 	further: FurtherPort,
 ): CommonUse {
 	const { port, endPort, role, what } = further;
-	const web = further.web ?? (role === 'companion' ? undefined : row.web);
-	return {
-		...shared(row),
+	const isCompanion = role === 'companion';
+	const protocols = further.protocols ?? (isCompanion ? ['tcp'] : main.protocols);
+	const own = furtherPurpose(role, purpose, what);
+	const use = draft(row, port, protocols, encryptionOf(main, further), role, own);
+	if (endPort !== undefined) use.endPort = endPort;
+	if (role === 'published') {
+		if (row.encryptionNote) use.encryptionNote = noteOf(row.encryptionNote);
+		if (main.counterpart !== undefined) use.counterpart = main.counterpart;
+	}
+	const web = further.web ?? (isCompanion ? undefined : row.web);
+	if (web) use.web = role === 'tls' ? 'https' : web;
+	if (!isCompanion && row.keywords) use.keywords = row.keywords;
+	return use;
+}
+
+function draft(
+	{ name, zh = name, family, names, kind }: DataRow,
+	port: number,
+	protocols: CommonUse['protocols'],
+	encryption: Encryption,
+	role: CommonUse['role'],
+	[en, zhPurpose]: Bilingual,
+): Draft {
+	const use: Draft = {
+		family,
 		port,
-		...(endPort === undefined ? {} : { endPort }),
-		protocols: further.protocols ?? (role === 'companion' ? ['tcp'] : main.protocols),
-		...texts(row, furtherPurpose(role, purpose, what)),
-		encryption: encryptionOf(main, further),
-		...(role === 'published' && noteOf(row)),
+		protocols,
+		en: { name, purpose: en },
+		zh: { name: zh, purpose: zhPurpose },
+		encryption,
 		role,
-		...(role === 'published' && counterpartOf(main.counterpart)),
-		...(web && { web: role === 'tls' ? 'https' : web }),
-		...(role !== 'companion' && row.keywords && { keywords: row.keywords }),
 	};
+	if (names) use.names = names;
+	if (kind !== undefined) use.kind = kind;
+	return use;
 }
 
 function furtherPurpose(
@@ -63,25 +93,6 @@ function encryptionOf(main: CommonUse, { role, encryption }: FurtherPort): Encry
 	return encryption ?? (role === 'tls' ? 'yes' : 'no');
 }
 
-function shared({ family, names, kind }: DataRow) {
-	return { family, ...(names && { names }), ...(kind !== undefined && { kind }) };
-}
-
-function noteOf({ encryptionNote: note }: DataRow) {
-	return note && { encryptionNote: { en: note[0], zh: note[1] } };
-}
-
-function counterpartOf(counterpart: number | undefined) {
-	return counterpart === undefined ? {} : { counterpart };
-}
-
-function texts(
-	{ name, zh = name }: DataRow,
-	[enPurpose, zhPurpose]: Bilingual,
-	risk?: Bilingual,
-): Record<'en' | 'zh', CommonText> {
-	return {
-		en: { name, purpose: enPurpose, ...(risk && { risk: risk[0] }) },
-		zh: { name: zh, purpose: zhPurpose, ...(risk && { risk: risk[1] }) },
-	};
+function noteOf([en, zh]: Bilingual) {
+	return { en, zh };
 }

@@ -56,6 +56,7 @@ export function createRegistry(
 		},
 		*prepare() {
 			yield* common.steps();
+			yield* common.get().prepareNames();
 			yield* iana.steps();
 		},
 		prepareCommon: () => common.steps(),

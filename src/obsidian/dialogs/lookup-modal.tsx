@@ -17,7 +17,7 @@ import { createUi } from '../create-ui';
 const LIMIT = 30;
 
 /** So long the search is prepared at a time: a phone, four times slower, stays below 50 ms. */
-const PREPARE_SLICE_MS = 4;
+const PREPARE_SLICE_MS = 8;
 
 /** With Enter, each of these puts a port into the note in a way of its own. */
 const IN_NOTE: readonly Modifier[] = ['Mod', 'Alt', 'Shift'];
@@ -28,13 +28,20 @@ export type LookupPurpose = 'show' | 'insert-card' | 'insert-chip';
 /** A port that was found, or another question where none was. */
 type Suggestion = SearchHit | { readonly ask: string };
 
+async function runPreparing(work: () => Generator<void, void>): Promise<void> {
+	await runInSlices(work(), PREPARE_SLICE_MS);
+}
+
 /** The lookup: a box that finds ports by number, name, software or task, in English or Chinese. */
 export class LookupModal extends SuggestModal<Suggestion> {
 	private readonly t: Messages;
 	private readonly rows: MountedRows;
 	/** Explains above the results that they're only suggestions. */
 	private readonly noteEl: HTMLElement;
+	/** Resolve when the search can answer from what is commonly run, and from everything. */
 	private usable: Promise<void> = Promise.resolve();
+	private ready: Promise<void> = Promise.resolve();
+	private late: Promise<Suggestion[]> | undefined;
 	private isClosed = false;
 
 	constructor(
@@ -63,7 +70,7 @@ export class LookupModal extends SuggestModal<Suggestion> {
 
 	override onOpen(): void {
 		this.resultContainerEl.before(this.noteEl);
-		this.usable = this.prepareSearch();
+		this.prepareSearch();
 		// Obsidian empties the box and asks for suggestions: what to begin with comes after that.
 		void super.onOpen();
 		if (!this.initialQuery) return;
@@ -79,17 +86,41 @@ export class LookupModal extends SuggestModal<Suggestion> {
 	}
 
 	getSuggestions(query: string): Suggestion[] | Promise<Suggestion[]> {
-		if (this.services.search.isUsable) return this.find(query);
-		return this.usable.then(() => (this.isClosed ? [] : this.find(this.inputEl.value)));
+		return this.findEarly(query) ?? (this.late ??= this.findLate());
 	}
 
-	private find(query: string): Suggestion[] {
+	/** The suggestions, where what is prepared is enough to tell. */
+	private findEarly(query: string): Suggestion[] | undefined {
+		const { search } = this.services;
+		if (search.isReady) return this.suggest(query, this.hitsOf(query));
+		// Of a number that isn't commonly used only IANA knows, and it is read last.
+		if (!search.isUsable || /\p{N}/u.test(query)) return undefined;
+		const hits = this.hitsOf(query);
+		return hits[0]?.match === 'exact' ? this.suggest(query, hits) : undefined;
+	}
+
+	/** One answer to all that is typed until it is there. */
+	private async findLate(): Promise<Suggestion[]> {
+		const query = () => this.inputEl.value;
+		await this.usable;
+		let found = this.isClosed ? [] : this.findEarly(query());
+		if (!found) {
+			await this.ready;
+			found = this.isClosed ? [] : this.suggest(query(), this.hitsOf(query()));
+		}
+		this.late = undefined;
+		return found;
+	}
+
+	private hitsOf(query: string): SearchHit[] {
+		if (tooLargeNumber(query)) return [];
+		return this.services.search.find(plainQuery(query), { limit: LIMIT, partial: true });
+	}
+
+	private suggest(query: string, hits: SearchHit[]): Suggestion[] {
 		this.rows.clear();
-		const { search, registry } = this.services;
+		const { registry } = this.services;
 		const tooLarge = tooLargeNumber(query);
-		const hits = tooLarge
-			? []
-			: search.find(plainQuery(query), { limit: LIMIT, partial: true });
 		this.noteEl.setText(hits.length ? resultNote(query, hits, this.t) : '');
 		if (hits.length) return hits;
 		const { lookup } = this.t;
@@ -102,24 +133,20 @@ export class LookupModal extends SuggestModal<Suggestion> {
 		return similar.map((ask) => ({ ask }));
 	}
 
-	/** Prepares the search between the keystrokes; resolves when it can answer, and goes on. */
-	private async prepareSearch(): Promise<void> {
+	/** Prepares the search between the keystrokes. */
+	private prepareSearch(): void {
 		const { search } = this.services;
 		const steps = search.prepare();
 		const isOver = () => this.isClosed || steps.next().done === true;
-		await runInSlices(
-			(function* () {
-				while (!search.isUsable && !isOver()) yield;
-			})(),
-			PREPARE_SLICE_MS,
-		);
-		const rest = runInSlices(
-			(function* () {
+		this.usable = runPreparing(function* () {
+			while (!search.isUsable && !isOver()) yield;
+		});
+		this.ready = this.usable.then(() =>
+			runPreparing(function* () {
 				while (!isOver()) yield;
-			})(),
-			PREPARE_SLICE_MS,
+			}),
 		);
-		void rest;
+		this.services.vault.letFirst(this.ready);
 	}
 
 	/** Another question is asked in the same box. */

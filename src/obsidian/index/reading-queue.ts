@@ -20,6 +20,8 @@ export class ReadingQueue<Note> {
 	private working = false;
 	private stopped = false;
 	private done = 0;
+	/** What is to be done before the next note is read. */
+	private first: Promise<void> | undefined;
 
 	/**
 	 * @param textOf requests a note; null if it doesn't have to be read. Never rejects.
@@ -35,6 +37,15 @@ export class ReadingQueue<Note> {
 	add(paths: Iterable<string>): void {
 		for (const path of paths) this.waiting.add(path);
 		void this.work();
+	}
+
+	/** Reads no further note until this is done: somebody is waiting for it. */
+	letFirst(work: Promise<void>): void {
+		const over = () => {
+			if (this.first === first) this.first = undefined;
+		};
+		const first = work.then(over, over);
+		this.first = first;
 	}
 
 	/** Whether the queue is empty and nothing is being read. */
@@ -72,6 +83,7 @@ export class ReadingQueue<Note> {
 		const turn = new EventLoopYielder();
 		while (this.waiting.size && !this.stopped) {
 			for (const note of await Promise.all(this.textsOfSome())) {
+				if (this.first) await this.first;
 				if (this.stopped) break;
 				try {
 					const reading = note && this.read(note);

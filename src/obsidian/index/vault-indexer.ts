@@ -74,6 +74,8 @@ export class VaultIndexer extends Component {
 		this.cache?.close();
 	}
 
+	/** Reads no further note until something that the reader waits for is done. */
+	readonly letFirst = (work: Promise<void>) => this.queue.letFirst(work);
 	/** The notes that mention a port, as far as they have been read. */
 	readonly notesAbout = (port: Port): NoteAbout[] => this.index.notesAbout(port);
 	/** What the notes say listens somewhere. */

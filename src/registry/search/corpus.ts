@@ -36,6 +36,8 @@ export class Corpus {
 	readonly phrases = new Map<string, number[]>();
 	/** Words and tasks in Han characters. */
 	readonly hanTerms = new Set<string>();
+	/** The words of texts that were read; emptied behind that. */
+	private readonly split = new Map<string, readonly string[]>();
 	private readonly common: Prepared<void>;
 	private readonly all: Prepared<void>;
 
@@ -50,8 +52,10 @@ export class Corpus {
 		});
 	}
 
-	/** Whether the common uses can be searched, and IANA's registry is decoded. */
-	isUsable = false;
+	/** Whether the common uses can be searched. */
+	get isUsable(): boolean {
+		return this.common.isReady;
+	}
 
 	get isReady(): boolean {
 		return this.all.isReady;
@@ -61,16 +65,16 @@ export class Corpus {
 		this.all.get();
 	}
 
-	/** Whether tasks or purposes have a word, or a part of it in Han characters; names don't count. */
-	knows(word: string): boolean {
-		if (isHan(word)) return pairs(word).some((pair) => this.hanTerms.has(pair));
+	/** How many entries, families and kinds have a word among their tasks or purposes. */
+	countOf(word: string): number {
+		if (isHan(word)) return pairs(word).some((pair) => this.hanTerms.has(pair)) ? Infinity : 0;
 		const stem = stemOf(word);
-		let isKnown = false;
-		const found: Found = (_entry, field, _place, share) => {
-			isKnown ||= share === 1 && field >= FIELDS.keyword;
+		const having = new Set<number>();
+		const found: Found = (entry, field, _place, share) => {
+			if (share === 1 && field >= FIELDS.keyword) having.add(entry);
 		};
 		this.latin.findWords(stem, found, (other) => stemOf(other) === stem);
-		return isKnown;
+		return having.size;
 	}
 
 	/** Prepares both parts. */
@@ -93,6 +97,7 @@ export class Corpus {
 		this.latin.seal();
 		yield;
 		this.han.seal();
+		this.split.clear();
 		this.entries.push(...entries);
 	}
 
@@ -143,21 +148,22 @@ export class Corpus {
 	}
 
 	/** @param place of the term among those of its field: the first ones say most */
-	private addTerm(index: number, field: Field, text: string, place = 0): string[] {
-		const words = splitWords(normalise(text));
+	private addTerm(index: number, field: Field, text: string, place = 0): readonly string[] {
+		// Rows of a kind have its purpose, and hundreds have the same keywords.
+		let words = this.split.get(text);
+		if (!words) this.split.set(text, (words = splitWords(normalise(text))));
 		if (words.some(isHan)) {
 			this.han.add(index, field, words, place);
 			if (field <= FIELDS.alias)
 				for (const word of words.filter(isHan)) this.hanTerms.add(word);
-		}
-		const latin = words.map((word) => (isHan(word) ? HAN_WORD : word));
-		if (latin.some((word) => word !== HAN_WORD)) this.latin.add(index, field, latin, place);
+			const latin = words.map((word) => (isHan(word) ? HAN_WORD : word));
+			if (latin.some((word) => word !== HAN_WORD)) this.latin.add(index, field, latin, place);
+		} else this.latin.add(index, field, words, place);
 		return words;
 	}
 
 	private *readServices(registry: Registry): Generator<void, void> {
 		yield* registry.prepare();
-		this.isUsable = true;
 		yield;
 		yield* registry.iana.prepareAssignments();
 		const { assignments } = registry.iana;

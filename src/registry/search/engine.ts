@@ -1,10 +1,11 @@
 import type { Port, Protocol } from '../../domain/port';
 import type { Registry } from '../registry';
-import { WordSearch, type Match } from './query/ask-words';
+import { WordSearch } from './query/ask-words';
 import { Corpus } from './corpus';
 import type { SearchEntry } from './entries';
 import { asksOnlyForNumbers, passes, type SearchFilters } from './query/filters';
 import { findLabels } from './label-search';
+import type { Match } from './query/judge';
 import { WantedOwn, type OwnPorts } from './own-ports';
 import type { SearchQuery } from './query/query';
 import { NUMBER_EXACT, NUMBER_IN_RANGE, NUMBER_PREFIX } from './weights';

@@ -9,6 +9,7 @@ export interface MarkedPiece {
 	readonly marked: boolean;
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
 const WORD_START = /[\p{L}\p{N}+#]/u;
 
 /**
@@ -16,12 +17,8 @@ const WORD_START = /[\p{L}\p{N}+#]/u;
  * anywhere, and of a mistyped word the letters that are right. The pieces joined are the text.
  */
 export function markMatches(text: string, typed: string): MarkedPiece[] {
-	const characters = [...text];
-	// Character by character, so that a place in the one is a place in the other.
-	const plain = characters.map((character) => normalise(character) || ' ');
-	const marks = new Set<number>();
-	const { words, digits } = parseQuery(typed);
-	for (const word of digits ? [...words, digits] : words) markWord(plain, word, marks);
+	const { characters, marks } = matchesIn(text, typed);
+	if (!marks.size) return text ? [{ text, marked: false }] : [];
 	const pieces: { text: string; marked: boolean }[] = [];
 	for (const [index, character] of characters.entries()) {
 		const last = pieces[pieces.length - 1];
@@ -33,7 +30,30 @@ export function markMatches(text: string, typed: string): MarkedPiece[] {
 
 /** Whether a text has anything of what was typed. */
 export function hasMatches(text: string, typed: string): boolean {
-	return markMatches(text, typed).some(({ marked }) => marked);
+	return matchesIn(text, typed).marks.size > 0;
+}
+
+/** The characters of a text, and the places of those that answer what was typed. */
+function matchesIn(text: string, typed: string) {
+	const characters = [...text];
+	// Character by character, so that a place in the one is a place in the other.
+	const plain = ASCII.test(text)
+		? [...text.toLowerCase()]
+		: characters.map((character) => normalise(character) || ' ');
+	const marks = new Set<number>();
+	for (const word of wordsOf(typed)) markWord(plain, word, marks);
+	return { characters, marks };
+}
+
+let last: { readonly typed: string; readonly words: readonly string[] } | undefined;
+
+/** What to look for; each row of a list asks for the same. */
+function wordsOf(typed: string): readonly string[] {
+	if (last?.typed !== typed) {
+		const { words, digits } = parseQuery(typed);
+		last = { typed, words: digits ? [...words, digits] : words };
+	}
+	return last.words;
 }
 
 function markWord(plain: readonly string[], word: string, marks: Set<number>): void {

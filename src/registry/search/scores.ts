@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus';
 import type { Found } from './terms';
-import { isGood, orderCost, worthOf, type Field, type Place } from './weights';
+import { isGood, isTopic, orderCost, worthOf, type Field, type Place } from './weights';
 
 /** The words of a query that an entry has, a bit each, in the order of the query. */
 export type WordBits = number;
@@ -15,11 +15,14 @@ export class Scores {
 	private ofWordGood = new Uint8Array(0);
 	private matched = new Uint16Array(0);
 	private good = new Uint16Array(0);
+	private ofWordTopic = new Uint8Array(0);
+	private topic = new Uint16Array(0);
 	private readonly whole = new Map<number, WordBits>();
 	private touched: number[] = [];
 	private touchedByWord: number[] = [];
 	private length = 0;
 	private isWhole = false;
+	private isDoubted = false;
 
 	constructor(private readonly corpus: Corpus) {}
 
@@ -29,6 +32,7 @@ export class Scores {
 			this.total[entry] = 0;
 			this.matched[entry] = 0;
 			this.good[entry] = 0;
+			this.topic[entry] = 0;
 		}
 		this.touched = [];
 		this.whole.clear();
@@ -39,6 +43,8 @@ export class Scores {
 		this.ofWordGood = new Uint8Array(length);
 		this.matched = new Uint16Array(length);
 		this.good = new Uint16Array(length);
+		this.ofWordTopic = new Uint8Array(length);
+		this.topic = new Uint16Array(length);
 	}
 
 	/**
@@ -47,8 +53,14 @@ export class Scores {
 	 */
 	beginWord(length: number, isWhole: boolean): void {
 		this.isWhole = isWhole;
+		this.isDoubted = false;
 		this.touchedByWord = [];
 		this.length = length;
+	}
+
+	/** Takes what is found of the current word from here on for similar, and not for an answer. */
+	doubtWord(): void {
+		this.isDoubted = true;
 	}
 
 	/** Takes a place that the word was found in, of an entry or of all entries of a set. */
@@ -61,19 +73,22 @@ export class Scores {
 		const isPart = this.isWhole && share < 1;
 		const worth =
 			(worthOf(field, place, share) - orderCost(order)) * factor * (isPart ? 0.5 : 1);
-		const good = !isPart && isGood(field, place, share, this.length);
-		if (entry >= 0) this.addWorth(entry, worth, good);
+		const good = !isPart && !this.isDoubted && isGood(field, place, share, this.length);
+		const topic = !isPart && !this.isDoubted && isTopic(field);
+		if (entry >= 0) this.addWorth(entry, worth, good, topic);
 		// A few letters begin the words of nearly every family.
 		else if (this.length > 2 || share === 1) {
-			for (const member of this.corpus.sets[-entry - 1]!) this.addWorth(member, worth, good);
+			for (const member of this.corpus.sets[-entry - 1]!)
+				this.addWorth(member, worth, good, topic);
 		}
 	}
 
 	/** What a word is worth to an entry: its best place. */
-	addWorth(entry: number, worth: number, good: boolean): void {
+	addWorth(entry: number, worth: number, good: boolean, topic = false): void {
 		if (this.ofWord[entry] === 0) this.touchedByWord.push(entry);
 		if (worth > this.ofWord[entry]!) this.ofWord[entry] = worth;
 		if (good) this.ofWordGood[entry] = 1;
+		if (topic) this.ofWordTopic[entry] = 1;
 	}
 
 	/** Whether the current word was found in a name, keyword or service name so far. */
@@ -92,8 +107,10 @@ export class Scores {
 			this.total[entry]! += this.ofWord[entry]! * weight;
 			this.matched[entry]! |= bit;
 			if (this.ofWordGood[entry]) this.good[entry]! |= bit;
+			if (this.ofWordTopic[entry]) this.topic[entry]! |= bit;
 			this.ofWord[entry] = 0;
 			this.ofWordGood[entry] = 0;
+			this.ofWordTopic[entry] = 0;
 		}
 	}
 
@@ -131,6 +148,10 @@ export class Scores {
 
 	goodFor(entry: number): WordBits {
 		return this.good[entry]!;
+	}
+
+	topicOf(entry: number): WordBits {
+		return this.topic[entry]!;
 	}
 
 	/** The entries that have any word. */

@@ -47,7 +47,9 @@ export function createSearch(registry: Registry, own: OwnPorts = NO_OWN_PORTS): 
 		find(typed, { limit = DEFAULT_LIMIT, filters = {}, partial = false } = {}) {
 			const query = parseQuery(typed);
 			const whole = { ...query, filters: { ...query.filters, ...filters } };
-			if (!partial || !engine().corpus.isUsable) engine().corpus.needAll();
+			const { corpus } = engine();
+			// Of a number that isn't commonly used only IANA knows.
+			if (!partial || !corpus.isUsable || query.digits) corpus.needAll();
 			return engine().find(whole, limit, own);
 		},
 		get isReady() {

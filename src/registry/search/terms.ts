@@ -40,9 +40,9 @@ export class Terms {
 	seal(): void {
 		this.starts = new Uint32Array(this.lines.length + 1);
 		let at = 0;
-		for (const [index, line] of this.lines.entries()) {
+		for (let index = 0; index < this.lines.length; index++) {
 			this.starts[index] = at;
-			at += line.length + 1;
+			at += this.lines[index]!.length + 1;
 		}
 		this.starts[this.lines.length] = at;
 		this.text = TERM_START + this.lines.join(TERM_START) + TERM_START;

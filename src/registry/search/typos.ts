@@ -48,7 +48,9 @@ const OTHER_NAME = 8;
 
 /** Every name that may be mistyped, by its length. Built at the first mistyped word. */
 export class Typos {
-	private byLength: Target[][] | undefined;
+	private byLength: Target[][] = [];
+	/** How many entries there were: more come while the search is prepared. */
+	private read = 0;
 
 	constructor(private readonly corpus: Corpus) {}
 
@@ -56,7 +58,12 @@ export class Typos {
 		const { length } = word;
 		const allowed = length >= TWO_SLIPS_FROM ? 2 : length >= ONE_SLIP_FROM ? 1 : 0;
 		if (!allowed || isHan(word)) return [];
-		const targets = (this.byLength ??= collectTargets(this.corpus));
+		const { corpus } = this;
+		if (this.read !== corpus.entries.length) {
+			this.byLength = collectTargets(corpus);
+			this.read = corpus.entries.length;
+		}
+		const targets = this.byLength;
 		const own = lettersOf(word);
 		const guesses: Guess[] = [];
 		for (let other = length - allowed; other <= length + allowed; other++) {
@@ -87,9 +94,10 @@ function isSure(word: string, target: Target, slips: number, kind: SlipKind): bo
 	if (!isWhole && length < LONG) return slips === 1 && isSureHead(word, target, kind);
 	const sameStart = word[0] === text[0];
 	const sameEnds = sameStart && word.at(-1) === text.at(-1);
-	if (slips > 1) return length >= VERY_LONG && sameEnds;
+	if (slips > 1) return isWhole && length >= VERY_LONG && sameEnds;
 	// Another letter makes another name: "Redlab" isn't Redlib.
-	if (kind === 'other' && length <= OTHER_NAME) return rank > 2 && sameStart;
+	if (kind === 'other' && length <= OTHER_NAME)
+		return rank > 2 && sameStart && field !== FIELDS.keyword;
 	if (length > LONG) return true;
 	if (length === LONG) {
 		return rank > 1 || kind === 'swapped' || kind === 'doubled' || sameEnds;

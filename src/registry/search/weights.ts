@@ -96,6 +96,11 @@ export function isGood(field: Field, place: Place, share: number, length: number
 	return place === PLACES.word && length >= MIN_IDENTIFYING_LENGTH;
 }
 
+/** Whether a place is among what something is for, and not in its name. */
+export function isTopic(field: Field): boolean {
+	return field >= FIELDS.keyword && field <= FIELDS.purpose && field !== FIELDS.service;
+}
+
 /** A query that is a name, in whatever spelling, with nothing else but fillers. */
 export const NAMED_WORTH = 150;
 /** The words of a task, all of them and nothing else. */

@@ -15,11 +15,11 @@ export function HitRow({ hit, typed }: { hit: SearchHit; typed: string }) {
 	const { t, language, registry, labels } = useUi();
 	const { first, last, entry } = hit;
 	const range = { first, last, protocols: [] };
-	const about = describePort(registry, range);
 	const use = entry?.use;
 	const text = use && writtenIn(language, use);
 	const service = entry?.service;
-	const name = text?.name ?? (service?.name || cardTitle(about, '', language, t));
+	const name =
+		text?.name ?? (service?.name || cardTitle(describePort(registry, range), '', language, t));
 	const label = first === last ? (labels.value.get(first)?.label ?? '') : '';
 	const title = label || name;
 	const described = text?.purpose ?? service?.description ?? '';

@@ -72,8 +72,11 @@ interface AllNames {
 }
 
 function allNames({ uses }: CommonLayer): AllNames {
-	const all = uses.flatMap((use) => (isWide(use) ? [] : namesOf(use)));
-	const names = new Set(all.filter((name) => !isEveryday(name)));
+	const names = new Set<string>();
+	for (const use of uses) {
+		if (isWide(use)) continue;
+		for (const name of namesOf(use)) if (!isEveryday(name)) names.add(name);
+	}
 	return { names, han: new RegExp([...names].filter((name) => HAN.test(name)).join('|')) };
 }
 

@@ -1,6 +1,7 @@
 import { squash } from '../../squash';
 import { phraseKey, type Corpus } from '../corpus';
-import { isBesideName, isFiller, isModifier } from './fillers';
+import { isFiller, isModifier, isPlainHan } from './fillers';
+import { Judge, type Match } from './judge';
 import type { SearchQuery } from './query';
 import { Scores, type WordBits } from '../scores';
 import { Typos } from '../typos';
@@ -19,9 +20,6 @@ import {
 import { bitsOf, toWords, type Word } from './query-words';
 import { isHan, pairs, partsOf, stemOf } from './words';
 
-/** How sure an answer is: what was asked for, or something that is only called alike. */
-export type Match = 'exact' | 'similar';
-
 /** An entry that has words of a query. */
 export interface Answer {
 	readonly entry: number;
@@ -30,9 +28,7 @@ export interface Answer {
 }
 
 /** Names of more words than this are not looked up as a whole. */
-const MAX_NAME_WORDS = 6;
-/** Of a task so much has to be found, by weight, if the rest are words that tasks have. */
-const ENOUGH_OF_TASK = 0.4;
+const MAX_NAME_WORDS = 8;
 
 /** Looks the words of queries up, one query at a time. */
 export class WordSearch {
@@ -62,7 +58,7 @@ export class WordSearch {
 		// "Set the time" is a task, though one of its words is a name.
 		const worth = (isTask ? PHRASE_WORTH / 2 : NAMED_WORTH) * weight;
 		for (const entry of named.entries) scores.raise(entry, worth, named.bits, named.own);
-		return this.answers(query, words, weight, isName(query, named.parts));
+		return this.answers(query, words, weight);
 	}
 
 	/** The longest names among the words, in whatever spelling: "open webui", "node.js". */
@@ -72,7 +68,6 @@ export class WordSearch {
 		let ownOfLongest: WordBits = 0;
 		let longest = 0;
 		let entries: readonly number[] = [];
-		const parts: (readonly string[])[] = [];
 		for (let from = 0; from < tokens.length; from++) {
 			for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_NAME_WORDS); to++) {
 				const part = tokens.slice(from, to);
@@ -81,7 +76,6 @@ export class WordSearch {
 				const key = squash(part.join(' '));
 				const found = key ? named.get(key) : undefined;
 				if (!found) continue;
-				parts.push(part);
 				const own = bitsOf(words, part);
 				if (key.length < longest) bits |= own;
 				else {
@@ -92,7 +86,7 @@ export class WordSearch {
 				}
 			}
 		}
-		return { entries, bits, own: ownOfLongest, parts };
+		return { entries, bits, own: ownOfLongest };
 	}
 
 	private findWord(word: Word, isNamed: boolean, isWhole: boolean, isAlone: boolean): void {
@@ -135,6 +129,8 @@ export class WordSearch {
 		if (scores.hasGood() || text.length < 3) return;
 		const parts = partsOf(text, hanTerms);
 		const covered = parts.reduce((sum, part) => sum + part.length, 0) / text.length;
+		// "高德地图" is the name of one map, and not a question for any.
+		if (isNewName(text.slice(0, text.indexOf(parts[0] ?? '')), hanTerms)) scores.doubtWord();
 		for (const part of parts) {
 			han.findInside(part, (entry, field, place, share, order) =>
 				scores.add(entry, field, place, share, covered, order),
@@ -200,84 +196,46 @@ export class WordSearch {
 		});
 	}
 
-	private answers(
-		{ digits }: SearchQuery,
-		words: readonly Word[],
-		weight: number,
-		isProper: boolean,
-	): Answer[] {
+	private answers(query: SearchQuery, words: readonly Word[], weight: number): Answer[] {
 		const { scores, corpus } = this;
 		const { entries } = corpus;
-		const required = words.filter((word) => !word.isModifier);
-		const known = new Map<string, boolean>();
-		const isKnown = ({ text }: Word) => {
-			if (!known.has(text)) known.set(text, corpus.knows(text));
-			return known.get(text)!;
-		};
-		const judge = (matched: WordBits, good: WordBits, isUse: boolean): Match =>
-			isAnswer(required.length ? required : words, matched, good, isUse, isKnown)
-				? 'exact'
-				: 'similar';
-		const number = digits && words.length ? Number(digits) : -1;
-		const all = bitsOf(
-			words,
-			words.map(({ text }) => text),
-		);
+		const judge = new Judge(query, words, (word) => corpus.countOf(word));
+		const number = query.digits && words.length ? Number(query.digits) : -1;
 		const answers: Answer[] = [];
-		const push = (entry: number, total: number, matched: WordBits, good: WordBits) => {
-			const { worth, first, last, use } = entries[entry]!;
+		const push = (entry: number, total: number, matched: WordBits) => {
+			const { worth, first, last, use, main } = entries[entry]!;
 			const fits = number >= first && number <= last ? NUMBER_FITS_WORTH : 0;
 			const score = total / weight + worth + fits;
-			const isPart = isProper && (all & ~scores.wholeOf(entries[entry]!.main)) !== 0;
-			const match = isPart ? 'similar' : judge(matched, good, use !== undefined);
-			answers.push({ entry, score, match });
+			const evidence = {
+				matched,
+				good: scores.goodFor(main),
+				topic: scores.topicOf(main) | scores.topicOf(entry),
+				whole: scores.wholeOf(main),
+				isUse: use !== undefined,
+			};
+			answers.push({ entry, score, match: judge.judge(evidence) });
 		};
 		const seen = new Set<number>();
 		for (const touched of scores.entries) {
 			const { main } = entries[touched]!;
 			if (seen.has(main)) continue;
 			seen.add(main);
-			const [total, matched, good] = [
-				scores.totalOf(main),
-				scores.matchedBy(main),
-				scores.goodFor(main),
-			];
-			if (matched) push(main, total, matched, good);
+			const [total, matched] = [scores.totalOf(main), scores.matchedBy(main)];
+			if (matched) push(main, total, matched);
 			for (let other = main + 1; entries[other]?.main === main; other++) {
 				const own = scores.matchedBy(other);
 				if (!own && !matched) continue;
 				// A companion is meant where its own purpose has a word that the software has not.
 				const more = own & ~matched ? scores.totalOf(other) + ROLE_COST.companion : 0;
-				push(other, total + more, matched | own, good);
+				push(other, total + more, matched | own);
 			}
 		}
 		return answers;
 	}
 }
 
-/** Whether a query is itself the name of something, and not just has a known one: "Home Vault". */
-function isName({ isTitle, tokens }: SearchQuery, parts: readonly (readonly string[])[]): boolean {
-	if (!isTitle) return false;
-	const isKnown = (token: string) => parts.some((part) => part.includes(token));
-	return !tokens.every((token) => isKnown(token) || isBesideName(token));
-}
-
-/** Whether what has these words is what was asked for. */
-function isAnswer(
-	words: readonly Word[],
-	matched: WordBits,
-	good: WordBits,
-	isUse: boolean,
-	isKnown: (word: Word) => boolean,
-): boolean {
-	let [sum, found, count] = [0, 0, 0];
-	for (const word of words) {
-		sum += word.weight;
-		if (matched & word.bit) {
-			found += word.weight;
-			count++;
-		} else if (!isKnown(word)) return false;
-	}
-	if (!good) return !isUse && count > 1 && count === words.length;
-	return found >= sum * ENOUGH_OF_TASK;
+/** Whether these are two characters or more, and no task or name has any pair of them. */
+function isNewName(head: string, known: ReadonlySet<string>): boolean {
+	const inside = isPlainHan(head) ? [] : pairs(head);
+	return inside.length > 0 && !inside.some((pair) => known.has(pair));
 }

@@ -20,7 +20,8 @@ const TECHNICAL = list(`
 	client api self hosted selfhosted local host access connect connects connecting connection
 	connections forward forwarding forwarded mapping allow rule rules open-source edition version
 	latest website site backend frontend tcp udp internal external traffic install setup config
-	lan internet online
+	lan internet online core community enterprise oss ce ee standalone cluster stack
+	helm k8s
 `);
 
 /** Words of everyday life: a task may be told with them or without. */
@@ -32,15 +33,19 @@ const EVERYDAY = list(`
 	big small easily quickly anywhere outside inside remotely want set do write
 `);
 
-/** Fillers that names of products begin with. */
-const NAME_PARTS = list('open run number standard common official correct');
-
-/** Makers whose name precedes that of many products. */
-const VENDORS = list(`
-	apache hashicorp microsoft ms google amazon aws azure oracle ibm redhat cisco vmware elastic
-	atlassian adobe apple linux windows ubuntu debian eclipse linuxserver bitnami gnu jetbrains
-	阿里 腾讯 华为 百度 微软
+/** Companies whose name precedes that of many products. */
+const MAKERS = list(`
+	microsoft google amazon oracle ibm cisco atlassian adobe apple jetbrains 阿里 腾讯 华为 百度 微软
 `);
+
+/** Makers and systems whose name precedes that of many products. */
+const VENDORS = new Set([
+	...MAKERS,
+	...list(`
+	apache hashicorp ms aws azure redhat vmware elastic linux windows ubuntu debian eclipse
+	linuxserver bitnami gnu
+`),
+]);
 
 /** Parts of Chinese questions, the longest first. */
 const HAN_FILLERS = [
@@ -54,6 +59,10 @@ const HAN_FILLERS = [
 
 /** Single characters that only count as fillers at the ends of what is left. */
 const HAN_PARTICLES = /^[的是用在吗呢了个号和与]+|[的是用要吗呢了个号和与走开]+$/g;
+
+/** Characters of everyday sentences, which names seldom have. */
+const PLAIN_HAN =
+	/[给把在我你他家用看存让想装建搭做玩听管备写查找发传打读记学个和到上下里外自多新能有会]/;
 
 /** Chinese words that say where or how something is used. */
 const HAN_MODIFIERS = list(
@@ -74,10 +83,19 @@ export function isModifier(word: string): boolean {
 		: TECHNICAL.has(word) || EVERYDAY.has(word) || VENDORS.has(word);
 }
 
-/** Whether a word beside a name leaves it what it is: "Kafka Server", "Apache Kafka"; not "Open Kafka". */
-export function isBesideName(word: string): boolean {
-	if (TECHNICAL.has(word) || VENDORS.has(word)) return true;
-	return FILLERS.has(word) && !NAME_PARTS.has(word);
+/** Whether a word says just where or how: "docker", "server". Beside part of a name it changes nothing. */
+export function isAside(word: string): boolean {
+	return TECHNICAL.has(word) || HAN_MODIFIERS.has(word);
+}
+
+/** Whether a word is a company with many products: "apple music" isn't just music. */
+export function isMaker(word: string): boolean {
+	return MAKERS.has(word);
+}
+
+/** Whether Han characters are rather part of a sentence than a name. */
+export function isPlainHan(text: string): boolean {
+	return PLAIN_HAN.test(text);
 }
 
 /** What is left of a run of Han characters without the words of a question. */

@@ -14,8 +14,6 @@ export interface SearchQuery {
 	readonly tokens: readonly string[];
 	/** The digits of a port number, where one was typed; they may be the beginning of one. */
 	readonly digits: string;
-	/** Whether every word begins with a capital, as names of products do: "Apple Music". */
-	readonly isTitle: boolean;
 	/** Whether there are only words that any question has: "what port", "默认端口". */
 	readonly onlyFillers: boolean;
 	readonly filters: SearchFilters;
@@ -28,8 +26,6 @@ const MAX_WORDS = 8;
 const MAX_TOKENS = 20;
 
 const SEPARATORS = /[\s,，、;；?？!！。"“”‘’()（）【】]+/;
-/** Several words of Latin letters, the first of each a capital and the rest not: "SSH Tunnel" is none. */
-const TITLE = /^\s*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)+\s*$/u;
 /** "16", "v2", "8.0", "3.x": what a release is called. */
 const VERSION = /^v?\d+(?:\.(?:\d+|x))*$/;
 
@@ -66,7 +62,6 @@ export function parseQuery(typed: string): SearchQuery {
 		words: words.slice(0, MAX_WORDS),
 		tokens: tokens.slice(0, MAX_TOKENS),
 		digits,
-		isTitle: TITLE.test(typed.slice(0, MAX_LENGTH)),
 		onlyFillers: tokens.length > 0 && !words.length && !digits,
 		filters,
 	};
