@@ -214,12 +214,8 @@ export class VaultIndexer extends Component {
 
 	private readAll(): void {
 		this.isReadingAll = true;
-		this.queue.add(
-			this.app.vault
-				.getFiles()
-				.filter(isRead)
-				.map(({ path }) => path),
-		);
+		const files = this.app.vault.getFiles().filter(isRead);
+		this.queue.add(files.map(({ path }) => path));
 	}
 
 	private readSoon({ path }: { readonly path: string }): void {
