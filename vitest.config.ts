@@ -59,7 +59,8 @@ export default defineConfig({
 					globalSetup: registry,
 					setupFiles: seeds,
 					// Property tests take seconds where the machine has other work to do.
-					testTimeout: 30_000,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{
