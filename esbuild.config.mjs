@@ -3,9 +3,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import esbuild from 'esbuild';
-import { buildRegistry } from './scripts/build-registry.mjs';
-import { buildStyles } from './scripts/build-styles.mjs';
-import { bundleOptions, bundlePlugin } from './scripts/bundle.mjs';
+import { buildRegistry } from './scripts/build/build-registry.mjs';
+import { buildStyles } from './scripts/build/build-styles.mjs';
+import { bundleOptions, bundlePlugin } from './scripts/build/bundle.mjs';
 
 const production = process.argv.includes('production');
 

@@ -5,7 +5,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import prettier from 'prettier';
-import { buildRegistry } from './build-registry.mjs';
+import { buildRegistry } from './build/build-registry.mjs';
 import { learn, predict } from './mentions/logistic-regression.mjs';
 import { writeWeights } from './mentions/write-weights.mjs';
 

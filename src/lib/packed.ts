@@ -12,7 +12,7 @@ const BITS = 13;
 const CHARACTERS_A_STEP = 8192;
 
 /**
- * The text that scripts/pack-text.mjs has deflated and written in base 91, which takes 8% less room
+ * The text that scripts/build/pack-text.mjs has deflated and written in base 91, which takes 8% less room
  * than base 64. Takes milliseconds in all, so it pauses now and then.
  */
 export function* unpackTextInSteps(packed: string): Generator<void, string> {

@@ -4,7 +4,7 @@ const STEP = /[A-Z+.]|[^A-Z+.]+/g;
 const A = 65;
 
 /**
- * A name as scripts/registry/spell-name.mjs has written it. For each word of the description: "+" the
+ * A name as scripts/build/registry/spell-name.mjs has written it. For each word of the description: "+" the
  * whole word, "A" its first letter, "B" its first two and so on, "." none; all else stands for itself.
  * Behind "!" nothing is special.
  */

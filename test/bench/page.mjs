@@ -1,7 +1,7 @@
 // A page of the workbench for the benchmarks that need a real Chromium.
 import { chromium } from 'playwright-core';
-import { ensureBrowser } from '../../scripts/browser.mjs';
-import { startServer } from '../../scripts/serve.mjs';
+import { ensureBrowser } from '../../scripts/testing/browser.mjs';
+import { startServer } from '../../scripts/workbench/serve.mjs';
 
 const MEASURING = ['--no-sandbox', '--js-flags=--expose-gc', '--enable-precise-memory-info'];
 

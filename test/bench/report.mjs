@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import prettier from 'prettier';
-import { ensureBrowser } from '../../scripts/browser.mjs';
+import { ensureBrowser } from '../../scripts/testing/browser.mjs';
 import { ratioOf, RUNS } from './row.mjs';
 
 /** @typedef {import('./row.mjs').Row} Row */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
-import { startServer } from '../../scripts/serve.mjs';
+import { findBrowser } from '../../scripts/testing/browser.mjs';
+import { startServer } from '../../scripts/workbench/serve.mjs';
 import type { WorkbenchWindow } from './support/workbench';
 
 /** A plugin that reaches for what well-known plugins reach for. */

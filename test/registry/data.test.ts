@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeRows } from '../../scripts/registry/encode-rows.mjs';
+import { encodeRows } from '../../scripts/build/registry/encode-rows.mjs';
 import { runToEnd } from '../../src/lib/run-to-end';
 import { FAMILIES, type Encryption } from '../../src/registry/common-use';
 import { createCommonLayer } from '../../src/registry/common-layer';

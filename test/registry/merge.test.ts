@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeRegistry } from '../../scripts/registry/encode.mjs';
-import { mergeSources } from '../../scripts/registry/merge.mjs';
+import { encodeRegistry } from '../../scripts/build/registry/encode.mjs';
+import { mergeSources } from '../../scripts/build/registry/merge.mjs';
 import { PROTOCOLS, type Protocol } from '../../src/domain/port';
 import { runToEnd } from '../../src/lib/run-to-end';
 import { decodeIana } from '../../src/registry/iana/iana-decode';

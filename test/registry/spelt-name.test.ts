@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spellName } from '../../scripts/registry/spell-name.mjs';
+import { spellName } from '../../scripts/build/registry/spell-name.mjs';
 import { speltName } from '../../src/registry/spelt-name';
 
 describe("a name by its description's words", () => {

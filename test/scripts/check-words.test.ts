@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commentsOf, findPhrases } from '../../scripts/check-words.mjs';
+import { commentsOf, findPhrases } from '../../scripts/testing/check-words.mjs';
 
 describe('the check of words', () => {
 	it('finds a phrase in any case, with its line and a better one', () => {

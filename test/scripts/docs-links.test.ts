@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PICTURES, STORIES } from '../../scripts/pictures.mjs';
+import { PICTURES, STORIES } from '../../scripts/pictures/pictures.mjs';
 import { anchorOf, headingsOf, linksOf, readPages } from './support/markdown';
 
 const PAGES = readPages(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import LZString from 'lz-string';
 import { describe, expect, it } from 'vitest';
-import { DRAWINGS, drawNote } from '../../scripts/draw-sample.mjs';
+import { DRAWINGS, drawNote } from '../../scripts/pictures/draw-sample.mjs';
 
 interface Element {
 	id: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments, readLog, seedsFrom } from '../../scripts/fuzz-report.mjs';
+import { readArguments, readLog, seedsFrom } from '../../scripts/testing/fuzz-report.mjs';
 
 describe('npm run fuzz', () => {
 	it('takes minutes and a seed', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countTests, describeCounts, figureTable, sumCounts } from '../../scripts/report.mjs';
+import {
+	countTests,
+	describeCounts,
+	figureTable,
+	sumCounts,
+} from '../../scripts/testing/report.mjs';
 
 const report = (numPassedTests: number, numFailedTests: number, files: object[] = []) =>
 	JSON.stringify({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer } from '../../scripts/serve.mjs';
+import { startServer } from '../../scripts/workbench/serve.mjs';
 
 type Server = Awaited<ReturnType<typeof startServer>>;
 

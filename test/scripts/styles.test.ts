@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { joinStyles } from '../../scripts/build-styles.mjs';
+import { joinStyles } from '../../scripts/build/build-styles.mjs';
 
 describe('styles.css', () => {
 	it('is what src/styles says', async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { joinStyles } from '../../scripts/build-styles.mjs';
+import { joinStyles } from '../../scripts/build/build-styles.mjs';
 
 const FOLDER = 'test/workbench/theme';
 const files = readdirSync(FOLDER);

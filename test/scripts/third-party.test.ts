@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundlePlugin } from '../../scripts/bundle.mjs';
-import { bundledPackages, licenceText, noticeOf } from '../../scripts/licences/packages.mjs';
-import { thirdParty } from '../../scripts/third-party.mjs';
+import { bundlePlugin } from '../../scripts/build/bundle.mjs';
+import { bundledPackages, licenceText, noticeOf } from '../../scripts/build/licences/packages.mjs';
+import { thirdParty } from '../../scripts/build/third-party.mjs';
 
 let code = '';
 let packages: string[] = [];

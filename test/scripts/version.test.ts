@@ -3,9 +3,9 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { notesOf, release, releasedVersions } from '../../scripts/changelog.mjs';
-import { checkRelease } from '../../scripts/check-release.mjs';
-import { bumpVersion, expectClean, nextVersion } from '../../scripts/version.mjs';
+import { notesOf, release, releasedVersions } from '../../scripts/release/changelog.mjs';
+import { checkRelease } from '../../scripts/release/check-release.mjs';
+import { bumpVersion, expectClean, nextVersion } from '../../scripts/release/version.mjs';
 
 const FILES = ['package.json', 'package-lock.json', 'manifest.json', 'versions.json'];
 const CHANGELOG = `# Changelog

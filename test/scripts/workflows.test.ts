@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { RELEASE_FILES } from '../../scripts/release-files.mjs';
+import { RELEASE_FILES } from '../../scripts/release/release-files.mjs';
 
 interface Step {
 	name?: string;

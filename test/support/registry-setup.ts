@@ -1,4 +1,4 @@
-import { buildRegistry } from '../../scripts/build-registry.mjs';
+import { buildRegistry } from '../../scripts/build/build-registry.mjs';
 
 /** The registry's data is made, not committed: it must be there before a test imports it. */
 export default function setup(): Promise<void> {

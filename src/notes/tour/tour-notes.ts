@@ -6,7 +6,7 @@ export interface TourNote {
 }
 
 /**
- * The notes of the guided tour, in order. The build puts them here, see scripts/pack-tour.mjs: they
+ * The notes of the guided tour, in order. The build puts them here, see scripts/build/pack-tour.mjs: they
  * come from the sample vault. Without a build the list is empty.
  */
 export function tourNotes(_language: string): readonly TourNote[] {

@@ -53,7 +53,7 @@ export function readData(): CommonData {
 	return { rows, kinds: KINDS };
 }
 
-/** The same, step by step. The build replaces it by one that unpacks them (scripts/pack-rows.mjs). */
+/** The same, step by step. The build replaces it by one that unpacks them (scripts/build/pack-rows.mjs). */
 export function* loadData(): Generator<void, CommonData> {
 	yield;
 	return readData();

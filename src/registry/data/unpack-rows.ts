@@ -24,7 +24,7 @@ const PROTOCOL_NAMES: readonly Protocol[] = ['tcp', 'udp', 'sctp', 'dccp'];
 const ROWS_A_STEP = 100;
 
 /**
- * Reads the curated rows that scripts/registry/encode-rows.mjs has written: columns, each a line a
+ * Reads the curated rows that scripts/build/registry/encode-rows.mjs has written: columns, each a line a
  * row, because similar values next to each other compress better. Pauses now and then.
  */
 export function* unpackRows(text: string): Generator<void, CommonData> {

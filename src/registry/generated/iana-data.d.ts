@@ -1,5 +1,5 @@
 /**
- * What scripts/build-registry.mjs writes beside this file. Declared here so that the code has types
+ * What scripts/build/build-registry.mjs writes beside this file. Declared here so that the code has types
  * before anything was built.
  */
 

@@ -16,7 +16,7 @@ interface Reserved {
 }
 
 /**
- * Unpacks the registry that scripts/registry/encode.mjs has packed: deflated text in base64, of
+ * Unpacks the registry that scripts/build/registry/encode.mjs has packed: deflated text in base64, of
  * columns, each a line a record. The columns' order is the packer's. Pauses now and then: the caller
  * decides how long to go on.
  */

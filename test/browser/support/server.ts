@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { buildRegistry } from '../../../scripts/build-registry.mjs';
-import { startServer } from '../../../scripts/serve.mjs';
+import { buildRegistry } from '../../../scripts/build/build-registry.mjs';
+import { startServer } from '../../../scripts/workbench/serve.mjs';
 
 /**
  * One server for all browser tests; main.js has been built before they start. PLUGIN_DIR names the

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { report } from '../../../scripts/app-version/report.mjs';
-import { compareVersions } from '../../../scripts/app-version/uses.mjs';
-import { minAppVersion, readUses } from '../../../scripts/check-app-version.mjs';
+import { report } from '../../../scripts/release/app-version/report.mjs';
+import { compareVersions } from '../../../scripts/release/app-version/uses.mjs';
+import { minAppVersion, readUses } from '../../../scripts/release/check-app-version.mjs';
 
 type Uses = ReturnType<typeof readUses>;
 

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { Linter, type Rule } from 'eslint';
 import globals from 'globals';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundlePlugin } from '../../../scripts/bundle.mjs';
-import { joinStyles } from '../../../scripts/build-styles.mjs';
+import { bundlePlugin } from '../../../scripts/build/bundle.mjs';
+import { joinStyles } from '../../../scripts/build/build-styles.mjs';
 import {
 	BUILD_TARGET,
 	OLDEST,
 	SCRIPT_FEATURES,
 	STYLE_FEATURES,
 	tooNew,
-} from '../../../scripts/platforms.mjs';
+} from '../../../scripts/build/platforms.mjs';
 
 /** What Obsidian adds to the page, of what the plugin uses. */
 const FROM_OBSIDIAN = ['activeWindow', 'createEl', 'createFragment', 'createSpan'];

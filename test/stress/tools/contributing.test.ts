@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../../scripts/browser.mjs';
+import { findBrowser } from '../../../scripts/testing/browser.mjs';
 import { follow, stepsOf, type Step } from '../../scripts/support/follow';
 import { copyProject } from '../../scripts/support/project-copy';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { encodeGif, mergeFrames } from '../../../scripts/gif.mjs';
-import { STORIES } from '../../../scripts/pictures.mjs';
+import { encodeGif, mergeFrames } from '../../../scripts/pictures/gif.mjs';
+import { STORIES } from '../../../scripts/pictures/pictures.mjs';
 import { readGif } from '../../scripts/support/gif';
 
 type Colour = readonly [number, number, number];

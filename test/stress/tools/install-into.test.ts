@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { installInto } from '../../../scripts/install-into.mjs';
+import { installInto } from '../../../scripts/release/install-into.mjs';
 
 describe('installing into a vault', () => {
 	let folder = '';
@@ -38,7 +38,7 @@ describe('installing into a vault', () => {
 
 	it('says what is wrong in a sentence, before it builds anything', () => {
 		const say = (...args: string[]) => {
-			const script = ['scripts/install-into.mjs', ...args];
+			const script = ['scripts/release/install-into.mjs', ...args];
 			const { status, stdout, stderr } = spawnSync(process.execPath, script, {
 				encoding: 'utf8',
 			});

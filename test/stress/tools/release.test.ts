@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundlePlugin } from '../../../scripts/bundle.mjs';
-import { joinStyles } from '../../../scripts/build-styles.mjs';
-import { RELEASE_FILES } from '../../../scripts/release-files.mjs';
+import { bundlePlugin } from '../../../scripts/build/bundle.mjs';
+import { joinStyles } from '../../../scripts/build/build-styles.mjs';
+import { RELEASE_FILES } from '../../../scripts/release/release-files.mjs';
 import { copyProject } from '../../scripts/support/project-copy';
 
 /** Short enough to be shown, where two texts of half a megabyte are not the same. */

@@ -28,7 +28,7 @@ const PARTS = [
 	'print',
 ];
 
-const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The text of styles.css, as it follows from src/styles. */
 export async function joinStyles() {

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installPackages, isMain, run } from './install.mjs';
+import { installPackages, isMain, run } from '../install.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What Obsidian downloads from a release, and all that it looks at. */
 export const RELEASE_FILES = ['main.js', 'manifest.json', 'styles.css'];

@@ -83,7 +83,7 @@ const CODE = ['src', 'scripts'];
 /** Generated code, and code that is being rewritten. */
 const SKIP = ['/generated/', '/notes/mentions/'];
 /** This file quotes the phrases. */
-const SELF = 'scripts/check-words.mjs';
+const SELF = 'scripts/testing/check-words.mjs';
 
 const COMPILED = new Map();
 /** The pattern for capital letters too. */
@@ -154,7 +154,7 @@ function check() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+	process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 	const found = check();
 	for (const { file, line, phrase, instead } of found) {
 		console.error(`${file}:${line}: "${phrase}" (better: ${instead})`);

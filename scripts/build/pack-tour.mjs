@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { packText } from './pack-text.mjs';
 
 const NOTES = /[\\/]src[\\/]notes[\\/]tour[\\/]tour-notes\.ts$/;
-const VAULT = fileURLToPath(new URL('../test/vault', import.meta.url));
+const VAULT = fileURLToPath(new URL('../../test/vault', import.meta.url));
 const FOLDERS = { en: 'Tour', zh: '导览' };
 
 async function notesOf(folder) {

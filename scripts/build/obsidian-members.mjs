@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const TYPINGS = fileURLToPath(new URL('../node_modules/obsidian/obsidian.d.ts', import.meta.url));
+const TYPINGS = fileURLToPath(
+	new URL('../../node_modules/obsidian/obsidian.d.ts', import.meta.url),
+);
 
 /** Class or interface to its own members' names, and the classes it extends. */
 async function readMembers() {

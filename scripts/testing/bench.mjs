@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
-import { consoleTable, report } from '../test/bench/report.mjs';
-import { buildRegistry } from './build-registry.mjs';
-import { installPackages } from './install.mjs';
+import { consoleTable, report } from '../../test/bench/report.mjs';
+import { buildRegistry } from '../build/build-registry.mjs';
+import { installPackages } from '../install.mjs';
 
 /** In the order of the table. The TypeScript ones need no page. */
 const BENCHES = {
@@ -73,5 +73,5 @@ async function compiled(name, source) {
 }
 
 function here(path) {
-	return fileURLToPath(new URL(`../${path}`, import.meta.url));
+	return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }

@@ -45,7 +45,7 @@ const columnsFor = (families) => [
 ];
 
 /**
- * @param {import('../../src/registry/data/row').CommonData} data
+ * @param {import('../../../src/registry/data/row').CommonData} data
  * @param {readonly string[]} families
  */
 export function encodeRows({ rows, kinds }, families) {

@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
-import { installPackages, run } from './install.mjs';
+import { installPackages, run } from '../install.mjs';
 import { countTests, describeCounts, figureTable } from './report.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const REPORT = `${ROOT}test-results/report.json`;
 /** What tests have measured or counted, a line of JSON each. */
 const FIGURES = `${ROOT}test-results/figures.jsonl`;

@@ -3,12 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { DATA_PACKAGES, licenceText, noticeOf } from './packages.mjs';
 
-const manifest = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
+const manifest = JSON.parse(
+	readFileSync(new URL('../../../manifest.json', import.meta.url), 'utf8'),
+);
 
 /** For a bundle with these packages in it; those that the registry is made from are always in it. */
 export function banner(packages) {
 	const notices = [...packages, ...DATA_PACKAGES.keys()].map(noticeOf);
-	const own = readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8');
+	const own = readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8');
 	const [copyright] = /^Copyright.*$/m.exec(own);
 	const licences = [...new Set(['MIT', ...notices.map(({ license }) => license)])];
 	return [

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { report } from './app-version/report.mjs';
 import { usesIn } from './app-version/uses.mjs';
-import { isMain } from './install.mjs';
+import { isMain } from '../install.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The project's files under src, with those given in `texts` instead of, or besides, those on the disk. */
 export function readUses(texts = {}) {

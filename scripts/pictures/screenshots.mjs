@@ -3,11 +3,11 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser } from '../testing/browser.mjs';
 import { PICTURES } from './pictures.mjs';
-import { startServer } from './serve.mjs';
+import { startServer } from '../workbench/serve.mjs';
 
-const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 const SIZE = { width: 1000, height: 760 };
 /** High enough for every note that is shown down to some place in it. */
 const UNTIL_SIZE = { width: 1000, height: 1600 };

@@ -6,9 +6,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareVersions } from './app-version/uses.mjs';
 import { release, releasedVersions } from './changelog.mjs';
-import { isMain } from './install.mjs';
+import { isMain } from '../install.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STEPS = ['major', 'minor', 'patch'];
 /** Obsidian knows versions of three numbers and no others. */
 const VERSION = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/;

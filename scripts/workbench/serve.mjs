@@ -5,11 +5,11 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { obsidianMembers } from './obsidian-members.mjs';
+import { obsidianMembers } from '../build/obsidian-members.mjs';
 import { readVault } from './read-vault.mjs';
 import { watchProject } from './watch.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const VAULT = path.join(ROOT, 'test/vault');
 
 /** Nothing is served but the page, the theme's files, and these of the plugin. */

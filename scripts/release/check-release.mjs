@@ -1,12 +1,12 @@
-// `node scripts/check-release.mjs 1.2.3 [notes.md]`: whether all that says a version says the tag's;
+// `node scripts/release/check-release.mjs 1.2.3 [notes.md]`: whether all that says a version says the tag's;
 // writes what CHANGELOG.md says of it into a file. Run by the release workflow.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { notesOf } from './changelog.mjs';
-import { isMain } from './install.mjs';
+import { isMain } from '../install.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What does not fit a tag, as sentences, and the notes of its release. */
 export function checkRelease(root, tag) {

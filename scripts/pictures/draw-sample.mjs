@@ -1,12 +1,12 @@
 // Draws the sample vault's Excalidraw notes: a host, the ports of its applications, and a packet
-// that is delivered to one of them. `node scripts/draw-sample.mjs` writes them anew; the ids and
+// that is delivered to one of them. `node scripts/pictures/draw-sample.mjs` writes them anew; the ids and
 // seeds come from the texts' order, so that the same drawing gives the same file.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import LZString from 'lz-string';
 
-const VAULT = fileURLToPath(new URL('../test/vault/', import.meta.url));
+const VAULT = fileURLToPath(new URL('../../test/vault/', import.meta.url));
 
 /** The drawing in each of the sample vault's languages: the file, and its texts. */
 export const DRAWINGS = [

@@ -3,5 +3,5 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describeCounts, sumCounts } from './report.mjs';
 
-const COUNTS = fileURLToPath(new URL('../test-results/counts.jsonl', import.meta.url));
+const COUNTS = fileURLToPath(new URL('../../test-results/counts.jsonl', import.meta.url));
 console.log(describeCounts(sumCounts(readFileSync(COUNTS, 'utf8'))));

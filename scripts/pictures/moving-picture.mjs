@@ -3,12 +3,12 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser } from '../testing/browser.mjs';
 import { encodeGif } from './gif.mjs';
 import { STORIES } from './pictures.mjs';
-import { startServer } from './serve.mjs';
+import { startServer } from '../workbench/serve.mjs';
 
-const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 const SIZE = { width: 720, height: 570 };
 /** How long one frame stays where something moves: 12.5 in a second. */
 const FRAME_MS = 80;

@@ -6,9 +6,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments, readLog, seedsFrom } from './fuzz-report.mjs';
-import { installPackages } from './install.mjs';
+import { installPackages } from '../install.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LOG = `${ROOT}test-results/fuzz.jsonl`;
 /** Factor for the number of inputs compared with `npm test`, since every round has to start up. */
 const TIMES = 5;

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const here = (file) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+const here = (file) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
 
 /**
- * What the registry is made from (scripts/build-registry.mjs). Neither package has a file with its
+ * What the registry is made from (scripts/build/build-registry.mjs). Neither package has a file with its
  * licence: what is said here is what its package.json and its README say.
  */
 export const DATA_PACKAGES = new Map([
@@ -29,7 +29,7 @@ export function bundledPackages({ inputs }) {
 
 /** The text of each licence that may be in the bundle; others are for a person to look at first. */
 export function licenceText(id) {
-	if (id === 'BSD-2-Clause') return read('scripts/licences/BSD-2-Clause.txt');
+	if (id === 'BSD-2-Clause') return read('scripts/build/licences/BSD-2-Clause.txt');
 	// Our own licence has the same text below the copyright line.
 	if (id === 'MIT')
 		return read('LICENSE')

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { installPackages, run } from './install.mjs';
+import { installPackages, run } from '../install.mjs';
 
 function chosenPort(text = '0') {
 	const port = Number(text);

@@ -11,7 +11,7 @@ import { BUILD_TARGET } from './platforms.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 export const bundleOptions = {
-	absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+	absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
 	entryPoints: ['src/main.ts'],
 	outfile: 'main.js',
 	bundle: true,

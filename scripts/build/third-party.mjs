@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundlePlugin } from './bundle.mjs';
 import { buildRegistry } from './build-registry.mjs';
-import { isMain } from './install.mjs';
+import { isMain } from '../install.mjs';
 import { bundledPackages, DATA_PACKAGES, licenceText, noticeOf } from './licences/packages.mjs';
 
-const FILE = fileURLToPath(new URL('../THIRD-PARTY-LICENSES.md', import.meta.url));
+const FILE = fileURLToPath(new URL('../../THIRD-PARTY-LICENSES.md', import.meta.url));
 
 /** The text of THIRD-PARTY-LICENSES.md for a bundle with these packages in it. */
 export function thirdParty(packages) {

