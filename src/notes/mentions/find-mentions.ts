@@ -125,21 +125,45 @@ function readLine(
 	else if (line.includes('|')) add(sideHits(line));
 	if (list) add(listHits(line, list));
 	for (const { needs, find } of SYNTAX) if (needs.test(line)) add(find(line, context));
-	if (!columns) {
-		const words = withoutLinks(line);
-		const sure = withoutOverlaps([...found.values()]);
-		const candidates = candidatesIn(words, sure, context);
-		if (candidates.length) {
-			const facts = { line: words, ...before, hits: sure };
-			const reader = new FeatureReader(facts, candidates, context);
-			for (const candidate of candidates) {
-				const features = reader.of(candidate);
-				if (decide(features, candidate)) add([hitOf(candidate, features, words)]);
-			}
-		}
-	}
+	if (!columns) weigh(withoutLinks(line), found, { decide, ...before }, context);
 	const hits = withProtocolBehind(withoutOverlaps([...found.values()]), line);
 	return [...withLineProtocol(hits, line)];
+}
+
+/**
+ * Decides of the numbers that no syntax explains. Those that are left over are decided of once more where
+ * others of their line turn out to be ports: that says something of them.
+ */
+function weigh(
+	line: string,
+	found: Map<number, Hit>,
+	{ decide, ...before }: Before,
+	context: MentionContext,
+): void {
+	const sure = withoutOverlaps([...found.values()]);
+	const candidates = candidatesIn(line, sure, context);
+	const look = (hits: readonly Hit[], left: readonly Candidate[]) => {
+		const reader = new FeatureReader({ line, ...before, hits }, left, context);
+		return (candidate: Candidate): Hit[] => {
+			const features = reader.of(candidate);
+			return decide(features, candidate) ? [hitOf(candidate, features, line)] : [];
+		};
+	};
+	if (!candidates.length) return;
+	const first = candidates.flatMap(look(sure, candidates));
+	const isFound = ({ at }: Candidate) => first.some((hit) => hit.at === at);
+	const left = candidates.filter((each) => !isFound(each));
+	let second: Hit[] = [];
+	if (decide !== byWeights) {
+		// What is learned from is looked at as if all others were found.
+		for (const each of candidates) {
+			const others = first.filter(({ at }) => at !== each.at);
+			if (others.length) look([...sure, ...others], [...left, each])(each);
+		}
+	} else if (first.length && left.length) {
+		second = left.flatMap(look([...sure, ...first], left));
+	}
+	for (const hit of [...first, ...second]) found.set(hit.at, hit);
 }
 
 /** A number is sure where the word for a port stands right beside it. */

@@ -1,5 +1,7 @@
+import { conceptOf } from './concepts';
+
 /** Words for a port in several languages; "ports" are more. */
-const PORT = /^(?:[sd]?port|dst|puerto|porta|porto|portnummer|порт(?:а|у|ом|е)?|port_?no)$/;
+const PORT = /^(?:[sd]?port|dst|puerto|porta|porto|poorte?|poorten|portnummern?|порт(?:а|у|ом|е)?|port_?no)$/;
 const PORTS = /^(?:[sd]?ports|puertos|porte|porti|портов|порты|портах)$/;
 const PROTOCOL = /^(?:(?:tcp|udp)[46]?|sctp|dccp|quic)$/;
 /** What counts, in English and a few languages beside it. */
@@ -39,7 +41,7 @@ function normalize(token: string): string {
 	if (PORT.test(word) || word === 'ポート' || word === '포트' || word === '埠') return 'port';
 	if (PORTS.test(word)) return 'ports';
 	if (PROTOCOL.test(word)) return 'tcp';
-	return word;
+	return conceptOf(word);
 }
 
 /** Whether a word counts: "443 bytes". */

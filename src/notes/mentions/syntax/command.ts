@@ -79,6 +79,21 @@ const translated: Rule = (line) => {
 	);
 };
 
+/** What rules of routers compare ports with: "permit udp any eq 53 any range 5000 5010". */
+const compared: Rule = (line) =>
+	/(?:permit|deny)\s+(?:tcp|udp)\s/i.test(line)
+		? [...line.matchAll(/\s(?:eq|gt|lt|neq|range)\s(\d{1,5}(?:\s\d{1,5})?)(?!\S)/g)].flatMap(
+				(match) => mapped(match[1]!.replace(' ', '-'), match.index + match[0].length - match[1]!.length),
+			)
+		: [];
+
+/** Two numbers that a setting names as the ends of a range. */
+const kernelRange: Rule = (line) =>
+	[...line.matchAll(/(?:port_?range\s*[=:]?\s*|^\D*)["'[]?(\d{1,5}[\s,]+\d{1,5})(?![\w.])/g)].flatMap(
+		(match) =>
+			mapped(match[1]!.replace(/[\s,]+/, '-'), match.index + match[0].length - match[1]!.length),
+	);
+
 /** "kubectl port-forward svc/web 8080:80", "端口映射 8080:80", "ports 8080:80". */
 const mappings: Rule = (line) =>
 	[
@@ -160,11 +175,11 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 		mapped,
 	),
 	// Rules of routers and firewalls: "eq 443", "range 5000 5010".
-	pattern(
-		/permit|deny/,
-		/(?:permit|deny)\s+(?:tcp|udp)\s(?:.*\s)?(?:eq|gt|lt|neq)\s(\d{1,5})/gi,
-		mapped,
-	),
+	{ needs: /permit|deny/, find: compared },
+	// The kernel's "ip_local_port_range = 32768 60999".
+	{ needs: /port_?range/, find: kernelRange },
+	// A record of a name server: priority, weight, port.
+	pattern(/\bSRV\s/, /\sSRV\s+\d+\s+\d+\s+(\d{1,5})(?=\s|$)/g, mapped),
 	{ needs: /static/, find: translated },
 	// A firewall's log: "SPT=51514 DPT=22".
 	pattern(/[SD]PT=/, /(?:^|\s)[SD]PT=(\d{1,5})/g, mapped),

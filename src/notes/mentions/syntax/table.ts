@@ -57,7 +57,11 @@ export function isTableRule(line: string): boolean {
 }
 
 function isPortHeading(name: string): boolean {
-	return name.length < MAX_HEADING && PORT_HEADING.test(name) && !NO_PORT_HEADING.test(name);
+	return (
+		name.length < MAX_HEADING &&
+		(PORT_HEADING.test(name) || /[a-z]Ports?\b/.test(name)) &&
+		!NO_PORT_HEADING.test(name)
+	);
 }
 
 function cellsOf(line: string): { text: string; at: number }[] {
