@@ -1,7 +1,7 @@
 import { runToEnd } from '../../lib/run-to-end';
 import type { Mention } from './mention';
 import { candidatesIn, type Candidate } from './model/candidate';
-import { FeatureReader } from './model/features';
+import { FeatureReader, formOf } from './model/features';
 import { scoreOf } from './model/score';
 import { withoutLinks, withoutNoise } from './model/sentence';
 import { CandidateLines, type Place } from './scan/candidate-lines';
@@ -68,6 +68,7 @@ export function* mentionsInSlices(
 		decide !== undefined,
 	);
 	let below = -1;
+	let forms: ReadonlySet<string> = new Set();
 	let line = 1;
 	let counted = 0;
 	for (;;) {
@@ -82,11 +83,12 @@ export function* mentionsInSlices(
 		const hits = readLine(
 			words,
 			place,
-			{ above, named, isBelowPort: below === start, decide: decide ?? byWeights },
+			{ above, named, isBelowPort: below === start, forms, decide: decide ?? byWeights },
 			context,
 		);
 		if (!hits.length) continue;
 		below = start + words.length + 1;
+		forms = new Set(hits.map(({ at }) => formOf(words, at)));
 		for (; counted < start; counted = text.indexOf('\n', counted) + 1) line++;
 		for (const { first, last, protocols, at: column, certainty } of hits) {
 			named.add(first);
@@ -107,12 +109,14 @@ interface Before {
 	readonly above: () => string;
 	readonly named: ReadonlySet<number>;
 	readonly isBelowPort: boolean;
+	readonly forms: ReadonlySet<string>;
 	readonly decide: Decide;
+	readonly heading?: string;
 }
 
 function readLine(
 	written: string,
-	{ columns, list }: Place,
+	{ columns, list, heading }: Place,
 	{ decide, ...before }: Before,
 	context: MentionContext,
 ): Hit[] {
@@ -125,7 +129,7 @@ function readLine(
 	else if (line.includes('|')) add(sideHits(line));
 	if (list) add(listHits(line, list));
 	for (const { needs, find } of SYNTAX) if (needs.test(line)) add(find(line, context));
-	if (!columns) weigh(withoutLinks(line), found, { decide, ...before }, context);
+	if (!columns) weigh(withoutLinks(line), found, { decide, ...before, heading }, context);
 	const hits = withProtocolBehind(withoutOverlaps([...found.values()]), line);
 	return [...withLineProtocol(hits, line)];
 }
@@ -143,7 +147,7 @@ function weigh(
 	const sure = withoutOverlaps([...found.values()]);
 	const candidates = candidatesIn(line, sure, context);
 	const look = (hits: readonly Hit[], left: readonly Candidate[]) => {
-		const reader = new FeatureReader({ line, ...before, hits }, left, context);
+		const reader = new FeatureReader({ line, heading: '', ...before, hits }, left, context);
 		return (candidate: Candidate): Hit[] => {
 			const features = reader.of(candidate);
 			return decide(features, candidate) ? [hitOf(candidate, features, line)] : [];

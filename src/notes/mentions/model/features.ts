@@ -16,6 +16,10 @@ export interface LineFacts {
 	readonly named: ReadonlySet<number>;
 	/** Whether the line above has a port. */
 	readonly isBelowPort: boolean;
+	/** What stands before the ports of the line above, as {@link formOf} reads it. */
+	readonly forms: ReadonlySet<string>;
+	/** The first line of the table that it is a row of; empty elsewhere. */
+	readonly heading: string;
 }
 
 /** How far around a number its neighbours are looked for. */
@@ -65,6 +69,7 @@ export class FeatureReader {
 		if (speaks >= 0) add(`speaks${speaks}`, true);
 		if (ANSWER.test(line)) features.push('answer');
 		add('below', this.facts.isBelowPort);
+		if (this.facts.isBelowPort) add('twin', this.facts.forms.has(formOf(line, at)));
 		add('again', named.has(first));
 		add('hit', hits.length > 0);
 		add('beside', this.isBeside(candidate, hits));
@@ -78,6 +83,7 @@ export class FeatureReader {
 		}
 		if (this.candidates.length > 8) features.push('many');
 		this.addWords(candidate, sentence, features);
+		if (this.facts.heading) this.addHeading(at, features);
 		return features;
 	}
 
@@ -109,6 +115,16 @@ export class FeatureReader {
 		const ahead = right.findIndex((token) => token === 'port' || token === 'ports');
 		if (ahead >= 0 && ahead < 4)
 			features.push(`q${right[ahead]} ${ahead}`, `q ${kind} ${ahead}`);
+	}
+
+	/** What stands above the number in its table. */
+	private addHeading(at: number, features: string[]): void {
+		const { line, heading } = this.facts;
+		const column = line.slice(0, at).split('|').length - 1;
+		const words = tokensOf(heading.split('|')[column] ?? '').slice(0, 4);
+		for (const word of words) features.push(`h ${stemOf(word)}`);
+		if (words.some(isOther)) features.push('h other');
+		else if (words.some(isOfNetworks)) features.push('h net');
 	}
 
 	/** The other words of the sentence. */
@@ -145,6 +161,11 @@ export class FeatureReader {
 		this.words.set(text, known);
 		return known;
 	}
+}
+
+/** A line up to a number, without its words: those of a list that say the same are alike. */
+export function formOf(line: string, at: number): string {
+	return line.slice(0, at).replace(/[\p{L}_][\p{L}\w.' -]*/gu, 'w').replace(/\d+/g, '0');
 }
 
 const STRONG: ReadonlySet<string> = new Set(['known', 'system', 'small', 'thousand']);

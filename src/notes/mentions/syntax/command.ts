@@ -184,6 +184,12 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 	// A firewall's log: "SPT=51514 DPT=22".
 	pattern(/[SD]PT=/, /(?:^|\s)[SD]PT=(\d{1,5})/g, mapped),
 	{ needs: /socat|-listen:|(?:tcp|udp|ssl)[46]?:\d/i, find: relayed },
+	// A line of a server's configuration: "Port 2222", "listen 443 ssl;".
+	pattern(
+		/^\s*(?:Port|[Ll]isten|port)\s/,
+		/^\s*(?:Port|[Ll]isten|port)\s+(?:[\d.]+:|\*:|\[::\]:)?(\d{2,5})(?=\s*(?:[;#]|$)|\s+(?:ssl|https?|default|udp|quic|reuseport)\b)/g,
+		mapped,
+	),
 	// A socket of systemd: "ListenStream=19999", "ListenDatagram=0.0.0.0:514".
 	pattern(
 		/Listen(?:Stream|Datagram)/,
