@@ -3,6 +3,7 @@ const CONCEPTS = `
 	on auf op sur su sul sulla sullo на で
 	the el la le il der die das den het lo
 	and und y e et и と
+	at bei bij
 	or oder ou o или
 	not nicht no ne non não niet не ない
 	only nur solo seulement só somente alleen только

@@ -76,7 +76,10 @@ export class FeatureReader {
 		const peers = this.candidates.filter(
 			(each) => each.group !== group && STRONG.has(each.kind),
 		);
-		if (peers.length) add('peers', true);
+		if (peers.length) {
+			add('peers', true);
+			if (peers.some((peer) => this.isNamed(peer))) features.push('peers named');
+		}
 		const known = group.members.filter((each) => STRONG.has(each.kind)).length;
 		if (group.members.length > 1) {
 			add(known === group.members.length ? 'all' : known ? 'some' : 'none', true);
@@ -154,6 +157,12 @@ export class FeatureReader {
 			const gap = hit.at < at ? line.slice(endOfHit(line, hit), at) : line.slice(end, hit.at);
 			return gap.length > 0 && gap.length < MAX_GAP && BETWEEN.test(gap);
 		});
+	}
+
+	/** Whether the clause of a number names what runs on it. */
+	private isNamed({ first, at, end }: Candidate): boolean {
+		const clause = clauseAt(this.facts.line, at, end).slice(0, 2 * SENTENCE);
+		return hasName(this.wordsOf(clause), this.context.services.of(first).own);
 	}
 
 	private wordsOf(text: string): Words {

@@ -138,7 +138,7 @@ const NO_ZERO = (list: string, at: number) => each(list, at).filter(({ last }) =
 /** Ports in commands, and in what programs are configured with and write down. */
 export const COMMAND_RULES: readonly GuardedRule[] = [
 	// Dockerfile's "EXPOSE 5432 8080/udp".
-	pattern(/expose/i, /^\s*`?expose\s+(\d{1,5}(?:[-/\s\w]*?\d{1,5})*(?:\/(?:tcp|udp))?)/gi, each),
+	pattern(/expose/i, /^[\s+-]*`?expose\s+(\d{1,5}(?:[-/\s\w]*?\d{1,5})*(?:\/(?:tcp|udp))?)/gi, each),
 	{ needs: /\s-\w*[pPl]|--\w/i, find: options },
 	{ needs: /\s-\w*[LRD]/, find: tunnels },
 	{ needs: /chisel|\bclient\b.*:\d/i, find: remotes },
@@ -181,8 +181,8 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 	// A record of a name server: priority, weight, port.
 	pattern(/\bSRV\s/, /\sSRV\s+\d+\s+\d+\s+(\d{1,5})(?=\s|$)/g, mapped),
 	{ needs: /static/, find: translated },
-	// A firewall's log: "SPT=51514 DPT=22".
-	pattern(/[SD]PT=/, /(?:^|\s)[SD]PT=(\d{1,5})/g, mapped),
+	// What firewalls write: "SPT=51514 DPT=22", "dpt:2022", "dpts:6000:6063".
+	pattern(/[sd]pts?[=:]/i, /(?:^|\s)[sd]pts?[=:](\d{1,5}(?::\d{1,5})?)/gi, (digits, at) => mapped(digits.replace(':', '-'), at)),
 	{ needs: /socat|-listen:|(?:tcp|udp|ssl)[46]?:\d/i, find: relayed },
 	// A line of a server's configuration: "Port 2222", "listen 443 ssl;".
 	pattern(
