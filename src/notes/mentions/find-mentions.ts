@@ -22,7 +22,7 @@ import {
 } from './syntax/transport';
 
 /** Forms that say by themselves that they hold a port; a number that several find is the first one's. */
-const SYNTAX: readonly GuardedRule[] = [
+export const SYNTAX: readonly GuardedRule[] = [
 	...TRANSPORT_RULES,
 	...COMMAND_RULES,
 	...ADDRESS_RULES,
@@ -34,7 +34,14 @@ const SYNTAX: readonly GuardedRule[] = [
 export type Decide = (features: readonly string[], candidate: Candidate) => boolean;
 
 /** A little more than none: a number wrongly called a port costs more than one that is missed. */
-const LEAST_SCORE = 0.2;
+const LEAST_SCORE = 0.1;
+
+/** What learning and measuring do otherwise. */
+export interface Trial {
+	/** Decides of numbers that no syntax explains: all of them are asked about. */
+	readonly decide?: Decide;
+	readonly syntax?: readonly GuardedRule[];
+}
 
 const byWeights: Decide = (features) => scoreOf(features) > LEAST_SCORE;
 
@@ -47,13 +54,13 @@ export function findMentions(text: string, context: MentionContext): Mention[] {
  * The same, pausing now and then: the caller decides how long to go on.
  *
  * @param speaks what `mayBeAboutPorts` says of the text, for who has asked already.
- * @param decide of numbers that no syntax explains; for learning the weights by which that is done.
+ * @param trial for learning the weights, and for measuring.
  */
 export function* mentionsInSlices(
 	written: string,
 	context: MentionContext,
 	speaks = mayBeAboutPorts(written),
-	decide?: Decide,
+	{ decide, syntax = SYNTAX }: Trial = {},
 ): Generator<void, Mention[]> {
 	const mentions: Mention[] = [];
 	const text = speaks ? withPlainDigits(written) : written;
@@ -83,7 +90,7 @@ export function* mentionsInSlices(
 		const hits = readLine(
 			words,
 			place,
-			{ above, named, isBelowPort: below === start, forms, decide: decide ?? byWeights },
+			{ above, named, isBelowPort: below === start, forms, decide: decide ?? byWeights, syntax },
 			context,
 		);
 		if (!hits.length) continue;
@@ -111,13 +118,17 @@ interface Before {
 	readonly isBelowPort: boolean;
 	readonly forms: ReadonlySet<string>;
 	readonly decide: Decide;
-	readonly heading?: string;
+	readonly syntax: readonly GuardedRule[];
+}
+
+interface Weighed extends Omit<Before, 'syntax'> {
+	readonly heading: string;
 }
 
 function readLine(
 	written: string,
 	{ columns, list, heading }: Place,
-	{ decide, ...before }: Before,
+	{ syntax, ...before }: Before,
 	context: MentionContext,
 ): Hit[] {
 	const line = withoutNoise(written);
@@ -128,8 +139,8 @@ function readLine(
 	if (columns) add(rowHits(line, columns));
 	else if (line.includes('|')) add(sideHits(line));
 	if (list) add(listHits(line, list));
-	for (const { needs, find } of SYNTAX) if (needs.test(line)) add(find(line, context));
-	if (!columns) weigh(withoutLinks(line), found, { decide, ...before, heading }, context);
+	for (const { needs, find } of syntax) if (needs.test(line)) add(find(line, context));
+	if (!columns) weigh(withoutLinks(line), found, { ...before, heading }, context);
 	const hits = withProtocolBehind(withoutOverlaps([...found.values()]), line);
 	return [...withLineProtocol(hits, line)];
 }
@@ -141,13 +152,13 @@ function readLine(
 function weigh(
 	line: string,
 	found: Map<number, Hit>,
-	{ decide, ...before }: Before,
+	{ decide, heading, ...before }: Weighed,
 	context: MentionContext,
 ): void {
 	const sure = withoutOverlaps([...found.values()]);
 	const candidates = candidatesIn(line, sure, context);
 	const look = (hits: readonly Hit[], left: readonly Candidate[]) => {
-		const reader = new FeatureReader({ line, heading: '', ...before, hits }, left, context);
+		const reader = new FeatureReader({ line, heading, ...before, hits }, left, context);
 		return (candidate: Candidate): Hit[] => {
 			const features = reader.of(candidate);
 			return decide(features, candidate) ? [hitOf(candidate, features, line)] : [];

@@ -51,10 +51,10 @@ export class FeatureReader {
 		const { line, hits, named } = this.facts;
 		const { services } = this.context;
 		const features: string[] = ['', kind];
+		const shape = this.addNeighbours(candidate, features);
 		const add = (feature: string, is: boolean) => {
-			if (is) features.push(feature, `${feature} ${kind}`);
+			if (is) features.push(feature, `${feature} ${kind}`, `${feature} ${shape}`);
 		};
-		this.addNeighbours(candidate, features);
 		const sentence = sentenceAt(line, at, candidate.end).slice(0, 4 * SENTENCE);
 		const clause = clauseAt(line, at, candidate.end).slice(0, 2 * SENTENCE);
 		const { own, everyday } = services.of(first);
@@ -91,7 +91,7 @@ export class FeatureReader {
 	}
 
 	/** The words and signs right around, and how near a word for ports is. */
-	private addNeighbours({ at, end, kind, group }: Candidate, features: string[]): void {
+	private addNeighbours({ at, end, kind, group }: Candidate, features: string[]): string {
 		const { line } = this.facts;
 		const before = line.slice(Math.max(0, group.at - REACH), group.at);
 		const after = line.slice(group.end, group.end + REACH);
@@ -118,6 +118,8 @@ export class FeatureReader {
 		const ahead = right.findIndex((token) => token === 'port' || token === 'ports');
 		if (ahead >= 0 && ahead < 4)
 			features.push(`q${right[ahead]} ${ahead}`, `q ${kind} ${ahead}`);
+		const sb = shapeOf(left.at(-1), rawLast(before));
+		return `~${isOther(b1) ? 'other' : sb === 'sign' ? b1 : sb}~${shape}`;
 	}
 
 	/** What stands above the number in its table. */

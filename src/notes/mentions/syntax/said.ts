@@ -1,3 +1,4 @@
+import { withoutLinks } from '../model/sentence';
 import { MAX_PORT } from '../../../domain/port';
 import { isYear } from './numbers';
 import type { GuardedRule, Hit, Rule } from './rule';
@@ -20,7 +21,8 @@ const MORE =
 const ASHORE = /\b(?:ships?|harbou?r|quays?|wine|vintage|sail)/i;
 
 /** "port 553", "端口：553", "Zielport 553": sure of any number but years and amounts. */
-const said: Rule = (line) => {
+const said: Rule = (written) => {
+	const line = withoutLinks(written);
 	if (ASHORE.test(line)) return [];
 	return [...line.matchAll(SAID)].flatMap((match): Hit[] => {
 		const number = Number(match[1]);
