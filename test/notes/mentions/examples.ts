@@ -54,9 +54,10 @@ const SETS = {
 	sixth: BLIND_SIXTH,
 };
 
+const context = mentionContext(loadRegistry());
+
 /** All numbers that weights are learned from: of the marked sets, and of the training part given. */
 export function readExamples(training: string): Example[] {
-	const context = mentionContext(loadRegistry());
 	return passages(training).flatMap(({ set, text, ports, isCounted }, passage) => {
 		const examples: Example[] = [];
 		const decide: Decide = (features, { first, last }) => {
@@ -80,7 +81,6 @@ export const ruleNames = SYNTAX.map(({ needs }) => needs.source);
 /** The ports found in a text when one of the rules of syntax is left out. */
 export function portsWithout(rule: number, text: string): Set<string> {
 	const syntax = SYNTAX.filter((_, index) => index !== rule);
-	const context = mentionContext(loadRegistry());
 	const found = runToEnd(mentionsInSlices(text, context, undefined, { syntax }));
 	return new Set(
 		found.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)),

@@ -4,6 +4,8 @@ import type { Hit } from './rule';
 /** What is known of the columns of a Markdown table that has ports. */
 export interface PortColumns {
 	readonly ports: readonly number[];
+	/** The protocols of columns that are headed with one: "TCP", "UDP". */
+	readonly protocols: Readonly<Record<number, Hit['protocols']>>;
 	/** The column that names the protocol, if any. */
 	readonly protocol: number;
 	/** Whether small numbers are sockets of a switch: the table has their VLANs, or devices. */
@@ -13,7 +15,7 @@ export interface PortColumns {
 const RULE_LINE = /^\s*(?:>\s*)*\|?\s*:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|?\s*$/;
 /** "Port", "Dest. Port", "Port(s)", "Web UI port", "Listens on", "Puerto", "端口号", "ポート". */
 const PORT_HEADING =
-	/(?:^|[^\p{L}])(?:ports?|puertos?|port[aei]|портов|порты?)(?!\p{L})|^port(?:nummern?|s?bereich)|^(?:listens?|listening|published|exposed|监听)(?:\s+on)?$|端口|埠|ポート|포트/iu;
+	/(?:^|[^\p{L}])(?:ports?|puertos?|port[aei]|портов|порты?)(?!\p{L})|^port(?:nummern?|s?bereich)|^(?:listens?|listening|published|exposed|监听)(?:\s+on)?$|^(?:tcp|udp)$|端口|埠|ポート|포트/iu;
 /** At the side of a table the word stands last: "Port wine" is none. */
 const SIDE_HEADING = /(?:ports?(?:\(s\))?|puertos?|port[aei]|порты?|端口号?|埠|ポート)$/iu;
 const NO_PORT_HEADING =
@@ -48,7 +50,13 @@ export function portColumns(heading: string): PortColumns | null {
 	const hasSockets =
 		names.some((name) => /vlan/i.test(name)) ||
 		(ports[0] === 0 && names.some((name) => DEVICE_HEADING.test(name)));
-	return ports.length ? { ports, protocol, hasSockets } : null;
+	const protocols = Object.fromEntries(
+		ports.flatMap((port) => {
+			const said = protocolsIn(names[port]!);
+			return said.length === 1 ? [[port, said]] : [];
+		}),
+	);
+	return ports.length ? { ports, protocols, protocol, hasSockets } : null;
 }
 
 /** Whether a line is the one under a table's heading. */
@@ -81,7 +89,8 @@ export function rowHits(line: string, columns: PortColumns): Hit[] {
 	const said = protocolsIn(cells[columns.protocol]?.text ?? '');
 	return columns.ports.flatMap((column) => {
 		const cell = cells[column];
-		const hits = cell ? cellHits(cell.text, cell.at, said) : [];
+		const own = columns.protocols[column] ?? said;
+		const hits = cell ? cellHits(cell.text, cell.at, own) : [];
 		return columns.hasSockets ? hits.filter(({ first }) => first > MOST_SOCKETS) : hits;
 	});
 }
