@@ -10,8 +10,17 @@ const STEPS = 400;
 const ABSOLUTE = 0.35;
 const SQUARE = 0.2;
 
+/** Smaller weights decide nothing: without them, the others are learned once more. */
+const LEAST_WEIGHT = 0.25;
+
 /** Learns a weight for each feature. Returns a map from features to weights, none of them zero. */
 export function learn(examples) {
+	const first = fit(examples);
+	const kept = new Set([...first].filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT).map(([name]) => name));
+	return fit(examples.map(({ features, isPort }) => ({ isPort, features: features.filter((name) => kept.has(name)) })));
+}
+
+function fit(examples) {
 	const ids = numberFeatures(examples);
 	const rows = examples.map(({ features }) => {
 		const row = new Set(features.map((feature) => ids.get(feature)));

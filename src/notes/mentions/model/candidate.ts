@@ -16,7 +16,7 @@ export type Kind =
 	| 'year'
 	| 'limit'
 	| 'range'
-	| 'years';
+	| 'dates';
 
 /** A number, or a range, that may be one of a port. */
 export interface Candidate {
@@ -111,7 +111,7 @@ function numbersOf(list: string, start: number, line: string): Place[] {
 export const endOfHit = (line: string, { at }: FoundNumber) => endOf(line, at);
 
 function kindOf(first: number, last: number, { isCommon }: MentionContext): Kind {
-	if (first !== last) return isYear(first) && isYear(last) ? 'years' : 'range';
+	if (first !== last) return isYear(first) && isYear(last) ? 'dates' : 'range';
 	if (first > LIMIT) return 'limit';
 	if (first < 10) return 'digit';
 	if (isYear(first)) return 'year';

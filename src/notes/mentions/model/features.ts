@@ -47,8 +47,9 @@ export class FeatureReader {
 	}
 
 	of(candidate: Candidate): string[] {
-		const { first, at, kind, group } = candidate;
-		const { line, hits, named } = this.facts;
+		const { first, at, group } = candidate;
+		const kind = codeOf(candidate);
+		const { line, hits } = this.facts;
 		const { services } = this.context;
 		const features: string[] = ['', kind];
 		const shape = this.addNeighbours(candidate, features);
@@ -64,13 +65,11 @@ export class FeatureReader {
 		if (place >= 0) add(`own${place}`, true);
 		add('everyday', hasName(this.wordsOf(clause), everyday));
 		add('kin', this.isKin(candidate, services));
-		if (kind !== 'digit' && services.isIn(this.wordsOf(sentence))) features.push('service');
 		const speaks = [clause, sentence, line, this.above].findIndex((text) => SPEAKS.test(text));
 		if (speaks >= 0) add(`speaks${speaks}`, true);
 		if (ANSWER.test(line)) features.push('answer');
 		add('below', this.facts.isBelowPort);
 		if (this.facts.isBelowPort) add('twin', this.facts.forms.has(formOf(line, at)));
-		add('again', named.has(first));
 		add('hit', hits.length > 0);
 		add('beside', this.isBeside(candidate, hits));
 		const peers = this.candidates.filter(
@@ -84,14 +83,15 @@ export class FeatureReader {
 		if (group.members.length > 1) {
 			add(known === group.members.length ? 'all' : known ? 'some' : 'none', true);
 		}
-		if (this.candidates.length > 8) features.push('many');
 		this.addWords(candidate, sentence, features);
 		if (this.facts.heading) this.addHeading(at, features);
 		return features;
 	}
 
 	/** The words and signs right around, and how near a word for ports is. */
-	private addNeighbours({ at, end, kind, group }: Candidate, features: string[]): string {
+	private addNeighbours(candidate: Candidate, features: string[]): string {
+		const { at, end, group } = candidate;
+		const kind = codeOf(candidate);
 		const { line } = this.facts;
 		const before = line.slice(Math.max(0, group.at - REACH), group.at);
 		const after = line.slice(group.end, group.end + REACH);
@@ -99,12 +99,11 @@ export class FeatureReader {
 		const right = tokensOf(after);
 		const [b1 = '^', b2 = '^', b3 = '^'] = [left.at(-1), left.at(-2), left.at(-3)];
 		const [a1 = '$', a2 = '$'] = right;
-		features.push(`b1 ${b1}`, `b2 ${b2}`, `b3 ${b3}`, `bb ${b2} ${b1}`, `a1 ${a1}`, `a2 ${a2}`);
-		features.push(`aa ${a1} ${a2}`, `kb ${kind} ${b1}`, `ka ${kind} ${a1}`);
-		features.push(`ba ${b1} ${a1}`);
+		features.push(`b1 ${b1}`, `b2 ${b2}`, `b3 ${b3}`, `a1 ${a1}`, `a2 ${a2}`);
+		features.push(`kb ${kind} ${b1}`, `ka ${kind} ${a1}`);
 		// What stands right at the number, with nothing between.
 		features.push(`c ${line[at - 1] ?? ''}`, `d ${line[end] ?? ''}`);
-		features.push(`s1 ${stemOf(b1)}`, `kb ${kind}~${shapeOf(left.at(-1), rawLast(before))}`);
+		features.push(`kb ${kind}~${shapeOf(left.at(-1), rawLast(before))}`);
 		if (isOther(b1) || isOther(b2 + b1)) features.push('other 1');
 		else if (isOther(b2)) features.push('other 2');
 		const shape = shapeOf(right[0], after.trimStart());
@@ -133,7 +132,8 @@ export class FeatureReader {
 	}
 
 	/** The other words of the sentence. */
-	private addWords({ at, end, kind }: Candidate, sentence: string, features: string[]): void {
+	private addWords(candidate: Candidate, sentence: string, features: string[]): void {
+		const { at, end } = candidate;
 		const { line } = this.facts;
 		const from = line.indexOf(sentence.slice(0, 20));
 		const left = line.slice(Math.max(from, at - SENTENCE, 0), at);
@@ -144,7 +144,7 @@ export class FeatureReader {
 			features.push(`w ${word}`);
 			if (isOfNetworks(word)) networks++;
 		}
-		features.push(`net ${Math.min(networks, 3)}`, `net ${kind} ${Math.min(networks, 2)}`);
+		features.push(`net ${Math.min(networks, 3)}`, `net ${codeOf(candidate)} ${Math.min(networks, 2)}`);
 	}
 
 	private isKin({ first, at }: Candidate, services: ServiceNames): boolean {
@@ -173,6 +173,9 @@ export class FeatureReader {
 		return known;
 	}
 }
+
+/** The kind of a number in the names of features: short, as there are many. */
+const codeOf = ({ kind }: Candidate) => kind.slice(0, 2);
 
 /** A line up to a number, without its words: those of a list that say the same are alike. */
 export function formOf(line: string, at: number): string {
