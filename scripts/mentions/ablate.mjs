@@ -41,7 +41,8 @@ export function ablateFeatures(examples) {
 }
 
 /** "b1 on" is of the kind "b1", "own1 known" of "own". */
-const kindOf = (feature) => /^[a-z]*(?:\d(?= ))?/.exec(feature.replace(/^own\d|^speaks\d/, (name) => name.slice(0, -1)))[0];
+const kindOf = (feature) =>
+	/^[a-z]*(?:\d(?= ))?/.exec(feature.replace(/^own\d|^speaks\d/, (name) => name.slice(0, -1)))[0];
 
 function wrong(examples) {
 	let count = 0;

@@ -74,7 +74,11 @@ export function meantInstead(port: Port, { common }: Registry): readonly Port[] 
 }
 
 /** The same for a listener: the ports of its own application first, however few know them. */
-function meantBy({ first }: VaultListener, { uses }: KnownApplication, registry: Registry): readonly Port[] {
+function meantBy(
+	{ first }: VaultListener,
+	{ uses }: KnownApplication,
+	registry: Registry,
+): readonly Port[] {
 	const own = likelyMeant(first, registry.common).filter(
 		(each) => !isDeliberate(first, each) && uses.some(({ port }) => port === each),
 	);
@@ -132,8 +136,10 @@ function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Sugg
 	if (first !== last) return [];
 	const found: Finding[] = [];
 	const known = knownApplication(listener, registry);
-	const meant = known.isDeliberate || isRepeated(first, facts) ? [] : meantBy(listener, known, registry);
-	if (meant.length) found.push({ ...of(listener), check: 'slip', meant, fixes: toPorts(first, meant) });
+	const meant =
+		known.isDeliberate || isRepeated(first, facts) ? [] : meantBy(listener, known, registry);
+	if (meant.length)
+		found.push({ ...of(listener), check: 'slip', meant, fixes: toPorts(first, meant) });
 	// Of a number that is likely another one, nothing else is worth reading.
 	const exposed = meant.length ? undefined : exposedUse(listener, known, registry);
 	if (exposed && isWildcard(address)) {

@@ -104,7 +104,8 @@ function readLabel(shape: Shape, context: MentionContext): Label[] | null {
 	const whole = readLine(text, shape, context);
 	if (whole) return whole;
 	const lines = text.split('\n').filter((line) => line.trim());
-	const read = lines.length > 1 ? lines.flatMap((line) => readLine(line, shape, context) ?? []) : [];
+	const read =
+		lines.length > 1 ? lines.flatMap((line) => readLine(line, shape, context) ?? []) : [];
 	const sure = read.filter(({ isSure }) => isSure);
 	if (sure.length) {
 		const name = /\d/.test(lines[0]!) ? '' : lines[0]!.trim();

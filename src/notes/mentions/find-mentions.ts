@@ -34,7 +34,7 @@ export const SYNTAX: readonly GuardedRule[] = [
 export type Decide = (features: readonly string[], candidate: Candidate) => boolean;
 
 /** A little more than none: a number wrongly called a port costs more than one that is missed. */
-const LEAST_SCORE = 0.1;
+const LEAST_SCORE = 0.2;
 
 /** What learning and measuring do otherwise. */
 export interface Trial {
@@ -90,7 +90,14 @@ export function* mentionsInSlices(
 		const hits = readLine(
 			words,
 			place,
-			{ above, named, isBelowPort: below === start, forms, decide: decide ?? byWeights, syntax },
+			{
+				above,
+				named,
+				isBelowPort: below === start,
+				forms,
+				decide: decide ?? byWeights,
+				syntax,
+			},
 			context,
 		);
 		if (!hits.length) continue;

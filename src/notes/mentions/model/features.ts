@@ -27,7 +27,7 @@ const REACH = 60;
 /** How far its sentence is read. */
 const SENTENCE = 120;
 const SPEAKS =
-	/(?:^|[^a-z])(?:[ds]?ports?|listen(?:s|ing)?|puertos?|port[aei])(?![a-z])|[a-z]Port|端口|埠|监听|監聽|侦听|偵聽|ポート|порт/i;
+	/(?:^|[^a-z])(?:[ds]?ports?|listen(?:s|ing)?|puertos?|port[aei]s?|poort(?:en)?)(?![a-z])|[a-z]Port|端口|埠|监听|監聽|侦听|偵聽|ポート|порт/i;
 /** Between numbers of a list of names: "web 3000, api 3001"; and of what is moved to the other. */
 const BETWEEN =
 	/^(?:\/(?:tcp|udp))?["'`*)）\s]*(?:[,，、;；/&+→]|[-=]>|\b(?:and|or|to|not)\b|和|与|及|或者?|到|至)?\s*(?:[a-z][\w.-]{1,14}\s|\p{Script=Han}{1,6}\s?)?["'`*]*$/iu;
@@ -144,7 +144,10 @@ export class FeatureReader {
 			features.push(`w ${word}`);
 			if (isOfNetworks(word)) networks++;
 		}
-		features.push(`net ${Math.min(networks, 3)}`, `net ${codeOf(candidate)} ${Math.min(networks, 2)}`);
+		features.push(
+			`net ${Math.min(networks, 3)}`,
+			`net ${codeOf(candidate)} ${Math.min(networks, 2)}`,
+		);
 	}
 
 	private isKin({ first, at }: Candidate, services: ServiceNames): boolean {
@@ -179,7 +182,10 @@ const codeOf = ({ kind }: Candidate) => kind.slice(0, 2);
 
 /** A line up to a number, without its words: those of a list that say the same are alike. */
 export function formOf(line: string, at: number): string {
-	return line.slice(0, at).replace(/[\p{L}_][\p{L}\w.' -]*/gu, 'w').replace(/\d+/g, '0');
+	return line
+		.slice(0, at)
+		.replace(/[\p{L}_][\p{L}\w.' -]*/gu, 'w')
+		.replace(/\d+/g, '0');
 }
 
 const STRONG: ReadonlySet<string> = new Set(['known', 'system', 'small', 'thousand']);

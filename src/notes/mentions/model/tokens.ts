@@ -1,8 +1,9 @@
 import { conceptOf } from './concepts';
 
 /** Words for a port in several languages; "ports" are more. */
-const PORT = /^(?:[sd]?port|dst|puerto|porta|porto|poorte?|poorten|portnummern?|порт(?:а|у|ом|е)?|port_?no)$/;
-const PORTS = /^(?:[sd]?ports|puertos|porte|porti|портов|порты|портах)$/;
+const PORT =
+	/^(?:[sd]?port|dst|puerto|porta|porto|poort|poortnummer|portnummern?|порт(?:а|у|ом|е)?|port_?no)$/;
+const PORTS = /^(?:[sd]?ports|puertos|portas|poorten|porte|porti|портов|порты|портах)$/;
 const PROTOCOL = /^(?:(?:tcp|udp)[46]?|sctp|dccp|quic)$/;
 /** What counts, in English and a few languages beside it. */
 const UNIT =

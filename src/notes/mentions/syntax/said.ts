@@ -6,7 +6,7 @@ import { protocolsAround } from './transport';
 
 /** The word for a port in several languages, and a number: of three digits, or of two where a sign says that it is the value. */
 const SAID =
-	/(?:(?:^|[^\p{L}\p{N}_/:-])(?:(?:tcp|udp)[ -])?(?:ziel|quell)?(?:ports?|portnumme[rn]|puertos?|порту?а?|(?:a|la|sulla|alla|na|da) porta)|ポート(?:番号)?|端口号?|連接埠|埠)(?:["'`*]{0,3}\s*[:：=]{1,2}\s*[`*"']{0,3}(?=\d\d)|\s*(?:(?:number|no\.|nr\.|is|is set to|号码?)\s+)?[`*"']{0,3}(?=\d{3}))(\d{1,5})(?![\d.,]*\d|[\w-])/giu;
+	/(?:(?:^|[^\p{L}\p{N}_/:-])(?:(?:tcp|udp)[ -])?(?:ziel|quell)?(?:ports?|portnumme[rn]|puertos?|poort|порту?а?|(?:a|la|sulla|alla|na|da) porta)|ポート(?:番号)?|端口号?|連接埠|埠)(?:["'`*]{0,3}\s*[:：=]{1,2}\s*[`*"']{0,3}(?=\d\d)|\s*(?:(?:number|no\.|nr\.|is|is set to|号码?)\s+)?[`*"']{0,3}(?=\d{3}))(\d{1,5})(?![\d.,]*\d|[\w-])/giu;
 
 /** Words before "port" for hardware sockets, or for each of several. */
 const HARDWARE =
@@ -39,5 +39,5 @@ const said: Rule = (written) => {
 
 /** Numbers right behind the word for a port. */
 export const SAID_RULES: readonly GuardedRule[] = [
-	{ needs: /port|puerto|порт|ポート|端口|埠/i, find: said },
+	{ needs: /port|puerto|poort|порт|ポート|端口|埠/i, find: said },
 ];
