@@ -94,6 +94,10 @@ describe('forms that are certain by themselves', () => {
 		['addr.sin_port = htons(6203);', '6203'],
 		['var ep = new IPEndPoint(IPAddress.Any, 6203);', '6203'],
 		['Listen 6203', '6203'],
+		['Go to <server-ip>:6203 now.', '6203'],
+		['curl $HOST:6203/api', '6203'],
+		['UNCONN 0 0 127.0.0.53%lo:53 0.0.0.0:*', '53'],
+		['[[nas]]:6203', '6203'],
 		['listening-port=6203', '6203'],
 		['ProtocolHandler ["http-nio-6203"]', '6203'],
 		['ACCEPT tcp -- 0.0.0.0/0 tcp dpt:6203', '6203'],
@@ -124,6 +128,15 @@ describe('forms that are certain by themselves', () => {
 		['net.ipv4.tcp_fin_timeout = 30 60'],
 	])('are none: %s', (text) => {
 		expect(ports(text)).toBe('');
+	});
+
+	it('are sure where tools list them, with their protocol', () => {
+		expect(find('SMB  10.0.0.5  445  FILES01  [*] Windows')[0]?.certainty).toBe('sure');
+		expect(find('10.0.0.5  2222  tcp  ssh  open')[0]).toMatchObject({
+			first: 2222,
+			protocols: ['tcp'],
+			certainty: 'sure',
+		});
 	});
 
 	it('have the protocol that heads their column', () => {

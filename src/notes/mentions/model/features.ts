@@ -49,7 +49,7 @@ export class FeatureReader {
 	of(candidate: Candidate): string[] {
 		const { first, at, group } = candidate;
 		const kind = codeOf(candidate);
-		const { line, hits } = this.facts;
+		const { line, hits, named } = this.facts;
 		const { services } = this.context;
 		const features: string[] = ['', kind];
 		const shape = this.addNeighbours(candidate, features);
@@ -70,6 +70,7 @@ export class FeatureReader {
 		if (ANSWER.test(line)) features.push('answer');
 		add('below', this.facts.isBelowPort);
 		if (this.facts.isBelowPort) add('twin', this.facts.forms.has(formOf(line, at)));
+		add('again', named.has(first));
 		add('hit', hits.length > 0);
 		add('beside', this.isBeside(candidate, hits));
 		const peers = this.candidates.filter(

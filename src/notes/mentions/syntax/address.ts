@@ -95,11 +95,19 @@ const bareColon: Rule = (line, { isCommon }) => {
 	return hits;
 };
 
+const likely = (digits: string, at: number): Hit[] =>
+	mapped(digits, at).map((hit) => ({ ...hit, certainty: 'likely' }));
+
 /** Ports behind addresses. */
 export const ADDRESS_RULES: readonly GuardedRule[] = [
 	{ needs: /:\d/, find: hostAndPort },
 	// A host to be filled in: "http://<server-ip>:8000", "http://$HOST:9117", "http://服务器地址:8088".
 	pattern(/:\/\/.*:\d/, /[a-z]:\/\/[^\s/"'`|]{1,80}:(\d{2,5})(?![\w.:])/gi, mapped),
+	pattern(
+		/[>}\])\w]:\d/,
+		/(?:<[a-z\p{Script=Han}][^<>]{0,30}>|\$\{?[A-Z_]\w*\}?|\{\{?\s?[a-z]\w*\s?\}?\}|%[A-Z_]+%|\b(?:your|server|host)[-_ ]?ip):(\d{2,5})(?![\w.:])/giu,
+		mapped,
+	),
 	pattern(/localhost:\s\d/, /\blocalhost:\s(\d{2,5})(?![\w.:])/g, mapped),
 	// All addresses at once, as listings write it: ":::3000"; with Docker's "->80/tcp".
 	{
@@ -113,6 +121,8 @@ export const ADDRESS_RULES: readonly GuardedRule[] = [
 				);
 			}),
 	},
+	// The address of an interface: "127.0.0.53%lo:53".
+	pattern(/%\w+\]?:\d/, /%\w+\]?:(\d{1,5})(?![\w.:])/g, mapped),
 	// A mapping of a container with its address, or alone in quotes: '- "127.0.0.1:8080:80"'.
 	pattern(
 		/\d:\d+:\d|-\s+["']\d+:\d/,
@@ -130,4 +140,6 @@ export const ADDRESS_RULES: readonly GuardedRule[] = [
 	pattern(/\d#\d/, /\d\.\d{1,3}#(\d{1,5})(?![\w.])/g, mapped),
 	// Tomcat's names for what listens: "http-nio-8080", "ajp-nio-0.0.0.0-8009".
 	pattern(/-nio2?-/, /-nio2?-(?:[\d.]+-)?(\d{2,5})(?!\w)/g, mapped),
+	// Names in a wiki link: "[[nas]]:5000".
+	pattern(/\]:\d/, /\[\[[^[\]]+\]\]:(\d{2,5})(?![\w.:])/g, likely),
 ];

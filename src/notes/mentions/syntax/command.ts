@@ -208,6 +208,25 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 		mapped,
 	),
 	{ needs: /\d\s?(?::|->|→|=>)\s?\d/, find: mappings },
+	// NetExec: "SMB  10.0.0.5  445  FILES01  [*] Windows"; a list of services of Metasploit.
+	pattern(
+		/(?:\d\.){3}\d+\s+\d/,
+		/^\s*(?:SMB|LDAPS?|RDP|WINRM|MSSQL|SSH|FTP|WMI|VNC|NFS)\s+(?:\d{1,3}\.){3}\d{1,3}\s+(\d{1,5})(?=\s+\S)/g,
+		mapped,
+	),
+	{
+		needs: /(?:\d\.){3}\d+\s+\d+\s+(?:tcp|udp)\b/,
+		find: (line) =>
+			[
+				...line.matchAll(/(?:^|\s)(?:\d{1,3}\.){3}\d{1,3}\s+(\d{1,5})(?=\s+(tcp|udp)\s)/g),
+			].flatMap((match) =>
+				mapped(
+					match[1]!,
+					match.index + match[0].length - match[1]!.length,
+					protocolsIn(match[2]!),
+				),
+			),
+	},
 	// What a program is set to: "targetPort: 8080", "SSH_PORT = 2222", "<HttpPort>80</HttpPort>".
 	pattern(
 		/[a-z_]Ports?|_d?ports?\s|[a-z][_.-]?ports?["']?\s*[:=>]|PORT\w*\s*[:=]/i,
