@@ -1,19 +1,26 @@
 // `npm run train-mentions`: learns from marked passages how much what is said around a number speaks
 // for its being a port, and writes src/notes/mentions/model/weights.ts. The same each time.
-// With `--folds` it measures on parts that were not learned from, and writes nothing.
-import { readFile, rm, writeFile } from 'node:fs/promises';
+// With `--folds` it measures on parts that were not learned from, with `--ablate` what leaving out a
+// rule of syntax or a kind of feature changes. Both write nothing.
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import prettier from 'prettier';
 import { buildRegistry } from './build/build-registry.mjs';
+import { ablateFeatures, ablateRules } from './mentions/ablate.mjs';
 import { learn, predict } from './mentions/logistic-regression.mjs';
 import { writeWeights } from './mentions/write-weights.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 await buildRegistry({ quiet: true });
-const examples = await readExamples();
-if (process.argv.includes('--folds')) crossValidate();
+const training = await readFile(here('test/notes/mentions/world/train.jsonl'), 'utf8');
+const marked = await bundle('test/notes/mentions/examples.ts');
+const examples = marked.readExamples(training);
+if (process.argv.includes('--ablate')) {
+	ablateRules(marked, await readWorld());
+	ablateFeatures(examples);
+} else if (process.argv.includes('--folds')) crossValidate();
 else await write(here('src/notes/mentions/model/weights.ts'), writeWeights(learn(examples)));
 
 async function write(path, source) {
@@ -21,19 +28,26 @@ async function write(path, source) {
 	await writeFile(path, await prettier.format(source, { ...options, filepath: path }));
 }
 
-async function readExamples() {
+async function bundle(entry) {
 	const outfile = here('test-results/mention-examples.mjs');
 	await esbuild.build({
-		entryPoints: [here('test/notes/mentions/examples.ts')],
+		entryPoints: [here(entry)],
 		outfile,
 		bundle: true,
 		format: 'esm',
 		platform: 'node',
 		logLevel: 'warning',
 	});
-	const { readExamples: read } = await import(pathToFileURL(outfile).href);
+	const module = await import(pathToFileURL(outfile).href);
 	await rm(outfile);
-	return read(await readFile(here('test/notes/mentions/world/train.jsonl'), 'utf8'));
+	return module;
+}
+
+/** All passages as lines, those held out as well: only counts of them are shown. */
+async function readWorld() {
+	const folder = here('test/notes/mentions/world/');
+	const files = (await readdir(folder)).sort();
+	return (await Promise.all(files.map((file) => readFile(folder + file, 'utf8')))).join('\n');
 }
 
 /** Learns from four fifths of the passages and measures on the fifth, five times. */

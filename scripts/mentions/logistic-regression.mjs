@@ -8,10 +8,26 @@ const MIN_WORD_COUNT = 5;
 const STEPS = 400;
 /** How much a weight costs, by its size and by its square. */
 const ABSOLUTE = 0.35;
-const SQUARE = 0.2;
+const SQUARE = 0.6;
+
+/** Smaller weights decide nothing: without them, the others are learned once more. */
+const LEAST_WEIGHT = 0.2;
 
 /** Learns a weight for each feature. Returns a map from features to weights, none of them zero. */
 export function learn(examples) {
+	const first = fit(examples);
+	const kept = new Set(
+		[...first].filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT).map(([name]) => name),
+	);
+	return fit(
+		examples.map(({ features, isPort }) => ({
+			isPort,
+			features: features.filter((name) => kept.has(name)),
+		})),
+	);
+}
+
+function fit(examples) {
 	const ids = numberFeatures(examples);
 	const rows = examples.map(({ features }) => {
 		const row = new Set(features.map((feature) => ids.get(feature)));

@@ -8,7 +8,7 @@ const MAX_HINTS = 2;
 
 /**
  * The well-known ports that a rarely used one may be a typo of: a key struck twice (553 for 53), the
- * key next to it (553 for 554), or two digits swapped (434 for 443). Empty for ports that people commonly use.
+ * key next to it (553 for 554), the wrong key twice (1833 for 1883), or two digits swapped (434 for 443). Empty for ports that people commonly use.
  */
 export function likelyMeant(port: Port, common: CommonLayer): readonly Port[] {
 	if (common.at(port).some((use) => !isWide(use))) return [];
@@ -18,7 +18,12 @@ export function likelyMeant(port: Port, common: CommonLayer): readonly Port[] {
 		const before = digits.slice(0, i);
 		const after = digits.slice(i + 1);
 		const digit = Number(digits[i]);
-		if (digits[i] === digits[i + 1]) candidates.add(Number(before + after));
+		if (digits[i] === digits[i + 1]) {
+			candidates.add(Number(before + after));
+			// The wrong one of two keys was struck twice: 1833 for 1883.
+			if (before) candidates.add(Number(`${before}${before.at(-1)}${after}`));
+			if (after[1]) candidates.add(Number(`${before}${digit}${after[1]}${after.slice(1)}`));
+		}
 		for (const beside of neighboursOnKeyboard(digit)) {
 			candidates.add(Number(`${before}${beside}${after}`));
 		}

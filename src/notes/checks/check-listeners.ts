@@ -73,6 +73,18 @@ export function meantInstead(port: Port, { common }: Registry): readonly Port[] 
 	return meant.some(isFamous) ? meant : [];
 }
 
+/** The same for a listener: the ports of its own application first, however few know them. */
+function meantBy(
+	{ first }: VaultListener,
+	{ uses }: KnownApplication,
+	registry: Registry,
+): readonly Port[] {
+	const own = likelyMeant(first, registry.common).filter(
+		(each) => !isDeliberate(first, each) && uses.some(({ port }) => port === each),
+	);
+	return own.length ? own : meantInstead(first, registry);
+}
+
 /** Suggests other ports for a listener: from this one on, free on its host. */
 type Suggest = (listener: VaultListener, from: Port) => Fix[];
 
@@ -124,10 +136,12 @@ function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Sugg
 	if (first !== last) return [];
 	const found: Finding[] = [];
 	const known = knownApplication(listener, registry);
-	const meant = isRepeated(first, facts) ? [] : meantInstead(first, registry);
-	if (meant.length && !known.isDeliberate)
+	const meant =
+		known.isDeliberate || isRepeated(first, facts) ? [] : meantBy(listener, known, registry);
+	if (meant.length)
 		found.push({ ...of(listener), check: 'slip', meant, fixes: toPorts(first, meant) });
-	const exposed = exposedUse(listener, known, registry);
+	// Of a number that is likely another one, nothing else is worth reading.
+	const exposed = meant.length ? undefined : exposedUse(listener, known, registry);
 	if (exposed && isWildcard(address)) {
 		const bind = { from: String(first), to: `127.0.0.1:${first}` };
 		const own = exposed.port === first ? exposed.counterpart : undefined;
@@ -209,7 +223,7 @@ function elsewhere(listener: VaultListener, facts: VaultFacts, from: Port): Fix[
 
 /** Whether an application's name is one that browsers are the usual clients of. */
 function isWebService({ application, first }: VaultListener, registry: Registry): boolean {
-	if (/\b(?:web|https?|nginx|apache2?|httpd|caddy|traefik)\b|网站|網站/i.test(application))
+	if (/\b(?:web|api|ui|https?|nginx|apache2?|httpd|caddy|traefik)\b|网站|網站/i.test(application))
 		return true;
 	const uses = registry.common.named(application);
 	// SSH on 22 is no web page, whatever else is called so.

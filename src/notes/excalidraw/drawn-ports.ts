@@ -1,3 +1,4 @@
+import { findMentions } from '../mentions/find-mentions';
 import { splitPortRange } from './drawn-numbers';
 import type { PortRange } from '../../domain/port-range';
 import type { MentionContext } from '../mentions/syntax/rule';
@@ -13,6 +14,7 @@ export interface DrawnPort {
 
 /** Longer texts are sentences, and no labels. */
 const MAX_LABEL = 40;
+const MAX_TEXT = 160;
 /** A number, a range, or both sides of "80/443". */
 const NUMBER = '(\\d{1,5}(?:\\s?[-–]\\s?\\d{1,5})?(?:\\s?\\/\\s?(?:tcp|udp|\\d{2,5}))?)';
 const NAME = '([\\p{L}][\\p{L}\\d.+_ -]{0,23}?)';
@@ -87,19 +89,47 @@ function isNameOfOne(text: string, ports: readonly DrawnPort[], context: Mention
 	return ports.some(({ range }) => context.services.of(range.first).own.has(word));
 }
 
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
+
 const isMetal = (words: string) => /port\s?\d{1,2}\s*=/i.test(words);
 
 interface Label extends DrawnPort {
 	readonly isSure: boolean;
 }
 
-function readLabel(shape: Shape, { services, isCommon }: MentionContext): Label[] | null {
-	const text = shape.text
-		.slice(0, 4 * MAX_LABEL)
-		.replace(/\s+/g, ' ')
-		.trim();
+/** Reads a label as a whole, else each of its lines, else what is said in it as in a note. */
+function readLabel(shape: Shape, context: MentionContext): Label[] | null {
+	const text = shape.text.slice(0, MAX_TEXT);
+	if (!/\d/.test(text)) return null;
+	const whole = readLine(text, shape, context);
+	if (whole) return whole;
+	const lines = text.split('\n').filter((line) => line.trim());
+	const read =
+		lines.length > 1 ? lines.flatMap((line) => readLine(line, shape, context) ?? []) : [];
+	const sure = read.filter(({ isSure }) => isSure);
+	if (sure.length) {
+		const name = /\d/.test(lines[0]!) ? '' : lines[0]!.trim();
+		return sure.map((each) => ({ ...each, name: each.name || name }));
+	}
+	return findMentions(text, context)
+		.filter(({ certainty }) => certainty === 'sure')
+		.map(({ first, last, protocols }) => ({
+			range: { first, last, protocols },
+			name: '',
+			shape,
+			isSure: true,
+		}));
+}
+
+function readLine(
+	written: string,
+	shape: Shape,
+	{ services, isCommon }: MentionContext,
+): Label[] | null {
+	const text = written.replace(/\s+/g, ' ').trim();
 	if (!/\d/.test(text) || text.length > MAX_LABEL) return null;
 	for (const { expression, number, name, isSure } of FORMS) {
+		if (!isSure && YEAR.test(text)) continue;
 		const match = expression.exec(text);
 		const digits = match?.[number];
 		if (!match || !digits) continue;

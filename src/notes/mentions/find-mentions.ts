@@ -1,7 +1,7 @@
 import { runToEnd } from '../../lib/run-to-end';
 import type { Mention } from './mention';
 import { candidatesIn, type Candidate } from './model/candidate';
-import { FeatureReader } from './model/features';
+import { FeatureReader, formOf } from './model/features';
 import { scoreOf } from './model/score';
 import { withoutLinks, withoutNoise } from './model/sentence';
 import { CandidateLines, type Place } from './scan/candidate-lines';
@@ -22,7 +22,7 @@ import {
 } from './syntax/transport';
 
 /** Forms that say by themselves that they hold a port; a number that several find is the first one's. */
-const SYNTAX: readonly GuardedRule[] = [
+export const SYNTAX: readonly GuardedRule[] = [
 	...TRANSPORT_RULES,
 	...COMMAND_RULES,
 	...ADDRESS_RULES,
@@ -36,6 +36,13 @@ export type Decide = (features: readonly string[], candidate: Candidate) => bool
 /** A little more than none: a number wrongly called a port costs more than one that is missed. */
 const LEAST_SCORE = 0.2;
 
+/** What learning and measuring do otherwise. */
+export interface Trial {
+	/** Decides of numbers that no syntax explains: all of them are asked about. */
+	readonly decide?: Decide;
+	readonly syntax?: readonly GuardedRule[];
+}
+
 const byWeights: Decide = (features) => scoreOf(features) > LEAST_SCORE;
 
 /** Finds the ports that a text mentions, in the order in which they stand in it. */
@@ -47,13 +54,13 @@ export function findMentions(text: string, context: MentionContext): Mention[] {
  * The same, pausing now and then: the caller decides how long to go on.
  *
  * @param speaks what `mayBeAboutPorts` says of the text, for who has asked already.
- * @param decide of numbers that no syntax explains; for learning the weights by which that is done.
+ * @param trial for learning the weights, and for measuring.
  */
 export function* mentionsInSlices(
 	written: string,
 	context: MentionContext,
 	speaks = mayBeAboutPorts(written),
-	decide?: Decide,
+	{ decide, syntax = SYNTAX }: Trial = {},
 ): Generator<void, Mention[]> {
 	const mentions: Mention[] = [];
 	const text = speaks ? withPlainDigits(written) : written;
@@ -68,6 +75,7 @@ export function* mentionsInSlices(
 		decide !== undefined,
 	);
 	let below = -1;
+	let forms: ReadonlySet<string> = new Set();
 	let line = 1;
 	let counted = 0;
 	for (;;) {
@@ -82,11 +90,19 @@ export function* mentionsInSlices(
 		const hits = readLine(
 			words,
 			place,
-			{ above, named, isBelowPort: below === start, decide: decide ?? byWeights },
+			{
+				above,
+				named,
+				isBelowPort: below === start,
+				forms,
+				decide: decide ?? byWeights,
+				syntax,
+			},
 			context,
 		);
 		if (!hits.length) continue;
 		below = start + words.length + 1;
+		forms = new Set(hits.map(({ at }) => formOf(words, at)));
 		for (; counted < start; counted = text.indexOf('\n', counted) + 1) line++;
 		for (const { first, last, protocols, at: column, certainty } of hits) {
 			named.add(first);
@@ -107,13 +123,19 @@ interface Before {
 	readonly above: () => string;
 	readonly named: ReadonlySet<number>;
 	readonly isBelowPort: boolean;
+	readonly forms: ReadonlySet<string>;
 	readonly decide: Decide;
+	readonly syntax: readonly GuardedRule[];
+}
+
+interface Weighed extends Omit<Before, 'syntax'> {
+	readonly heading: string;
 }
 
 function readLine(
 	written: string,
-	{ columns, list }: Place,
-	{ decide, ...before }: Before,
+	{ columns, list, heading }: Place,
+	{ syntax, ...before }: Before,
 	context: MentionContext,
 ): Hit[] {
 	const line = withoutNoise(written);
@@ -124,22 +146,46 @@ function readLine(
 	if (columns) add(rowHits(line, columns));
 	else if (line.includes('|')) add(sideHits(line));
 	if (list) add(listHits(line, list));
-	for (const { needs, find } of SYNTAX) if (needs.test(line)) add(find(line, context));
-	if (!columns) {
-		const words = withoutLinks(line);
-		const sure = withoutOverlaps([...found.values()]);
-		const candidates = candidatesIn(words, sure, context);
-		if (candidates.length) {
-			const facts = { line: words, ...before, hits: sure };
-			const reader = new FeatureReader(facts, candidates, context);
-			for (const candidate of candidates) {
-				const features = reader.of(candidate);
-				if (decide(features, candidate)) add([hitOf(candidate, features, words)]);
-			}
-		}
-	}
+	for (const { needs, find } of syntax) if (needs.test(line)) add(find(line, context));
+	if (!columns) weigh(withoutLinks(line), found, { ...before, heading }, context);
 	const hits = withProtocolBehind(withoutOverlaps([...found.values()]), line);
 	return [...withLineProtocol(hits, line)];
+}
+
+/**
+ * Decides of the numbers that no syntax explains. Those that are left over are decided of once more where
+ * others of their line turn out to be ports: that says something of them.
+ */
+function weigh(
+	line: string,
+	found: Map<number, Hit>,
+	{ decide, heading, ...before }: Weighed,
+	context: MentionContext,
+): void {
+	const sure = withoutOverlaps([...found.values()]);
+	const candidates = candidatesIn(line, sure, context);
+	const look = (hits: readonly Hit[], left: readonly Candidate[]) => {
+		const reader = new FeatureReader({ line, heading, ...before, hits }, left, context);
+		return (candidate: Candidate): Hit[] => {
+			const features = reader.of(candidate);
+			return decide(features, candidate) ? [hitOf(candidate, features, line)] : [];
+		};
+	};
+	if (!candidates.length) return;
+	const first = candidates.flatMap(look(sure, candidates));
+	const isFound = ({ at }: Candidate) => first.some((hit) => hit.at === at);
+	const left = candidates.filter((each) => !isFound(each));
+	let second: Hit[] = [];
+	if (decide !== byWeights) {
+		// What is learned from is looked at as if all others were found.
+		for (const each of candidates) {
+			const others = first.filter(({ at }) => at !== each.at);
+			if (others.length) look([...sure, ...others], [...left, each])(each);
+		}
+	} else if (first.length && left.length) {
+		second = left.flatMap(look([...sure, ...first], left));
+	}
+	for (const hit of [...first, ...second]) found.set(hit.at, hit);
 }
 
 /** A number is sure where the word for a port stands right beside it. */

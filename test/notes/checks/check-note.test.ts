@@ -82,6 +82,9 @@ describe('a check of a note', () => {
 	it('finds slips of the finger, with what may have been meant', () => {
 		expect(told('Open port 553 for video.')).toEqual(['1: slip 553 -> 53 554']);
 		expect(told(host('host: nas\nvideo: 553'))).toEqual(['3: slip 553 -> 53 554']);
+		expect(told(host('host: nas\nmosquitto: 1833'))).toEqual(['3: slip 1833 -> 1883']);
+		// What is said of a wrong number isn't worth reading.
+		expect(told(host('host: nas\nxrdp: 3398'))).toEqual(['3: slip 3398 -> 3389']);
 		expect(told('Open port 554 for video.')).toEqual([]);
 	});
 

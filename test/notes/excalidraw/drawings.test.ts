@@ -62,6 +62,25 @@ describe('the ports of drawings', () => {
 	});
 });
 
+describe('a label of a drawing', () => {
+	const text = (label: string) => ({
+		type: 'text',
+		id: label,
+		x: 0,
+		y: 0,
+		width: 90,
+		height: 25,
+		text: label,
+	});
+	const portsIn = (...labels: string[]) =>
+		portsOf({ name: 'labels', kind: 'network', elements: labels.map(text), expect: null });
+
+	it('is read line by line, and as a sentence', () => {
+		expect(portsIn('gitea\n3000:3000\n2222:22')).toEqual([2222, 3000]);
+		expect(portsIn('WAN → Webserver: Port 443', 'Regeln Stand 2024')).toEqual([443]);
+	});
+});
+
 describe('a canvas', () => {
 	it('has the ports of its texts', () => {
 		const canvas = JSON.stringify({

@@ -87,6 +87,29 @@ describe('forms that are certain by themselves', () => {
 		['tcpdump -ni eth0 src port 53 or dst port 553', '53 553'],
 		['在 6203 上监听', '6203'],
 		['LDAP: 389 out, 636 in.', '389 636'],
+		['_sip._udp.lan. 60 IN SRV 10 60 6203 pbx.lan.', '6203'],
+		['net.ipv4.ip_local_port_range = 10240 65000', '10240-65000'],
+		['echo "10240 65000" > /proc/sys/net/ipv4/ip_local_port_range', '10240-65000'],
+		[' permit udp any eq 553 any range 6201 6210', '553 6201-6210'],
+		['addr.sin_port = htons(6203);', '6203'],
+		['var ep = new IPEndPoint(IPAddress.Any, 6203);', '6203'],
+		['Listen 6203', '6203'],
+		['Go to <server-ip>:6203 now.', '6203'],
+		['curl $HOST:6203/api', '6203'],
+		['UNCONN 0 0 127.0.0.53%lo:53 0.0.0.0:*', '53'],
+		['[[nas]]:6203', '6203'],
+		['listening-port=6203', '6203'],
+		['ProtocolHandler ["http-nio-6203"]', '6203'],
+		['ACCEPT tcp -- 0.0.0.0/0 tcp dpt:6203', '6203'],
+		['+EXPOSE 6203', '6203'],
+		['rediriger 6203 en UDP vers 10.0.0.2', '6203'],
+		['Poort 553 staat open.', '553'],
+		['| Name | TCP | UDP |\n|---|---|---|\n| video | 553 | 6203 |', '553 6203'],
+		[
+			'| Regel | Extern | Intern | Ziel |\n|---|---|---|---|\n| a | 6203 | 553 | nas |',
+			'6203 553',
+		],
+		['| App | NodePort / Host |\n|---|---|\n| a | 6203 |', '6203'],
 	])('are ports: %s', (text, expected) => {
 		expect(ports(text)).toBe(expected);
 	});
@@ -98,8 +121,26 @@ describe('forms that are certain by themselves', () => {
 		['25 guests out, 80 guests in'],
 		['100 上没有零头'],
 		['MX 10 mail, 3600 seconds'],
+		['JIRA-8080 blocks JIRA-443'],
+		['nginx[8080]: "GET / HTTP/1.1" 200 8443'],
+		['| Team | Extern | Intern |\n|---|---|---|\n| a | 443 | 22 |'],
+		['customer no 44332211'],
 		['net.ipv4.tcp_fin_timeout = 30 60'],
 	])('are none: %s', (text) => {
 		expect(ports(text)).toBe('');
+	});
+
+	it('are sure where tools list them, with their protocol', () => {
+		expect(find('SMB  10.0.0.5  445  FILES01  [*] Windows')[0]?.certainty).toBe('sure');
+		expect(find('10.0.0.5  2222  tcp  ssh  open')[0]).toMatchObject({
+			first: 2222,
+			protocols: ['tcp'],
+			certainty: 'sure',
+		});
+	});
+
+	it('have the protocol that heads their column', () => {
+		const [video] = find('| Name | TCP | UDP |\n|---|---|---|\n| video | 553 | - |');
+		expect(video?.protocols).toEqual(['tcp']);
 	});
 });

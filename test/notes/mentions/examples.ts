@@ -1,5 +1,5 @@
 import { mentionContext } from '../../../src/notes/mentions/context';
-import { mentionsInSlices, type Decide } from '../../../src/notes/mentions/find-mentions';
+import { mentionsInSlices, SYNTAX, type Decide } from '../../../src/notes/mentions/find-mentions';
 import { runToEnd } from '../../../src/lib/run-to-end';
 import { loadRegistry } from '../../../src/registry/load';
 import { BLIND } from './blind';
@@ -54,9 +54,10 @@ const SETS = {
 	sixth: BLIND_SIXTH,
 };
 
+const context = mentionContext(loadRegistry());
+
 /** All numbers that weights are learned from: of the marked sets, and of the training part given. */
 export function readExamples(training: string): Example[] {
-	const context = mentionContext(loadRegistry());
 	return passages(training).flatMap(({ set, text, ports, isCounted }, passage) => {
 		const examples: Example[] = [];
 		const decide: Decide = (features, { first, last }) => {
@@ -69,9 +70,21 @@ export function readExamples(training: string): Example[] {
 			if (isClear) examples.push({ features, isPort, set, passage, text, name });
 			return isPort;
 		};
-		runToEnd(mentionsInSlices(text, context, undefined, decide));
+		runToEnd(mentionsInSlices(text, context, undefined, { decide }));
 		return examples;
 	});
+}
+
+/** What each rule of syntax looks for first, by which a report names it. */
+export const ruleNames = SYNTAX.map(({ needs }) => needs.source);
+
+/** The ports found in a text when one of the rules of syntax is left out. */
+export function portsWithout(rule: number, text: string): Set<string> {
+	const syntax = SYNTAX.filter((_, index) => index !== rule);
+	const found = runToEnd(mentionsInSlices(text, context, undefined, { syntax }));
+	return new Set(
+		found.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)),
+	);
 }
 
 export function passages(training: string): Marked[] {

@@ -17,20 +17,19 @@ interface MarkedListener {
 
 const registry = loadRegistry();
 const context = mentionContext(registry);
-const marked = readFileSync(
-	new URL('../../notes/checks/world/listeners.jsonl', import.meta.url),
-	'utf8',
-)
-	.split('\n')
-	.filter(Boolean)
-	.map((line) => JSON.parse(line) as MarkedListener);
-const texts = new Map(marked.map(({ note, text }) => [text, `${note}.md`]));
 
-describe('the findings about listeners as people describe them', () => {
+/** The listeners of two vaults, marked before anything was measured on them. */
+const VAULTS = ['listeners', 'fresh'];
+
+function findingsOf(vaultName: string) {
+	const file = new URL(`../../notes/checks/world/${vaultName}.jsonl`, import.meta.url);
+	const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+	const marked = lines.map((line) => JSON.parse(line) as MarkedListener);
+	const texts = new Map(marked.map(({ note, text }) => [text, `${note}.md`]));
 	const vault = [...texts].flatMap(([text, path]) =>
 		readNotePorts(text, path, registry, context).listeners.map((each) => ({ ...each, path })),
 	);
-	const found = [...texts].flatMap(([text, path]) => {
+	return [...texts].flatMap(([text, path]) => {
 		const listeners = vault.filter((each) => each.path !== path);
 		const of = marked.filter((each) => each.text === text);
 		return checkNote(path, text, { registry, listeners, hosts: [] }).map((finding) => {
@@ -46,6 +45,10 @@ describe('the findings about listeners as people describe them', () => {
 			return { check, isSensible, says: `${check} ${number} of ${path}` };
 		});
 	});
+}
+
+describe.each(VAULTS)('the findings about listeners as people describe them: %s', (name) => {
+	const found = findingsOf(name);
 
 	it('are worth reading, at least seven in ten of them', () => {
 		const noise = found.filter(({ isSensible }) => !isSensible);

@@ -1,6 +1,6 @@
 import { endOf, isYear, NUMBERS } from '../syntax/numbers';
 import type { FoundNumber, Hit, MentionContext } from '../syntax/rule';
-import { standsAlone } from '../scan/stands-alone';
+import { isDigit, standsAlone } from '../scan/stands-alone';
 
 /** How well a number is known as a port. */
 export type Kind =
@@ -16,7 +16,7 @@ export type Kind =
 	| 'year'
 	| 'limit'
 	| 'range'
-	| 'years';
+	| 'dates';
 
 /** A number, or a range, that may be one of a port. */
 export interface Candidate {
@@ -64,6 +64,7 @@ export function candidatesIn(
 		const group = { at: list.index, end: list.index + list[0].length, members };
 		for (const number of numbersOf(list[0], list.index, line)) {
 			const { first, last, at } = number;
+			if (isDigit(line.charCodeAt(at - 1)) || isDigit(line.charCodeAt(number.end))) continue;
 			if (taken.has(at) || last > 65535 || !standsAlone(line, at, at + `${first}`.length)) {
 				continue;
 			}
@@ -110,7 +111,7 @@ function numbersOf(list: string, start: number, line: string): Place[] {
 export const endOfHit = (line: string, { at }: FoundNumber) => endOf(line, at);
 
 function kindOf(first: number, last: number, { isCommon }: MentionContext): Kind {
-	if (first !== last) return isYear(first) && isYear(last) ? 'years' : 'range';
+	if (first !== last) return isYear(first) && isYear(last) ? 'dates' : 'range';
 	if (first > LIMIT) return 'limit';
 	if (first < 10) return 'digit';
 	if (isYear(first)) return 'year';

@@ -16,6 +16,10 @@ export interface LineFacts {
 	readonly named: ReadonlySet<number>;
 	/** Whether the line above has a port. */
 	readonly isBelowPort: boolean;
+	/** What stands before the ports of the line above, as {@link formOf} reads it. */
+	readonly forms: ReadonlySet<string>;
+	/** The first line of the table that it is a row of; empty elsewhere. */
+	readonly heading: string;
 }
 
 /** How far around a number its neighbours are looked for. */
@@ -23,7 +27,7 @@ const REACH = 60;
 /** How far its sentence is read. */
 const SENTENCE = 120;
 const SPEAKS =
-	/(?:^|[^a-z])(?:[ds]?ports?|listen(?:s|ing)?|puertos?|port[aei])(?![a-z])|[a-z]Port|端口|埠|监听|監聽|侦听|偵聽|ポート|порт/i;
+	/(?:^|[^a-z])(?:[ds]?ports?|listen(?:s|ing)?|puertos?|port[aei]s?|poort(?:en)?)(?![a-z])|[a-z]Port|端口|埠|监听|監聽|侦听|偵聽|ポート|порт/i;
 /** Between numbers of a list of names: "web 3000, api 3001"; and of what is moved to the other. */
 const BETWEEN =
 	/^(?:\/(?:tcp|udp))?["'`*)）\s]*(?:[,，、;；/&+→]|[-=]>|\b(?:and|or|to|not)\b|和|与|及|或者?|到|至)?\s*(?:[a-z][\w.-]{1,14}\s|\p{Script=Han}{1,6}\s?)?["'`*]*$/iu;
@@ -43,14 +47,15 @@ export class FeatureReader {
 	}
 
 	of(candidate: Candidate): string[] {
-		const { first, at, kind, group } = candidate;
+		const { first, at, group } = candidate;
+		const kind = codeOf(candidate);
 		const { line, hits, named } = this.facts;
 		const { services } = this.context;
 		const features: string[] = ['', kind];
+		const shape = this.addNeighbours(candidate, features);
 		const add = (feature: string, is: boolean) => {
-			if (is) features.push(feature, `${feature} ${kind}`);
+			if (is) features.push(feature, `${feature} ${kind}`, `${feature} ${shape}`);
 		};
-		this.addNeighbours(candidate, features);
 		const sentence = sentenceAt(line, at, candidate.end).slice(0, 4 * SENTENCE);
 		const clause = clauseAt(line, at, candidate.end).slice(0, 2 * SENTENCE);
 		const { own, everyday } = services.of(first);
@@ -60,29 +65,34 @@ export class FeatureReader {
 		if (place >= 0) add(`own${place}`, true);
 		add('everyday', hasName(this.wordsOf(clause), everyday));
 		add('kin', this.isKin(candidate, services));
-		if (kind !== 'digit' && services.isIn(this.wordsOf(sentence))) features.push('service');
 		const speaks = [clause, sentence, line, this.above].findIndex((text) => SPEAKS.test(text));
 		if (speaks >= 0) add(`speaks${speaks}`, true);
 		if (ANSWER.test(line)) features.push('answer');
 		add('below', this.facts.isBelowPort);
+		if (this.facts.isBelowPort) add('twin', this.facts.forms.has(formOf(line, at)));
 		add('again', named.has(first));
 		add('hit', hits.length > 0);
 		add('beside', this.isBeside(candidate, hits));
 		const peers = this.candidates.filter(
 			(each) => each.group !== group && STRONG.has(each.kind),
 		);
-		if (peers.length) add('peers', true);
+		if (peers.length) {
+			add('peers', true);
+			if (peers.some((peer) => this.isNamed(peer))) features.push('peers named');
+		}
 		const known = group.members.filter((each) => STRONG.has(each.kind)).length;
 		if (group.members.length > 1) {
 			add(known === group.members.length ? 'all' : known ? 'some' : 'none', true);
 		}
-		if (this.candidates.length > 8) features.push('many');
 		this.addWords(candidate, sentence, features);
+		if (this.facts.heading) this.addHeading(at, features);
 		return features;
 	}
 
 	/** The words and signs right around, and how near a word for ports is. */
-	private addNeighbours({ at, end, kind, group }: Candidate, features: string[]): void {
+	private addNeighbours(candidate: Candidate, features: string[]): string {
+		const { at, end, group } = candidate;
+		const kind = codeOf(candidate);
 		const { line } = this.facts;
 		const before = line.slice(Math.max(0, group.at - REACH), group.at);
 		const after = line.slice(group.end, group.end + REACH);
@@ -90,12 +100,11 @@ export class FeatureReader {
 		const right = tokensOf(after);
 		const [b1 = '^', b2 = '^', b3 = '^'] = [left.at(-1), left.at(-2), left.at(-3)];
 		const [a1 = '$', a2 = '$'] = right;
-		features.push(`b1 ${b1}`, `b2 ${b2}`, `b3 ${b3}`, `bb ${b2} ${b1}`, `a1 ${a1}`, `a2 ${a2}`);
-		features.push(`aa ${a1} ${a2}`, `kb ${kind} ${b1}`, `ka ${kind} ${a1}`);
-		features.push(`ba ${b1} ${a1}`);
+		features.push(`b1 ${b1}`, `b2 ${b2}`, `b3 ${b3}`, `a1 ${a1}`, `a2 ${a2}`);
+		features.push(`kb ${kind} ${b1}`, `ka ${kind} ${a1}`);
 		// What stands right at the number, with nothing between.
 		features.push(`c ${line[at - 1] ?? ''}`, `d ${line[end] ?? ''}`);
-		features.push(`s1 ${stemOf(b1)}`, `kb ${kind}~${shapeOf(left.at(-1), rawLast(before))}`);
+		features.push(`kb ${kind}~${shapeOf(left.at(-1), rawLast(before))}`);
 		if (isOther(b1) || isOther(b2 + b1)) features.push('other 1');
 		else if (isOther(b2)) features.push('other 2');
 		const shape = shapeOf(right[0], after.trimStart());
@@ -109,10 +118,23 @@ export class FeatureReader {
 		const ahead = right.findIndex((token) => token === 'port' || token === 'ports');
 		if (ahead >= 0 && ahead < 4)
 			features.push(`q${right[ahead]} ${ahead}`, `q ${kind} ${ahead}`);
+		const sb = shapeOf(left.at(-1), rawLast(before));
+		return `~${isOther(b1) ? 'other' : sb === 'sign' ? b1 : sb}~${shape}`;
+	}
+
+	/** What stands above the number in its table. */
+	private addHeading(at: number, features: string[]): void {
+		const { line, heading } = this.facts;
+		const column = line.slice(0, at).split('|').length - 1;
+		const words = tokensOf(heading.split('|')[column] ?? '').slice(0, 4);
+		for (const word of words) features.push(`h ${stemOf(word)}`);
+		if (words.some(isOther)) features.push('h other');
+		else if (words.some(isOfNetworks)) features.push('h net');
 	}
 
 	/** The other words of the sentence. */
-	private addWords({ at, end, kind }: Candidate, sentence: string, features: string[]): void {
+	private addWords(candidate: Candidate, sentence: string, features: string[]): void {
+		const { at, end } = candidate;
 		const { line } = this.facts;
 		const from = line.indexOf(sentence.slice(0, 20));
 		const left = line.slice(Math.max(from, at - SENTENCE, 0), at);
@@ -123,7 +145,10 @@ export class FeatureReader {
 			features.push(`w ${word}`);
 			if (isOfNetworks(word)) networks++;
 		}
-		features.push(`net ${Math.min(networks, 3)}`, `net ${kind} ${Math.min(networks, 2)}`);
+		features.push(
+			`net ${Math.min(networks, 3)}`,
+			`net ${codeOf(candidate)} ${Math.min(networks, 2)}`,
+		);
 	}
 
 	private isKin({ first, at }: Candidate, services: ServiceNames): boolean {
@@ -140,11 +165,28 @@ export class FeatureReader {
 		});
 	}
 
+	/** Whether the clause of a number names what runs on it. */
+	private isNamed({ first, at, end }: Candidate): boolean {
+		const clause = clauseAt(this.facts.line, at, end).slice(0, 2 * SENTENCE);
+		return hasName(this.wordsOf(clause), this.context.services.of(first).own);
+	}
+
 	private wordsOf(text: string): Words {
 		const known = this.words.get(text) ?? readWords(text);
 		this.words.set(text, known);
 		return known;
 	}
+}
+
+/** The kind of a number in the names of features: short, as there are many. */
+const codeOf = ({ kind }: Candidate) => kind.slice(0, 2);
+
+/** A line up to a number, without its words: those of a list that say the same are alike. */
+export function formOf(line: string, at: number): string {
+	return line
+		.slice(0, at)
+		.replace(/[\p{L}_][\p{L}\w.' -]*/gu, 'w')
+		.replace(/\d+/g, '0');
 }
 
 const STRONG: ReadonlySet<string> = new Set(['known', 'system', 'small', 'thousand']);

@@ -26,8 +26,6 @@ export interface ServiceNames {
 	of(port: Port): NamesOfPort;
 	/** Whether two different ports are known by the same name. */
 	areKin(one: Port, other: Port): boolean;
-	/** Whether a text names a service, whichever. */
-	isIn(words: Words): boolean;
 }
 
 /** Words of every day that several ports share, and that say something of them. */
@@ -41,7 +39,6 @@ export function createServiceNames(common: CommonLayer): ServiceNames {
 		byPort.set(port, known);
 		return known;
 	};
-	let all: AllNames | undefined;
 	return {
 		of,
 		areKin(one, other) {
@@ -49,10 +46,6 @@ export function createServiceNames(common: CommonLayer): ServiceNames {
 			const [names, others] = [of(one), of(other)];
 			for (const name of names.own) if (others.own.has(name)) return true;
 			return KIN.some((name) => names.everyday.has(name) && others.everyday.has(name));
-		},
-		isIn({ text, latin }) {
-			const { names, han } = (all ??= allNames(common));
-			return latin.some((word) => names.has(word)) || han.test(text);
 		},
 	};
 }
@@ -63,21 +56,6 @@ function namesOfPort(common: CommonLayer, port: Port): NamesOfPort {
 		own: new Set(names.filter((name) => !isEveryday(name))),
 		everyday: new Set(names.filter(isEveryday)),
 	};
-}
-
-interface AllNames {
-	readonly names: ReadonlySet<string>;
-	/** Any of the Chinese ones. */
-	readonly han: RegExp;
-}
-
-function allNames({ uses }: CommonLayer): AllNames {
-	const names = new Set<string>();
-	for (const use of uses) {
-		if (isWide(use)) continue;
-		for (const name of namesOf(use)) if (!isEveryday(name)) names.add(name);
-	}
-	return { names, han: new RegExp([...names].filter((name) => HAN.test(name)).join('|')) };
 }
 
 /** What names have at their end: "rsyncd", "nfsv4", "traps". */

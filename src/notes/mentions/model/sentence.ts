@@ -10,11 +10,11 @@ export function withoutLinks(line: string): string {
 		: line;
 }
 
-/** Redirections of a shell, and serialised values. */
+/** Redirections of a shell, serialised values, answers in a log, and names with a number: "JIRA-443", "sshd[1443]". */
 const REDIRECTION =
-	/(?:^|[\s&])\d{1,3}[<>]{1,2}&?\d{0,3}(?=[\s;|)'"/&]|$)|[<>]&\d{1,3}\b|\b[sia]:\d+(?=[:;])/g;
+	/" [1-5]\d\d \d+(?=\s|$)|\b(?!TCP|UDP|PORT|SSH|TLS|SSL|HTTP)[A-Z]{2,}-\d+\b|[a-z]\[\d+\]|(?:^|[\s&])\d{1,3}[<>]{1,2}&?\d{0,3}(?=[\s;|)'"/&]|$)|[<>]&\d{1,3}\b|\b[sia]:\d+(?=[:;])/g;
 const COMMAS = /\d[\d,]*,\d{3}(?!\d)(?:\s[a-z]+)?/g;
-const MAY_BE_NOISE = /\d[<>]|[<>]&|[sia]:\d|\d,\d{3}/;
+const MAY_BE_NOISE = /" \d|[A-Z]-\d|[a-z]\[\d|\d[<>]|[<>]&|[sia]:\d|\d,\d{3}/;
 
 /** A line without redirections, serialised values and thousands, "65,535": no number of them is a port. */
 export function withoutNoise(line: string): string {

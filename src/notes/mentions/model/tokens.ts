@@ -1,10 +1,13 @@
+import { conceptOf } from './concepts';
+
 /** Words for a port in several languages; "ports" are more. */
-const PORT = /^(?:[sd]?port|dst|puerto|porta|porto|portnummer|порт(?:а|у|ом|е)?|port_?no)$/;
-const PORTS = /^(?:[sd]?ports|puertos|porte|porti|портов|порты|портах)$/;
+const PORT =
+	/^(?:[sd]?port|dst|puerto|porta|porto|poort|poortnummer|portnummern?|порт(?:а|у|ом|е)?|port_?no)$/;
+const PORTS = /^(?:[sd]?ports|puertos|portas|poorten|porte|porti|портов|порты|портах)$/;
 const PROTOCOL = /^(?:(?:tcp|udp)[46]?|sctp|dccp|quic)$/;
 /** What counts, in English and a few languages beside it. */
 const UNIT =
-	/^(?:bytes?|octets?|bits?|[kmgt]i?b(?:ps|it)?|[km]bps|[µmn]?s|sec(?:ond)?s?|min(?:ute)?s?|minutos?|minuti|minuten|h(?:ou)?rs?|stunden|heures?|days?|weeks?|months?|years?|años?|jahre?|times|mal|veces|volte|fois|[gmk]?g|ml|cl|connections?|packets?|pakete|segments?|sessions?|retries|attempts|items|rows|lines|pages|seiten|words|people|persons|personas|persone|personnes|personen|units|eur|euros?|usd|dollars?|[kcm]m|meters|miles|[kmg]?hz|k?w(?:h|att)?s?|volts?|ma|baud|dpi|px|rpm|fps|cores?|kerne|threads|workers|points?|percent|prozent|degrees|grad|grados|gradi|tokens|nodos|knots|рубл\w*|минут\w*|секунд\w*|часов|штук|раз|страниц\w*)$/;
+	/^(?:bytes?|octets?|bits?|[kmgt]i?b(?:ps|it)?|[km]bps|[µmn]?s|sec(?:ond)?s?|min(?:ute)?s?|minutos?|minuti|minuten|h(?:ou)?rs?|stunden|heures?|days?|weeks?|months?|years?|años?|jahre?|times|mal|veces|volte|fois|[gmk]?g|ml|cl|connections?|packets?|pakete|segments?|sessions?|retries|attempts|items|rows|lines|pages|seiten|words|people|persons|personas|persone|personnes|personen|units|eur|euros?|usd|dollars?|[kcm]m|meters|miles|[kmg]?hz|k?w(?:h|att)?s?|volts?|ma|baud|dpi|px|rpm|fps|cores?|kerne|threads|workers|points?|percent|prozent|degrees|grad|grados|gradi|tokens|nodos|knots|рубл\w*|минут\w*|секунд\w*|часов|штук|раз|страниц\w*|benutzer|nutzer|anfragen|usuarios|peticiones|utilisateurs|requêtes|utenti|richieste|gebruikers|verzoeken|usuários|запросов|пользовател\w*|film[es]?|[张個个条台次元名人页篇首秒天月位岁米克斤枚回件円種种层堂])$/;
 /** Signs that mean the same in two scripts. */
 const SAME: Readonly<Record<string, string>> = {
 	'，': ',',
@@ -39,7 +42,7 @@ function normalize(token: string): string {
 	if (PORT.test(word) || word === 'ポート' || word === '포트' || word === '埠') return 'port';
 	if (PORTS.test(word)) return 'ports';
 	if (PROTOCOL.test(word)) return 'tcp';
-	return word;
+	return conceptOf(word);
 }
 
 /** Whether a word counts: "443 bytes". */
@@ -71,6 +74,7 @@ const NETWORKS = words(`
 	open outbound packet panel peer postgr proxi proxy publish reachabl registry relay remot rout router scan scann
 	server servic socket ssh sshd ssl starttl tcpdump telnet tls traefik tunnel udp ufw upstream vpn vps wan
 	web websocket webui wireshark
+	インバウンド アウトバウンド セキュリティグループ ファイアウォール ブラウザ プロキシ コンテナ 接続 転送 受信 送信 画面 起動 拒否 許可 開放
 	防火 火墙 安全组 公网 内网 外网 网段 路由 代理 隧道 监听 转发 映射 放行 抓包 握手 协议 容器 主机 服务 服务器 浏览器 远程 扫描 爆破 暴露
 	漏洞 加密 明文 集群 部署 启动 默认 后台 控制台 页面 接口 登录 连接 客户端 前端 后端 数据库 占用 网关 注册 實例 伺服 证书 封禁
 `);

@@ -16,9 +16,11 @@ const A_SLICE = 4000;
 export interface Place {
 	readonly columns: PortColumns | null;
 	readonly list: ListKind;
+	/** The first line of the table that a row is in; empty elsewhere. */
+	readonly heading: string;
 }
 
-const NOWHERE: Place = { columns: null, list: null };
+const NOWHERE: Place = { columns: null, list: null, heading: '' };
 
 /**
  * The lines of a text that are worth reading: those with a number that may be a port. Goes from number
@@ -112,7 +114,7 @@ export class CandidateLines {
 	}
 
 	private mayBePort(at: number, end: number): boolean {
-		if (this.place !== NOWHERE || this.isThorough) return true;
+		if (this.place.columns || this.place.list || this.isThorough) return true;
 		const { text, bounds, context } = this;
 		return hasEvidence(text, at, end, bounds, context, this.named);
 	}
@@ -140,7 +142,8 @@ function placeOf(text: string, { start, end }: Bounds, surroundings: Surrounding
 	const line = text.slice(start, end);
 	const columns = separatorOf(line) ? surroundings.columnsAt(start, line) : null;
 	const list = isInside(line) ? surroundings.listAt(start, line) : null;
-	return columns || list ? { columns, list } : NOWHERE;
+	const heading = separatorOf(line) ? surroundings.heading : '';
+	return columns || list || heading ? { columns, list, heading } : NOWHERE;
 }
 
 /** The places of a text that an expression matches. None is looked for twice. */

@@ -18,12 +18,12 @@ const BEHIND = 24;
 const SENTENCE = 90;
 /** What is in every paragraph of prose that speaks of a port: looked for first, as it is quick. */
 const QUICK =
-	/[pP](?:ort|uert)|PORT|[TtUu][CcDd][Pp]|[lL]isten|[端埠听聽映转轉`]|[пП]орт|ポート|포트/;
+	/[pP](?:ort|uert|oort)|PORT|[TtUu][CcDd][Pp]|[lL]isten|[端埠听聽映转轉`]|[пП]орт|ポート|포트/;
 /** Longer lines are paragraphs; commands and listings are shorter. */
 const PARAGRAPH = 120;
 /** What speaks for a port near a number. Alternatives with the same first letter are one: that is quicker. */
 const EVIDENCE =
-	/\bport(?:s?(?:[^a-z]|$)|[- ]?(?:forward|map)|[aei]\s|nummer)|\bnc(?:at)?[\s.6]|\bup\son\s\d|\ballow|p(?:uert|ort(?:\d|_range|["']?\s?[:=])|ublish)|[_-]s?d?ports?\b|[sd](?:pt=|c[ct]p)|dport\s|[lr]port|\d\s?[-–—~～]\s?\d{4}|c(?:ksport|ome\w*\s(?:on|at|in on)\s)|t(?:cp|elnet|alk\w*\s(?:on|at|in on)\s)|u(?:dp|fw)|l(?:isten(?:\w*\s(?:on|at)\s|\s*[^\sa-z,.]|stream|datagram)|sof|ive\w*\s(?:on|at|in on)\s)|e(?:xpose|phem)|b(?:ou?nd|ind|elow\s1024)|n(?:map|odeport)|grep\s|findstr|http\.server|is\s(?:open|closed)|a(?:re\s(?:open|closed)|nswer\w*\s(?:on|at|in on)\s)|\s-\w{0,4}[pldrsuya]\s?\d|forward|s(?:tart|erv|peak|it|tay)\w*\s(?:on|at|in on)\s|r(?:edirect|(?:un|espond|each)\w*\s(?:on|at|in on)\s)|[端埠]|[监監偵侦][听聽]|映射|[转轉][发發]|开放|1024\s?以|[起跑挂]开?在|[换換改](?:到|成|为|用)\s?\d{4}|порт|ポート|포트|待ち受け|слуша|ascolta|écoute|escucha|lausch|hört\s/i;
+	/\bport(?:s?(?:[^a-z]|$)|[- ]?(?:forward|map)|[aei]s?\s|nummer)|poort|\bnc(?:at)?[\s.6]|\bup\son\s\d|\ballow|p(?:uert|ort(?:\d|_range|["']?\s?[:=])|ublish)|[_-]s?d?ports?\b|[sd](?:pt=|c[ct]p)|dport\s|[lr]port|\d\s?[-–—~～]\s?\d{4}|c(?:ksport|ome\w*\s(?:on|at|in on)\s)|t(?:cp|elnet|alk\w*\s(?:on|at|in on)\s)|u(?:dp|fw)|l(?:isten(?:\w*\s(?:on|at)\s|\s*[^\sa-z,.]|stream|datagram)|sof|ive\w*\s(?:on|at|in on)\s)|e(?:xpose|phem|ndpoint)|b(?:ou?nd|ind|elow\s1024)|n(?:map|odeport)|grep\s|findstr|http\.server|is\s(?:open|closed)|a(?:re\s(?:open|closed)|nswer\w*\s(?:on|at|in on)\s)|\s-\w{0,4}[pldrsuya]\s?\d|forward|-nio|s(?:ocket|rv\s)|s(?:tart|erv|peak|it|tay)\w*\s(?:on|at|in on)\s|r(?:edirect|(?:un|espond|each)\w*\s(?:on|at|in on)\s)|[端埠]|[监監偵侦][听聽]|映射|[转轉][发發]|开放|1024\s?以|[起跑挂]开?在|[换換改](?:到|成|为|用)\s?\d{4}|порт|ポート|포트|待ち受け|слуша|ascolta|écoute|escucha|lausch|hört\s/i;
 
 /** What stands between an address and its port. */
 const OF_ADDRESS = ':#.';
@@ -32,7 +32,7 @@ const OF_ADDRESS = ':#.';
 const SHORT = 20;
 
 /** The rest of a range of high numbers. */
-const RANGE = /^\s?[-–—~～]\s?\d{4}|^ (?:and|to) \d{5}/;
+const RANGE = /^\s?[-–—~～]\s?\d{4}|^ (?:(?:and|to) )?\d{5}/;
 /** The beginning of an answer: what it is about stands above it. */
 export const ANSWER = /^[\s>*-]*(?:a(?:nswer)?|答案?|回答)[\s*]*[:：.]/i;
 

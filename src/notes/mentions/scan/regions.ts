@@ -16,7 +16,7 @@ const REACH = 2000;
  * and rest: as a list of words it takes a quarter more time.
  */
 const SPEAKS =
-	/[pPfFlLtTuUxXc端监監侦偵转轉防пПポ포-](?:orts?(?![a-z])|ORT|orta\s|uerto|isten|ISTEN|[CcDd][Pp]|irewall|pose|POSE|elnet|p\s?\d|P[SU]?\d|\.server|\s-[a-z]|\s\d{1,3}\.\d{1,3}\.\d|口|[听聽]|[发發]|火|орт|ート|트)|埠/;
+	/[pPfFlLtTuUxXc端监監侦偵转轉防пПポ포-](?:orts?(?![a-z])|ORT|ortas?\s|oort|uerto|isten|ISTEN|[CcDd][Pp]|irewall|pose|POSE|elnet|p\s?\d|P[SU]?\d|\.server|\s-[a-z]|\s\d{1,3}\.\d{1,3}\.\d|口|[听聽]|[发發]|火|орт|ート|트)|埠/;
 
 /**
  * Whether a text may be about ports: a short one always. One that is not may still hold the address

@@ -11,7 +11,7 @@ const MAX_HEADING = 400;
 
 /** A part of every heading that `listKind` knows: without one above, nothing has to be read. */
 const HEADS =
-	/(?:^|[^a-z])(?:ports?|puertos?|port[aei])(?![a-z])|expose(?![a-z])|端口|埠|порт|ポート/gim;
+	/(?:^|[^a-z])(?:ports?|puertos?|port[aei]s?|poort(?:en)?)(?![a-z])|expose(?![a-z])|端口|埠|порт|ポート/gim;
 
 /**
  * What stands above a line, and says what the line holds. Read backwards, only where asked for;
@@ -21,6 +21,8 @@ export class Surroundings {
 	private tableStart = -1;
 	private tableEnd = -1;
 	private columns: PortColumns | null = null;
+	/** The first line of the table that {@link columnsAt} was last asked about. */
+	heading = '';
 
 	/** Where the last heading above what was asked for may stand, and the first one below. */
 	private headAbove = -1;
@@ -45,7 +47,10 @@ export class Surroundings {
 			if (isRule) break;
 		}
 		const isSame = at >= this.tableStart && at <= this.tableEnd && at < start;
-		if (!isSame) this.columns = heading ? portColumns(heading) : null;
+		if (!isSame) {
+			this.columns = heading ? portColumns(heading) : null;
+			this.heading = heading;
+		}
 		[this.tableStart, this.tableEnd] = [isSame ? this.tableStart : at, start];
 		return this.columns;
 	}

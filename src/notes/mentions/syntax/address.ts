@@ -138,6 +138,8 @@ export const ADDRESS_RULES: readonly GuardedRule[] = [
 	),
 	// As name servers write it: "192.168.1.1#53(192.168.1.1)".
 	pattern(/\d#\d/, /\d\.\d{1,3}#(\d{1,5})(?![\w.])/g, mapped),
+	// Tomcat's names for what listens: "http-nio-8080", "ajp-nio-0.0.0.0-8009".
+	pattern(/-nio2?-/, /-nio2?-(?:[\d.]+-)?(\d{2,5})(?!\w)/g, mapped),
 	// Names in a wiki link: "[[nas]]:5000".
 	pattern(/\]:\d/, /\[\[[^[\]]+\]\]:(\d{2,5})(?![\w.:])/g, likely),
 ];

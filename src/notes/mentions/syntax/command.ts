@@ -79,6 +79,26 @@ const translated: Rule = (line) => {
 	);
 };
 
+/** What rules of routers compare ports with: "permit udp any eq 53 any range 5000 5010". */
+const compared: Rule = (line) =>
+	/(?:permit|deny)\s+(?:tcp|udp)\s/i.test(line)
+		? [...line.matchAll(/\s(?:eq|gt|lt|neq|range)\s(\d{1,5}(?:\s\d{1,5})?)(?!\S)/g)].flatMap(
+				(match) =>
+					mapped(
+						match[1]!.replace(' ', '-'),
+						match.index + match[0].length - match[1]!.length,
+					),
+			)
+		: [];
+
+/** Two numbers that a setting names as the ends of a range. */
+const kernelRange: Rule = (line) =>
+	[
+		...line.matchAll(/(?:port_?range\s*[=:]?\s*|^\D*)["'[]?(\d{1,5}[\s,]+\d{1,5})(?![\w.])/g),
+	].flatMap((match) =>
+		mapped(match[1]!.replace(/[\s,]+/, '-'), match.index + match[0].length - match[1]!.length),
+	);
+
 /** "kubectl port-forward svc/web 8080:80", "端口映射 8080:80", "ports 8080:80". */
 const mappings: Rule = (line) =>
 	[
@@ -123,7 +143,11 @@ const NO_ZERO = (list: string, at: number) => each(list, at).filter(({ last }) =
 /** Ports in commands, and in what programs are configured with and write down. */
 export const COMMAND_RULES: readonly GuardedRule[] = [
 	// Dockerfile's "EXPOSE 5432 8080/udp".
-	pattern(/expose/i, /^\s*`?expose\s+(\d{1,5}(?:[-/\s\w]*?\d{1,5})*(?:\/(?:tcp|udp))?)/gi, each),
+	pattern(
+		/expose/i,
+		/^[\s+-]*`?expose\s+(\d{1,5}(?:[-/\s\w]*?\d{1,5})*(?:\/(?:tcp|udp))?)/gi,
+		each,
+	),
 	{ needs: /\s-\w*[pPl]|--\w/i, find: options },
 	{ needs: /\s-\w*[LRD]/, find: tunnels },
 	{ needs: /chisel|\bclient\b.*:\d/i, find: remotes },
@@ -160,15 +184,23 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 		mapped,
 	),
 	// Rules of routers and firewalls: "eq 443", "range 5000 5010".
+	{ needs: /permit|deny/, find: compared },
+	// The kernel's "ip_local_port_range = 32768 60999".
+	{ needs: /port_?range/, find: kernelRange },
+	// A record of a name server: priority, weight, port.
+	pattern(/\bSRV\s/, /\sSRV\s+\d+\s+\d+\s+(\d{1,5})(?=\s|$)/g, mapped),
+	{ needs: /static/, find: translated },
+	// What firewalls write: "SPT=51514 DPT=22", "dpt:2022", "dpts:6000:6063".
+	pattern(/[sd]pts?[=:]/i, /(?:^|\s)[sd]pts?[=:](\d{1,5}(?::\d{1,5})?)/gi, (digits, at) =>
+		mapped(digits.replace(':', '-'), at),
+	),
+	{ needs: /socat|-listen:|(?:tcp|udp|ssl)[46]?:\d/i, find: relayed },
+	// A line of a server's configuration: "Port 2222", "listen 443 ssl;".
 	pattern(
-		/permit|deny/,
-		/(?:permit|deny)\s+(?:tcp|udp)\s(?:.*\s)?(?:eq|gt|lt|neq)\s(\d{1,5})/gi,
+		/^\s*(?:Port|[Ll]isten|port)\s/,
+		/^\s*(?:Port|[Ll]isten|port)\s+(?:[\d.]+:|\*:|\[::\]:)?(\d{2,5})(?=\s*(?:[;#]|$)|\s+(?:ssl|https?|default|udp|quic|reuseport)\b)/g,
 		mapped,
 	),
-	{ needs: /static/, find: translated },
-	// A firewall's log: "SPT=51514 DPT=22".
-	pattern(/[SD]PT=/, /(?:^|\s)[SD]PT=(\d{1,5})/g, mapped),
-	{ needs: /socat|-listen:|(?:tcp|udp|ssl)[46]?:\d/i, find: relayed },
 	// A socket of systemd: "ListenStream=19999", "ListenDatagram=0.0.0.0:514".
 	pattern(
 		/Listen(?:Stream|Datagram)/,
@@ -197,9 +229,9 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 	},
 	// What a program is set to: "targetPort: 8080", "SSH_PORT = 2222", "<HttpPort>80</HttpPort>".
 	pattern(
-		/[a-z_]Ports?|_d?ports?\s|[a-z]_?ports?["']?\s*[:=>]|PORT\w*\s*[:=]/i,
+		/[a-z_]Ports?|_d?ports?\s|[a-z][_.-]?ports?["']?\s*[:=>]|PORT\w*\s*[:=]/i,
 		new RegExp(
-			`(?:(?:[a-z]Ports?|_d?ports?|_PORTS?(?:_\\w+)?|\\b(?:listen|connect|local|remote|host|guest|target|source|dest|src|dst|https?|admin|server|web|db|rpc|metrics|redirect|shutdown)ports?)["']?\\s*(?:[:=>]+\\s*|\\s)["']?)(?:\\$\\{[^}:]*:-?)?(${NUMBERS})(?![\\w.:])`,
+			`(?:(?:[a-z]Ports?|_d?ports?|[a-z][.-]ports?(?=["']?\\s*[:=])|_PORTS?(?:_\\w+)?|\\b(?:listen|connect|local|remote|host|guest|target|source|dest|src|dst|https?|admin|server|web|db|rpc|metrics|redirect|shutdown)ports?)["']?\\s*(?:[:=>]+\\s*|\\s)["']?)(?:\\$\\{[^}:]*:-?)?(${NUMBERS})(?![\\w.:])`,
 			'g',
 		),
 		NO_ZERO,

@@ -7,7 +7,7 @@ export type ListKind = 'keys' | 'prose' | null;
 
 const KEY = /^\s*(?:-\s+)?["']?(?:ports|expose)["']?\s*:\s*(?:#.*)?$/i;
 const LEAD =
-	/(?:^|[^a-z])(?:(?:ports?|puertos?|port[aei]|порты?|ポート)(?:\(s\))?(?:\s+[\p{L}\d.-]+){0,5}|端口|埠)(?:\p{Script=Han}{0,8}|\s*[（(].{0,40}[)）])["'`*_]*\s*[:：]?["'`*_]*\s*$/iu;
+	/(?:^|[^a-z])(?:(?:ports?|puertos?|port[aei]s?|poort(?:en)?|порты?|ポート)(?:\(s\))?(?:\s+[\p{L}\d.-]+){0,5}|端口|埠)(?:\p{Script=Han}{0,8}|\s*[（(].{0,40}[)）])["'`*_]*\s*[:：]?["'`*_]*\s*$/iu;
 const NO_LEAD = /\b(?:usb|switch|hdmi|physical|patch|export|import|support)\b|交换机|接口/i;
 
 /** Longer lines are neither rows of a table nor items of a list. */
@@ -21,7 +21,7 @@ export function isInside(line: string): boolean {
 /** What the line before a list says that it lists. */
 export function listKind(lead: string): ListKind {
 	// Nearly every list is of something else.
-	if (!/port|puerto|expose|端口|埠|порт|ポート/i.test(lead)) return null;
+	if (!/port|puerto|poort|expose|端口|埠|порт|ポート/i.test(lead)) return null;
 	if (KEY.test(lead)) return 'keys';
 	return LEAD.test(lead) && !NO_LEAD.test(lead) && lead.length < 120 ? 'prose' : null;
 }

@@ -14,7 +14,7 @@ const SPAN = `\\d{1,5}(?:(?:\\s?[-–—~～]\\s?|\\s+(?:to|through)\\s+|\\s?[�
 const MARK = '["\'`*]*';
 /** Words and signs between the numbers of a list. */
 export const AND =
-	'(?:[,，、/&|+]|\\b(?:and|or|und|oder|et|ou|y|o|e)\\b|和|跟|与|與|及|或者?|以及|と|や|[иі](?=\\s))';
+	'(?:[,，、/&|+]|\\b(?:and|or|und|oder|et|ou|en|y|o|e)\\b|和|跟|与|與|及|或者?|以及|と|や|[иі](?=\\s))';
 /** Several of them: "80, 443 and 8080", "80、443 和 8080", "80/443", "60000 to 61000". */
 export const NUMBERS = `${SPAN}(?:${MARK}(?:\\s*${AND})+\\s*${MARK}${SPAN})*`;
 

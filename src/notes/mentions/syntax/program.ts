@@ -22,12 +22,12 @@ const pairs: Rule = (line) =>
 const sockets: Rule = (line) =>
 	[
 		...line.matchAll(
-			/\b(?:ServerSocket|InetSocketAddress|Socket)\((?:[^(),]*,\s*)?(\d{2,5})\b/g,
+			/\b(?:\w*Socket(?:Address)?|IPEndPoint|Tcp(?:Listener|Client)|Udp(?:Listener|Client)|TCPServer(?:\.new)?|htons|Listen(?:AnyIP|Localhost)|createConnection)[ (](?:[^(),]*,\s*)?(\d{2,5})\b/g,
 		),
 	].flatMap((match) => at(match, match[1]!));
 
 /** Ports in the source of programs. */
 export const PROGRAM_RULES: readonly GuardedRule[] = [
 	{ needs: /["']\s*,\s*\d{2}/, find: pairs },
-	{ needs: /Socket(?:Address)?\(/, find: sockets },
+	{ needs: /Socket|EndPoint|Tcp[CL]|Udp[CL]|TCPS|htons|ListenA|ListenL|createC/, find: sockets },
 ];

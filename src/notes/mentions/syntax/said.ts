@@ -1,11 +1,12 @@
+import { withoutLinks } from '../model/sentence';
 import { MAX_PORT } from '../../../domain/port';
 import { isYear } from './numbers';
 import type { GuardedRule, Hit, Rule } from './rule';
 import { protocolsAround } from './transport';
 
-/** The word for a port in several languages, a word for its number, and a number of three to five digits. */
+/** The word for a port in several languages, and a number: of three digits, or of two where a sign says that it is the value. */
 const SAID =
-	/(?:(?:^|[^\p{L}\p{N}_=?&/:-])(?:(?:tcp|udp)[ -])?(?:ziel|quell)?(?:ports?|portnumme[rn]|puertos?|порту?а?|(?:a|la|sulla|alla|na|da) porta)|ポート(?:番号)?|端口号?|連接埠|埠)\s*(?:(?:number|no\.|nr\.|is|is set to|号码?)\s+|[:：=]\s*)?[`*"']{0,3}(\d{3,5})(?![\d.,]*\d|[\w-])/giu;
+	/(?:(?:^|[^\p{L}\p{N}_/:-])(?:(?:tcp|udp)[ -])?(?:ziel|quell)?(?:ports?|portnumme[rn]|puertos?|poort|порту?а?|(?:a|la|sulla|alla|na|da) porta)|ポート(?:番号)?|端口号?|連接埠|埠)(?:["'`*]{0,3}\s*[:：=]{1,2}\s*[`*"']{0,3}(?=\d\d)|\s*(?:(?:number|no\.|nr\.|is|is set to|号码?)\s+)?[`*"']{0,3}(?=\d{3}))(\d{1,5})(?![\d.,]*\d|[\w-])/giu;
 
 /** Words before "port" for hardware sockets, or for each of several. */
 const HARDWARE =
@@ -20,7 +21,8 @@ const MORE =
 const ASHORE = /\b(?:ships?|harbou?r|quays?|wine|vintage|sail)/i;
 
 /** "port 553", "端口：553", "Zielport 553": sure of any number but years and amounts. */
-const said: Rule = (line) => {
+const said: Rule = (written) => {
+	const line = withoutLinks(written);
 	if (ASHORE.test(line)) return [];
 	return [...line.matchAll(SAID)].flatMap((match): Hit[] => {
 		const number = Number(match[1]);
@@ -37,5 +39,5 @@ const said: Rule = (line) => {
 
 /** Numbers right behind the word for a port. */
 export const SAID_RULES: readonly GuardedRule[] = [
-	{ needs: /port|puerto|порт|ポート|端口|埠/i, find: said },
+	{ needs: /port|puerto|poort|порт|ポート|端口|埠/i, find: said },
 ];

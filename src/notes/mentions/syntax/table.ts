@@ -4,6 +4,8 @@ import type { Hit } from './rule';
 /** What is known of the columns of a Markdown table that has ports. */
 export interface PortColumns {
 	readonly ports: readonly number[];
+	/** The protocols of columns that are headed with one: "TCP", "UDP". */
+	readonly protocols: Readonly<Record<number, Hit['protocols']>>;
 	/** The column that names the protocol, if any. */
 	readonly protocol: number;
 	/** Whether small numbers are sockets of a switch: the table has their VLANs, or devices. */
@@ -13,11 +15,17 @@ export interface PortColumns {
 const RULE_LINE = /^\s*(?:>\s*)*\|?\s*:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|?\s*$/;
 /** "Port", "Dest. Port", "Port(s)", "Web UI port", "Listens on", "Puerto", "端口号", "ポート". */
 const PORT_HEADING =
-	/(?:^|[^\p{L}])(?:ports?|puertos?|port[aei]|портов|порты?)(?!\p{L})|^port(?:nummern?|s?bereich)|^(?:listens?|listening|published|exposed|监听)(?:\s+on)?$|端口|埠|ポート|포트/iu;
+	/(?:^|[^\p{L}])(?:ports?|puertos?|port[aei]s?|poort(?:en)?|портов|порты?)(?!\p{L})|^port(?:nummern?|s?bereich)|^(?:listens?|listening|published|exposed|监听)(?:\s+on)?$|^(?:tcp|udp)$|端口|埠|ポート|포트/iu;
 /** At the side of a table the word stands last: "Port wine" is none. */
-const SIDE_HEADING = /(?:ports?(?:\(s\))?|puertos?|port[aei]|порты?|端口号?|埠|ポート)$/iu;
+const SIDE_HEADING =
+	/(?:ports?(?:\(s\))?|puertos?|port[aei]s?|poort(?:en)?|порты?|端口号?|埠|ポート)$/iu;
 const NO_PORT_HEADING =
 	/switch|patch|usb|hdmi|physical|count|number of|ports? (?:\w+ )?(?:open|total)$|交换机|数$|数量|speed|(?:^|\s)of(?:\s|$)|#/i;
+/** Two columns that say where a port leads, beside one that says to what: a table of forwarded ports. */
+const OUTSIDE = /^(?:extern\p{L}*|wan|outside|außen|host|public)$/iu;
+const INSIDE = /^(?:intern\p{L}*|lan|inside|innen|container|private)$/iu;
+const TARGET =
+	/^(?:rules?|regel|ziel|target|dest\p{L}*|destino|device|gerät|appareil|ip|address|adresse|services?|dienst|servicio|servizio|app|proto\p{L}*)$/iu;
 /** Longer ones are no headings of numbers. */
 const MAX_HEADING = 36;
 const PROTOCOL_HEADING =
@@ -42,13 +50,25 @@ export function portColumns(heading: string): PortColumns | null {
 	if (names.length < 2 || names.some((name) => SOCKET_HEADING.test(name))) return null;
 	// A row of values has no heading: "| Port | 8080 |".
 	if (names.some((name) => /^\d+$/.test(name))) return null;
-	const ports = names.flatMap((name, index) => (isPortHeading(name) ? [index] : []));
+	const isForwarding =
+		names.some((name) => OUTSIDE.test(name)) &&
+		names.some((name) => INSIDE.test(name)) &&
+		names.some((name) => TARGET.test(name));
+	const isPorts = (name: string) =>
+		isPortHeading(name) || (isForwarding && (OUTSIDE.test(name) || INSIDE.test(name)));
+	const ports = names.flatMap((name, index) => (isPorts(name) ? [index] : []));
 	// "Protocol" may head names such as SNMP; what carries them is then said by "Transport".
 	const protocol = names.map((name) => PROTOCOL_HEADING.test(name)).lastIndexOf(true);
 	const hasSockets =
 		names.some((name) => /vlan/i.test(name)) ||
 		(ports[0] === 0 && names.some((name) => DEVICE_HEADING.test(name)));
-	return ports.length ? { ports, protocol, hasSockets } : null;
+	const protocols = Object.fromEntries(
+		ports.flatMap((port) => {
+			const said = protocolsIn(names[port]!);
+			return said.length === 1 ? [[port, said]] : [];
+		}),
+	);
+	return ports.length ? { ports, protocols, protocol, hasSockets } : null;
 }
 
 /** Whether a line is the one under a table's heading. */
@@ -57,7 +77,11 @@ export function isTableRule(line: string): boolean {
 }
 
 function isPortHeading(name: string): boolean {
-	return name.length < MAX_HEADING && PORT_HEADING.test(name) && !NO_PORT_HEADING.test(name);
+	return (
+		name.length < MAX_HEADING &&
+		(PORT_HEADING.test(name) || /[a-z]Ports?\b/.test(name)) &&
+		!NO_PORT_HEADING.test(name)
+	);
 }
 
 function cellsOf(line: string): { text: string; at: number }[] {
@@ -77,7 +101,8 @@ export function rowHits(line: string, columns: PortColumns): Hit[] {
 	const said = protocolsIn(cells[columns.protocol]?.text ?? '');
 	return columns.ports.flatMap((column) => {
 		const cell = cells[column];
-		const hits = cell ? cellHits(cell.text, cell.at, said) : [];
+		const own = columns.protocols[column] ?? said;
+		const hits = cell ? cellHits(cell.text, cell.at, own) : [];
 		return columns.hasSockets ? hits.filter(({ first }) => first > MOST_SOCKETS) : hits;
 	});
 }

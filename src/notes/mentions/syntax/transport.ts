@@ -33,7 +33,7 @@ const withProtocol: Rule = (line) => {
 const beforeProtocol: Rule = (line) => {
 	const hits: Hit[] = [];
 	const pattern = new RegExp(
-		`${START}(\\d{2,5})(?:\\s?[-–~]\\s?(\\d{2,5}))?["'\`*]*\\s?(?:[（(]\\s?${TRANSPORT}\\s?[)）,，]|\\s${TRANSPORT}(?=\\s*(?:$|[^\\w\\s/]|(?:for|is|and|in|on|from|to)\\b)))`,
+		`${START}(\\d{2,5})(?:\\s?[-–~]\\s?(\\d{2,5}))?["'\`*]*\\s?(?:[（(]\\s?${TRANSPORT}\\s?[)）,，]|\\s(?:(?:en|in|over|via|per|por|als|über|по)\\s)?${TRANSPORT}(?=\\s*(?:$|[^\\w\\s/]|(?:for|is|and|in|on|from|to|vers|verso|hacia|nach|auf|naar|para|zu|und|et|на|для)\\b)))`,
 		'gi',
 	);
 	for (const match of line.matchAll(pattern)) {
