@@ -3,7 +3,8 @@ import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { readBind } from './bind-address';
 
-const LISTEN = /^\s*Listen\s+(\S+)(?:\s+\w+)?\s*(?:#.*)?$/i;
+/** A port, with an address before it and a protocol behind. */
+const LISTEN = /^\s*Listen\s+((?:\S*[:\]])?[1-9$]\S*)(?:\s+[a-z]\w*)?\s*(?:#.*)?$/i;
 const HOST = /^\s*<VirtualHost\s+([^>]+)>/i;
 /** How directives begin. */
 const DIRECTIVE =
@@ -16,9 +17,7 @@ export const APACHE: Format = {
 	example: 'Listen 80\nListen 192.0.2.10:8443 https',
 	recognise(lines) {
 		const code = lines.filter((line) => !/^\s*#/.test(line));
-		const listens = code.filter((line) =>
-			/^\s*Listen\s+(?:\S*[:\]])?[\d$][^\s;]*(?:\s+\w+)?\s*(?:#.*)?$/i.test(line),
-		);
+		const listens = code.filter((line) => LISTEN.test(line) && !line.includes(';'));
 		const hosts = code.filter((line) => HOST.test(line));
 		if (listens.length && (hosts.length || listens.length === code.length)) return 0.93;
 		if (
