@@ -66,6 +66,12 @@ describe('the addresses of a host', () => {
 		['Router', `# Router\n\nThe NAS at 192.168.1.10 is behind it.\n\n${OTHER}`, ['Router']],
 		['小主机', `# 小主机\n\n备份到 NAS（192.168.1.10）。\n\n${LIST}`, ['小主机']],
 		// Doubtful: two machines, and a name that is neither's.
+		// Two of one machine, whatever it's called.
+		[
+			'Cellar',
+			`# Cellar\n\nServer: LAN 10.0.2.15, host-only 192.168.56.7, gateway 10.0.2.1\n\n${LIST}`,
+			['Cellar 10.0.2.15 192.168.56.7'],
+		],
 		[
 			'家里的服务器',
 			`# 家里的服务器\n\nNAS 192.168.31.10。小主机 192.168.31.20。\n\n${LIST}`,
