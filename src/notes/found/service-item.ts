@@ -28,6 +28,7 @@ const WEB_LINK = /\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)/g;
 const DATE =
 	/(?:19|20)\d\d\s*(?:[-/.年]\s*(?:0?[1-9]|1[0-2])(?!\d)(?:\s*[-/.月]\s*\d{1,2}(?!\d)\s*日?)?|年)/g;
 const TRANSPORTS = /(\d)\s*\/?\s*(tcp|udp)\s*(?:[/+&、]|and|和)\s*(tcp|udp)\b/gi;
+const IN_BRACKETS = /(\d)\s*[（(]\s*(tcp|udp)\s*(?:[/+&、,]\s*(tcp|udp)\s*)?[)）]/gi;
 const AND = /((?<![\d.])\d{2,5})\s*(?:[/&+和与及或]|\band\b|\bor\b)\s*(?=\d{2,5}(?![\d.]))/g;
 const SEPARATOR = /[,，、;；。]/;
 const HEAD = /^([^:：\d]{1,40}?)\s*(?:：|:\s)\s*(?=\S)/;
@@ -38,9 +39,9 @@ const BEHIND = /(\d)\s*(?:端口|ports?|now|currently|目前|现在)$/i;
 const SETTING =
 	/^(?:(?:bind|server|listen|http|service)?_?ports?|(?:监听|服务|绑定)?端口|转发|反代|反向代理|forward(?:ed|ing|s)?|proxied)$/i;
 const ROLE =
-	/^(?:(?:web|http|admin|管理)?\s*(?:面板|管理页面|管理界面|管理后台|管理|网页|网页端|界面|后台|控制台|web ?ui|web|ui|dashboard|admin(?: (?:ui|page|panel))?|console|api|https?|metrics|web interface|panel))$/i;
+	/^(?:(?:web|http|admin|管理)?\s*(?:面板|管理页面|管理界面|管理后台|管理|网页|网页端|界面|后台|控制台|web ?ui|web|ui|dashboard|admin(?: (?:ui|page|panel))?|console|api|https?|metrics|web interface|panel|peers?|sync|discovery|g?rpc|websocket|clients?|cluster))$/i;
 const VERB_CHINESE =
-	/\s*(?:的?端口号?)?\s*(?:已经?)?(?:改成了?|改为了?|改到了?|改了|换成了?|换到了?|跑在|运行在|开在|监听在?|走的?是?|端口号?是?|端口用的?是?)\s*(?:端口号?)?$/;
+	/\s*(?:的?端口号?)?\s*(?:已经?|只|仅)?(?:改成了?|改为了?|改到了?|改了|换成了?|换到了?|跑在|运行在|开在|监听在?|走的?是?|端口号?是?|端口用的?是?)\s*(?:端口号?)?$/;
 const VERB_ENGLISH =
 	/\s+(?:(?:is|are|was|now|has|been|listens|listening|runs|running|moved|changed|exposed|reachable|available|published|lives|uses|via|at|on|to|in|under|ports?)\s*)+$/i;
 const MAX_NAME = 40;
@@ -48,8 +49,9 @@ const MAX_TEXT = 100;
 
 const TARGET = /(?:\d{1,3}\.){3}\d{1,3}/.source;
 const ARROW = /(?:-+>|→|=+>|⇒|转发?[到至给]|映射[到至]|指向)/.source;
+/** A web address behind an arrow is a link. */
 const TO_ADDRESS = new RegExp(
-	`(?:${ARROW}|\\bforward(?:s|ed|ing)?\\s+to\\b|\\bgoes to\\b)[^\\d]{0,16}(?!127\\.|0\\.0)${TARGET}`,
+	`\\d{2,5}(?:\\D.*?)?(?:${ARROW}|\\bforward(?:s|ed|ing)?\\s+to\\b|\\bgoes to\\b)(?:(?!https?:)\\D){0,16}(?!127\\.|0\\.0)${TARGET}`,
 	'i',
 );
 const SAID = /端口转发|端口映射|\bport[- ]?forward\w*|\bforward(?:s|ed|ing)\b|\bd?nat\b/i;
@@ -95,7 +97,10 @@ export function readItem(whole: string, line: number, registry: Registry): Servi
 function prepared(whole: string): string {
 	const text = withoutPlaces(whole.replace(WEB_LINK, '$1 $2').replace(/\*\*|`/g, ''))
 		.replace(DATE, '')
-		.replace(TRANSPORTS, '$1/$2+$3');
+		.replace(TRANSPORTS, '$1/$2+$3')
+		.replace(IN_BRACKETS, (_, digit: string, one: string, other?: string) =>
+			[`${digit}/${one}`, other].filter(Boolean).join('+'),
+		);
 	const plain = text.replace(REMARK, '');
 	const used = /\d{2}/.test(plain) ? plain : text.replace(/[()（）]/g, ', ');
 	return used.replace(AND, '$1, ');
@@ -138,7 +143,15 @@ function cutItem(text: string, registry: Registry): { entries: Entry[]; hasUnrea
 			previous = own && !ROLE.test(own) && !SETTING.test(own) ? name : head || name;
 		}
 	}
-	return { entries, hasUnread: hasUnread || waiting.length > 0 };
+	const paired = isColon && !waiting.length ? inPairs(entries, head) : entries;
+	return { entries: paired, hasUnread: hasUnread || waiting.length > 0 };
+}
+
+/** "Sonarr / Radarr: 8989, 7878" has a port for each. */
+function inPairs(entries: readonly Entry[], head: string): Entry[] {
+	const names = head.split(/\s*[/、&]\s*/);
+	const isEach = names.length === entries.length && entries.every(({ name }) => name === head);
+	return entries.map((entry, at) => (isEach ? { ...entry, name: names[at]! } : entry));
 }
 
 /** As in blocks, but two digits behind several words are a port as well: "Web UI 80". */

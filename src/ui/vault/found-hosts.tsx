@@ -12,7 +12,7 @@ const STEP = 5;
 /** The most listeners of a host to name before it's opened. */
 const NAMED = 4;
 
-/** More items that are left out are shown once one asks for them. */
+/** A longer list of what is left out is closed at first. */
 const MAX_OPEN = 5;
 
 /** Hosts that notes are about by their looks: offered, and counted as nothing before they're used. */

@@ -37,6 +37,15 @@ describe('an item with several ports', () => {
 			'frp 服务端：bind_port 7000，面板 7500',
 			['frp 服务端 7000/tcp', 'frp 服务端 面板 7500/tcp'],
 		],
+		['Sonarr / Radarr: 8989, 7878', ['Sonarr 8989/tcp', 'Radarr 7878/tcp']],
+		[
+			'Transmission: web 9091, peers 51413 (tcp+udp)',
+			[
+				'Transmission web 9091/tcp',
+				'Transmission peers 51413/tcp',
+				'Transmission peers 51413/udp',
+			],
+		],
 		['MinIO：9000 和 9001', ['MinIO 9000/tcp', 'MinIO 9001/tcp']],
 	])('%s', (item, listeners) => {
 		expect(itemOf(item)).toEqual({ listeners, left: [] });
@@ -54,6 +63,7 @@ describe('the name of an item', () => {
 		['3306 MySQL, only for Nextcloud', ['MySQL 3306/tcp']],
 		['Grafana 跑在 3000 端口', ['Grafana 3000/tcp']],
 		['Grafana listens on port 3000', ['Grafana 3000/tcp']],
+		['MySQL 只监听 127.0.0.1:3306', ['MySQL 3306/tcp']],
 		['**Redis** 6379，没有密码', ['Redis 6379/tcp']],
 		['Home Assistant (8123)', ['Home Assistant 8123/tcp']],
 	])('%s', (item, listeners) => {

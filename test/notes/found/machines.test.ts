@@ -156,6 +156,7 @@ describe('a port forward', () => {
 	});
 
 	it.each([
+		['Plex → http://192.168.1.10:32400/web', 'Plex 32400/tcp'],
 		['Jellyfin -> 8096', 'Jellyfin 8096/tcp'],
 		['Nginx Proxy Manager，80、443 转发', 'Nginx Proxy Manager 80/tcp'],
 		['8096 → Jellyfin', 'Jellyfin 8096/tcp'],
