@@ -9,6 +9,7 @@ export const INTRODUCTION = 15;
 const IPV4 = /(?:^|[^\d.])(\d{1,3}(?:\.\d{1,3}){3})(?![\d/]|\.\d)/g;
 /** Addresses that nobody has: for documentation (RFC 5737), loopback, and what's no host. */
 const NOBODY = /^(?:0|127|192\.0\.2|198\.51\.100|2[2-5]\d)\./;
+const MAX_LINE = 1000;
 const SENTENCES = /[。；;！]|\.(?=\s|$)/;
 
 /** An address in a note, and the machine that the words before it are about; empty for none. */
@@ -19,7 +20,8 @@ interface Placed {
 
 /** The addresses that a note begins with, or that are said to be one. */
 export function introduced(lines: readonly string[], isList: (line: number) => boolean): Placed[] {
-	return lines.flatMap((line, at) => {
+	return lines.flatMap((whole, at) => {
+		const line = whole.slice(0, MAX_LINE);
 		const isSaid = at < INTRODUCTION || /\b(?:ip|address)\b|地址/i.test(line);
 		if (!isSaid || isList(at + 1) || /^\s*[|>`$]/.test(line)) return [];
 		return isForward(line) || /→|->|\bfrom\b|\bto \d/i.test(line) ? [] : placedIn(line);

@@ -12,6 +12,7 @@ const NOBODY =
 export const TEACHING =
 	/\b(?:how|what|which|why|best|vs|choosing|basics|questions|guide|introduction)\b|入门|如何|怎么|怎样|选择|什么|对比|指南/i;
 const MAX_SENTENCE = 80;
+const MAX_ABOVE = 200;
 
 /** The lines right above a list that say what it is, nearest first, and the heading above those. */
 interface Above {
@@ -65,7 +66,7 @@ function above(lines: readonly string[], first: number): Above {
 
 function promptOf(lines: readonly string[], list: ServiceList): string {
 	const own = lines.slice(list.first - 1, Math.min(list.last, list.first + 3));
-	const names = own.flatMap((line) => PROMPT.exec(line)?.[1] ?? []);
+	const names = own.flatMap((line) => PROMPT.exec(line.slice(0, MAX_ABOVE))?.[1] ?? []);
 	const [name = ''] = names;
 	return NOBODY.test(name) ? '' : name;
 }

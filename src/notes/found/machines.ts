@@ -10,6 +10,7 @@ const NUMBERED_MACHINE =
 const ABOUT =
 	/\b(?:ports?|on|an?|the|vs|how|what|which|best|choosing|web|mail|proxy|dns|game|basics|questions)\b|端口|如何|怎么|选择|什么|对比|代理服务器|(?:web|dns|邮件|文件)\s*服务器/i;
 const MAX_TITLE_WORDS = 4;
+const MAX_ABOVE = 200;
 /** Words for any machine, and names of systems and tools. */
 const GENERIC =
 	/^(?:(?:the|my|our|your|this|home|old|new|web)\s+)*(?:server|homeserver|host|box|desktop|laptop|workstation|node|vm|web|db|docker|ct|lxc|服务器|伺服器|主机|本机|机器|虚拟机)$/i;
@@ -29,6 +30,9 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
 	['small', 'pve|proxmox|nuc|mini\\s?pc|小主机|迷你主机|工控机'],
 	['any', 'home\\s?server|server|服务器|伺服器'],
 ];
+const WHOLE_KINDS = KINDS.map(
+	([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'i')] as const,
+);
 const WORDS = KINDS.map(([, words]) => words).join('|');
 const MENTION = new RegExp(
 	`(?<![a-z\\d.])(?:(?:${WORDS})[-_]?\\d{0,3}|(?:srv|node|vm|web|db|k3s|lxc|ct)[-_]?\\d{1,3})(?![a-z\\d]|[-_.][a-z\\d])`,
@@ -85,9 +89,9 @@ export function isSameHost(host: string, name: string): boolean {
 
 function kindsOf(name: string): string[] {
 	const found = machinesIn(name).map(({ name: word }) => word.replace(/[-_]?\d+$/, ''));
-	return KINDS.filter(([, words]) =>
-		found.some((word) => new RegExp(`^(?:${words})$`, 'i').test(word)),
-	).map(([kind]) => kind);
+	return WHOLE_KINDS.filter(([, whole]) => found.some((word) => whole.test(word))).map(
+		([kind]) => kind,
+	);
 }
 
 const NAME =
@@ -124,6 +128,7 @@ export function withoutPlaces(text: string): string {
 /** The machine that a heading or a sentence above a list says it's about; empty for none. */
 export function machineAbove(line: string): string {
 	const words = line
+		.slice(0, MAX_ABOVE)
 		.replace(/\(.*?\)|（.*?）|\d{1,3}(?:\.\d{1,3}){3}/g, (part) =>
 			/[上]|\bon\b/.test(part) ? part : '',
 		)

@@ -46,6 +46,8 @@ const VERB_ENGLISH =
 	/\s+(?:(?:is|are|was|now|has|been|listens|listening|runs|running|moved|changed|exposed|reachable|available|published|lives|uses|via|at|on|to|in|under|ports?)\s*)+$/i;
 const MAX_NAME = 40;
 const MAX_TEXT = 100;
+/** A longer item is a text of its own. */
+const MAX_ITEM = 500;
 
 const TARGET = /(?:\d{1,3}\.){3}\d{1,3}/.source;
 const ARROW = /(?:-+>|→|=+>|⇒|转发?[到至给]|映射[到至]|指向)/.source;
@@ -54,19 +56,21 @@ const TO_ADDRESS = new RegExp(
 	`\\d{2,5}(?:\\D.*?)?(?:${ARROW}|\\bforward(?:s|ed|ing)?\\s+to\\b|\\bgoes to\\b)(?:(?!https?:)\\D){0,16}(?!127\\.|0\\.0)${TARGET}`,
 	'i',
 );
+const LEADS = new RegExp(`${ARROW}|\\bto\\s`, 'i');
 const SAID = /端口转发|端口映射|\bport[- ]?forward\w*|\bforward(?:s|ed|ing)\b|\bd?nat\b/i;
 const OUTSIDE = /外网|公网|\b(?:wan|internet|external)\b/i;
 const PROXY = /\bprox(?:y|ies|ied)\b|反代|反向代理/i;
 
 /** Whether words pass a port on to another machine: "WAN 8443 -> 192.168.1.10:443". */
-export function isForward(text: string): boolean {
+export function isForward(words: string): boolean {
+	const text = words.slice(0, MAX_ITEM);
 	if (TO_ADDRESS.test(text)) return SAID.test(text) || !PROXY.test(text);
-	const leads = new RegExp(`${ARROW}|\\bto\\s`, 'i').test(text);
-	return leads && /\d/.test(text) && (SAID.test(text) || OUTSIDE.test(text));
+	return LEADS.test(text) && /\d/.test(text) && (SAID.test(text) || OUTSIDE.test(text));
 }
 
 /** What an item of a list says. Never throws. */
-export function readItem(whole: string, line: number, registry: Registry): ServiceItem {
+export function readItem(item: string, line: number, registry: Registry): ServiceItem {
+	const whole = item.slice(0, MAX_ITEM);
 	const text = whole.trim().slice(0, MAX_TEXT);
 	const places = placesIn(whole);
 	const shared = { line, text, places, isForward: isForward(whole) };

@@ -27,6 +27,8 @@ export interface ServiceList {
 /** Nobody keeps a longer list by hand. */
 const MAX_ROWS = 300;
 const MAX_OUTPUT = 200_000;
+const MAX_ROW = 1000;
+const MAX_TEXT = 100;
 const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[.\]\s+)?(.+)$/;
 /** What a list of forwarded ports is called, and how its columns are. */
 const FORWARDS =
@@ -60,7 +62,8 @@ export function findServiceLists(text: string, registry: Registry): ServiceList[
 		const goesOn = (line = '') => (isTable ? line.includes('|') : ITEM.test(line));
 		while (end + 1 < lines.length && !isFenced[end + 1] && goesOn(lines[end + 1])) end++;
 		const own = lines.slice(at, end + 1);
-		const isOfForwards = FORWARDS.test(wordsAbove(lines, at)) || isForwardTable(own[0]!);
+		const isOfForwards =
+			FORWARDS.test(wordsAbove(lines, at).slice(0, MAX_ROW)) || isForwardTable(own[0]!);
 		const read = isTable
 			? rowsOf(own, at, registry, isOfForwards)
 			: itemsOf(own, at, registry, isOfForwards);
@@ -113,7 +116,7 @@ function itemOfOutput(listeners: readonly FoundListener[]): ServiceItem {
 const NOTHING = { hosts: [], places: [], isForward: false, hasUnread: false };
 
 /** The heading or the sentence right above a list. */
-export function wordsAbove(lines: readonly string[], line: number): string {
+function wordsAbove(lines: readonly string[], line: number): string {
 	for (let at = line - 1; at >= 0 && at > line - 4; at--)
 		if (lines[at]!.trim()) return lines[at]!.trim();
 	return '';
@@ -134,7 +137,7 @@ function rowsOf(
 	const rows = lines.map((text, index) => ({
 		...NOTHING,
 		line: above + index + 1,
-		text: markdownCells(text).filter(Boolean).join(' · '),
+		text: markdownCells(text.slice(0, MAX_ROW)).filter(Boolean).join(' · ').slice(0, MAX_TEXT),
 	}));
 	if (isOfForwards) return rows.slice(2).map((row) => ({ ...row, listeners: [] }));
 	const heading = markdownCells(lines[0]!);
@@ -161,7 +164,7 @@ function rowsOf(
 	}
 	return rows.slice(2).map((row) => {
 		const own = byLine.get(row.line - above) ?? [];
-		const text = lines[row.line - above - 1]!;
+		const text = lines[row.line - above - 1]!.slice(0, MAX_ROW);
 		const cells = markdownCells(text);
 		const written = columns.ports.map(({ index }) => cells[index] ?? '');
 		const bound = own.map(({ address }) => address);

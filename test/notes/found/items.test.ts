@@ -142,3 +142,21 @@ describe('a port without a protocol', () => {
 		]);
 	});
 });
+
+describe('a note of long lines', () => {
+	it.each([
+		['digits and arrows', '8443 外网 '.repeat(20_000)],
+		['machines', 'nas 192.168.1.1 on the pi '.repeat(8000)],
+		['verbs', ' is on at to'.repeat(15_000)],
+		['brackets', '((((80 (tcp'.repeat(15_000)],
+		['a prompt', 'a@b'.repeat(50_000)],
+	])('is read soon: %s', (_, long) => {
+		const started = performance.now();
+		listenersIn('NAS', `# NAS\n\n${long}\n\n- ${long}\n- SSH 22\n- Immich 2283\n`);
+		listenersIn(
+			'NAS',
+			`# NAS\n\n| Service | Port |\n| --- | --- |\n| ${long} | 22 |\n| Immich | 2283 |\n`,
+		);
+		expect(performance.now() - started).toBeLessThan(4000);
+	});
+});
