@@ -9,6 +9,8 @@ export const INTRODUCTION = 15;
 const IPV4 = /(?:^|[^\d.])(\d{1,3}(?:\.\d{1,3}){3})(?![\d/]|\.\d)/g;
 /** Addresses that nobody has: for documentation (RFC 5737), loopback, and what's no host. */
 const NOBODY = /^(?:0|127|192\.0\.2|198\.51\.100|2[2-5]\d)\./;
+/** Between an address and the machine that it's said to be: "192.168.1.10 (NAS)". */
+const IS_ITS = /^\D?[\d.]+\s*(?:[(（:：=–—-]|是|为|is)?\s*(?:the|my|our|家里的)?\s*$/i;
 const MAX_LINE = 1000;
 const SENTENCES = /[。；;！]|\.(?=\s|$)/;
 
@@ -57,7 +59,7 @@ function placedIn(line: string): Placed[] {
 			const before = machines.filter(({ at }) => at < index).pop();
 			const behind = machines.find(({ at }) => at > index);
 			const between = behind ? sentence.slice(index, behind.at) : '';
-			const owner = before ?? (/[,，]/.test(between) ? undefined : behind);
+			const owner = before ?? (IS_ITS.test(between) ? behind : undefined);
 			return [{ address, owner: owner?.name ?? '' }];
 		});
 	});

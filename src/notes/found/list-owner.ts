@@ -31,7 +31,9 @@ export interface ListOwner {
 /** The machine that a list belongs to by the words above it; without a name for none. */
 export function ownerOf(lines: readonly string[], list: ServiceList): ListOwner {
 	const { sentence, headings } = above(lines, list.first);
-	const isShort = sentence.length <= MAX_SENTENCE;
+	// A sentence that leads to a list ends so; output often follows without.
+	const leads = list.isOutput || /[:：]\W*$/.test(sentence);
+	const isShort = leads && sentence.length <= MAX_SENTENCE;
 	const prompt = list.isOutput ? promptOf(lines, list) : '';
 	const said = prompt || (isShort ? machineAbove(sentence) : '');
 	const from = headings[0]?.line ?? 0;

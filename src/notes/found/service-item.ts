@@ -29,6 +29,7 @@ const DATE =
 	/(?:19|20)\d\d\s*(?:[-/.年]\s*(?:0?[1-9]|1[0-2])(?!\d)(?:\s*[-/.月]\s*\d{1,2}(?!\d)\s*日?)?|年)/g;
 const TRANSPORTS = /(\d)\s*\/?\s*(tcp|udp)\s*(?:[/+&、]|and|和)\s*(tcp|udp)\b/gi;
 const IN_BRACKETS = /(\d)\s*[（(]\s*(tcp|udp)\s*(?:[/+&、,]\s*(tcp|udp)\s*)?[)）]/gi;
+const TRANSPORT_FIRST = /(?<!\d\s?)\b(tcp|udp)\s+(\d{2,5})(?![\d/.])/gi;
 const AND = /((?<![\d.])\d{2,5})\s*(?:[/&+和与及或]|\band\b|\bor\b)\s*(?=\d{2,5}(?![\d.]))/g;
 const SEPARATOR = /[,，、;；。]/;
 const HEAD = /^([^:：\d]{1,40}?)\s*(?:：|:\s)\s*(?=\S)/;
@@ -36,6 +37,9 @@ const UNIT =
 	/^(?:[gtmk]i?b|[gtmw]|[mg]?hz|ms|%|cores?|threads?|users?|people|days?|hours?|min(?:ute)?s?|years?|核|线程|元|年|月|日|天|个|台|块|次|小时|分钟)(?![a-z])/i;
 const SENTENCE = /^(?:is|are|was|were|to|for|and|of|in|per|times|until)\s/i;
 const BEHIND = /(\d)\s*(?:端口|ports?|now|currently|目前|现在)$/i;
+/** What follows a port and isn't its name. */
+const REMARK_BEHIND =
+	/(\s(?:\d{2,5})(?:\/\w+)?)\s+(?:from|for|only|with|via|by|over|behind|when|if|because|until)\s.*$/i;
 const SETTING =
 	/^(?:(?:bind|server|listen|http|service)?_?ports?|(?:监听|服务|绑定)?端口|转发|反代|反向代理|forward(?:ed|ing|s)?|proxied)$/i;
 const ROLE =
@@ -107,7 +111,7 @@ function prepared(whole: string): string {
 		);
 	const plain = text.replace(REMARK, '');
 	const used = /\d{2}/.test(plain) ? plain : text.replace(/[()（）]/g, ', ');
-	return used.replace(AND, '$1, ');
+	return used.replace(AND, '$1, ').replace(TRANSPORT_FIRST, '$2/$1');
 }
 
 interface Entry {
@@ -128,7 +132,7 @@ function cutItem(text: string, registry: Registry): { entries: Entry[]; hasUnrea
 	let hasUnread = false;
 	let previous = '';
 	for (const piece of pieces) {
-		const words = piece.trim().replace(BEHIND, '$1');
+		const words = piece.trim().replace(REMARK_BEHIND, '$1').replace(BEHIND, '$1');
 		if (!words) continue;
 		const { port, host, name: said } = cutPiece(words, isKnown);
 		if (!isPortWord(port) || UNIT.test(said) || SENTENCE.test(said)) {

@@ -63,6 +63,8 @@ describe('the name of an item', () => {
 		['3306 MySQL, only for Nextcloud', ['MySQL 3306/tcp']],
 		['Grafana 跑在 3000 端口', ['Grafana 3000/tcp']],
 		['Grafana listens on port 3000', ['Grafana 3000/tcp']],
+		['SSH 2222 from the LAN only', ['SSH 2222/tcp']],
+		['WireGuard: UDP 51820', ['WireGuard 51820/udp']],
 		['MySQL 只监听 127.0.0.1:3306', ['MySQL 3306/tcp']],
 		['**Redis** 6379，没有密码', ['Redis 6379/tcp']],
 		['Home Assistant (8123)', ['Home Assistant 8123/tcp']],
@@ -81,7 +83,7 @@ describe('an item that is left out', () => {
 		['OpenWrt：http://192.168.1.1:80', 'elsewhere 3', 'NAS\n\n192.168.1.10'],
 		['另一台机器上的 MySQL：3306', 'elsewhere 3'],
 		['Something: 99999', 'unreadable 3'],
-		['The old box was listening at 8081 until we moved', 'unreadable 3'],
+		['The old box was listening at 8081 once', 'unreadable 3'],
 	])('%s: %s', (item, left, title = 'NAS') => {
 		const line = title.split('\n').length - 1;
 		expect(itemOf(item, title)).toEqual({

@@ -62,6 +62,12 @@ describe('the addresses of a host', () => {
 			`# pve01\n\npve01 is 10.0.0.2, pve02 is 10.0.0.3.\n\n${LIST}`,
 			['pve01 10.0.0.2'],
 		],
+		// A sentence before the list names another machine, but doesn't lead to the list.
+		[
+			'Raspberry Pi',
+			`# Raspberry Pi\n\nIP 192.168.0.53 (static lease on the router 192.168.0.1)\n\n${LIST}`,
+			['Raspberry Pi 192.168.0.53'],
+		],
 		// Only another one's is there.
 		['Router', `# Router\n\nThe NAS at 192.168.1.10 is behind it.\n\n${OTHER}`, ['Router']],
 		['小主机', `# 小主机\n\n备份到 NAS（192.168.1.10）。\n\n${LIST}`, ['小主机']],
