@@ -59,7 +59,8 @@ function placedIn(line: string): Placed[] {
 			const before = machines.filter(({ at }) => at < index).pop();
 			const behind = machines.find(({ at }) => at > index);
 			const between = behind ? sentence.slice(index, behind.at) : '';
-			const owner = before ?? (IS_ITS.test(between) ? behind : undefined);
+			const next = IS_ITS.test(between) ? behind : undefined;
+			const owner = /[(（是为]|\bis\b/i.test(between) ? (next ?? before) : (before ?? next);
 			return [{ address, owner: owner?.name ?? '' }];
 		});
 	});

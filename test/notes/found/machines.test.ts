@@ -68,6 +68,11 @@ describe('the addresses of a host', () => {
 			`# Raspberry Pi\n\nIP 192.168.0.53 (static lease on the router 192.168.0.1)\n\n${LIST}`,
 			['Raspberry Pi 192.168.0.53'],
 		],
+		[
+			'Home lab',
+			`# NAS\n\n192.168.1.10 is the NAS, 192.168.1.20 (Pi) is not.\n\n${LIST}`,
+			['NAS 192.168.1.10'],
+		],
 		// Only another one's is there.
 		['Router', `# Router\n\nThe NAS at 192.168.1.10 is behind it.\n\n${OTHER}`, ['Router']],
 		['小主机', `# 小主机\n\n备份到 NAS（192.168.1.10）。\n\n${LIST}`, ['小主机']],
