@@ -15,6 +15,20 @@ A Proxmox machine at 192.168.7.20.
 | Uptime Kuma | 3001 |
 `;
 
+const ODD = `# 小主机（PVE）
+
+192.168.31.20，2024 年双十一买的，N100。
+
+- PVE 管理页面：https://192.168.31.20:8006
+- SSH 端口改成了 2222
+- AdGuard Home：网页 3000，DNS 53
+- Nginx Proxy Manager，80、443 转发，管理页面 81
+- MySQL 3306，只给 Nextcloud 用
+- Redis 6379
+- frp 服务端在 VPS 上：bind_port 7000，面板 7500
+- 外网 8443 转到 192.168.31.10:5001
+`;
+
 describe('a note as people write it', () => {
 	it('is offered in the inventory, shown before it is written, and undone', async () => {
 		const page = await open();
@@ -23,7 +37,7 @@ describe('a note as people write it', () => {
 		const found = page.getByRole('region', { name: 'Found in your notes, not yet confirmed' });
 		await found.getByText('Home Assistant 8123').waitFor();
 		await expectAccessible(page, '.modal');
-		await found.getByRole('button', { name: 'Use these 3 listeners' }).click();
+		await found.getByRole('button', { name: 'Preview these 3 listeners…' }).click();
 		await found.getByText('Uptime Kuma: 3001').waitFor();
 		expect(await read(page, 'Cellar.md')).toBe(PLAIN);
 		await screenshot(page, 'found-host');
@@ -43,6 +57,25 @@ describe('a note as people write it', () => {
 		await found.getByRole('button', { name: '不是主机' }).click();
 		await expect.poll(() => read(page, 'Cellar.md')).toContain('not-a-host');
 		await expect.poll(() => found.count()).toBe(0);
+		await page.getByText('已在 Cellar 的属性中写入“ignored-port-checks: not-a-host”').waitFor();
+	});
+
+	it('shows all its listeners, and what is left out with the reason', async () => {
+		const page = await open({ lang: 'zh', width: 'phone' });
+		await write(page, '小主机.md', ODD);
+		await run(page, 'show-port-inventory');
+		const found = page.getByRole('region', { name: '在笔记中发现，尚未确认' });
+		await found.getByText(/frp 服务端在 VPS 上.*在其他机器上/).waitFor();
+		await found.getByText(/外网 8443 转到.*转发到其他机器的端口/).waitFor();
+		const last = found.getByText(/Redis 6379/);
+		expect(await last.isVisible()).toBe(false);
+		await found.getByText(/另外 \d+ 个/).click();
+		await last.waitFor();
+		await expectAccessible(page, '.modal');
+		await screenshot(page, 'found-left-out-zh');
+		await found.getByRole('button', { name: '预览这 10 个监听端口…' }).click();
+		await found.getByText('address: 192.168.31.20', { exact: false }).waitFor();
+		expect(await read(page, '小主机.md')).toBe(ODD);
 	});
 });
 

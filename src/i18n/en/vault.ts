@@ -103,8 +103,18 @@ export const enVault = {
 	},
 	found: {
 		title: 'Found in your notes, not yet confirmed',
-		use: (count: number) =>
-			count === 1 ? 'Use this listener' : `Use these ${count} listeners`,
+		preview: (count: number) =>
+			count === 1 ? 'Preview this listener…' : `Preview these ${count} listeners…`,
+		more: (count: number) => `${count} more`,
+		leftOut: (count: string) => `Left out: ${count}`,
+		reasons: {
+			forward: 'port forward to another machine',
+			elsewhere: 'on another machine',
+			unreadable: "can't be read as a service with ports",
+		},
+		written: (note: string) => `Added a port-host block to ${note}`,
+		dismissed: (property: string, note: string) =>
+			`Added “${property}” to the properties of ${note}: it isn't offered as a host any more`,
 		write: 'Add this block to the note',
 		dismiss: 'Not a host',
 	},

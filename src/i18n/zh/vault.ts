@@ -99,7 +99,16 @@ export const zhVault: Messages['vault'] = {
 	},
 	found: {
 		title: '在笔记中发现，尚未确认',
-		use: (count) => `使用这 ${count} 个监听端口`,
+		preview: (count) => `预览这 ${count} 个监听端口…`,
+		more: (count) => `另外 ${count} 个`,
+		leftOut: (count) => `未列入：${count} 项`,
+		reasons: {
+			forward: '转发到其他机器的端口',
+			elsewhere: '在其他机器上',
+			unreadable: '无法识别服务和端口',
+		},
+		written: (note) => `已在 ${note} 中加入 port-host 代码块`,
+		dismissed: (property, note) => `已在 ${note} 的属性中写入“${property}”，不再将它列为主机`,
 		write: '把此代码块加入笔记',
 		dismiss: '不是主机',
 	},

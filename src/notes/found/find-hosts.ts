@@ -1,8 +1,12 @@
 import { parseAddress, type Address } from '../../domain/address';
-import { isSameName, nameKey } from '../../domain/name';
+import { nameKey } from '../../domain/name';
 import { append } from '../../lib/multimap';
 import type { Registry } from '../../registry/registry';
-import type { FoundHost } from './found-host';
+import type { FoundHost, LeftOut } from './found-host';
+import { addressesIn, addressesOf, introduced, INTRODUCTION } from './host-addresses';
+import { HOST_NAME, ownerOf, plainHeading, TEACHING } from './list-owner';
+import { isSameHost, namesMachine, namesOneMachine, relationTo } from './machines';
+import type { ServiceItem } from './service-item';
 import { findServiceLists, type ServiceList } from './service-lists';
 
 /** Longer notes are data. */
@@ -10,30 +14,13 @@ const MAX_LENGTH = 400_000;
 /** More listeners or hosts aren't offered at once. */
 const MAX_LISTENERS = 200;
 const MAX_HOSTS = 20;
-/** So far down a note says what it's about. */
-const INTRODUCTION = 15;
+const MAX_ADDRESSES = 3;
 
 const URL_HOST = /https?:\/\/(\[[^\]\s]+\]|[\p{L}\p{N}._-]+):(\d{1,5})(?!\d)/giu;
-const IPV4 = /(?:^|[^\d.])(\d{1,3}(?:\.\d{1,3}){3})(?![\d/]|\.\d)/g;
 const NAMED = /^\W*(?:host ?name|主机名|主机)\W*[:：]\W*([\p{L}\p{N}][\p{L}\p{N}._-]*)/imu;
-/** Addresses that nobody has: for documentation (RFC 5737), loopback, and what's no host. */
-const NOBODY = /^(?:0|127|192\.0\.2|198\.51\.100|2[2-5]\d)\./;
 /** Lists to learn from, and rules for any host. */
 const GENERAL =
 	/common|default|well.?known|typical|cheat|list of|tutorial|manual|exam|course|常见|常用|默认|熟知|教程|手册|课程|大全|速查/i;
-/** One word with a digit, a hyphen or a dot: "pve01", "docker-host". */
-const HOST_NAME = /^(?=.*[\d._-])[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*$/i;
-
-/** What people call their machines. */
-const MACHINE =
-	/(?:^|[\s-])(?:nas|pi|raspberry|raspi|synology|diskstation|qnap|truenas|unraid|proxmox|nuc|vps|server|homeserver|box|router|desktop|laptop|workstation)$|(?:nas|服务器|伺服器|群晖|群暉|威联通|树莓派|樹莓派|路由器|小主机|云主机|工控机)$/i;
-/** A host's name with its number, such as "pve01", "docker-host" or "nas-2". */
-const NUMBERED_MACHINE =
-	/^(?:[a-z]+[-_])?(?:pve|srv|node|host|vm|web|db|nas|pi|rpi|docker|proxmox|server|vps|k3s|lxc|ct|nuc)(?:[-_]?\d{1,3}|[-_](?:host|server|box|vm))?$/i;
-/** What is written about machines rather than for one. */
-const ABOUT =
-	/\b(?:ports?|on|an?|the|vs|how|what|which|best|choosing|web|mail|proxy|dns|game|basics|questions)\b|端口|如何|怎么|选择|什么|对比|代理服务器|(?:web|dns|邮件|文件)\s*服务器/i;
-const MAX_TITLE_WORDS = 4;
 
 /** What a note says of itself besides its lists. */
 export interface NoteFacts {
@@ -52,73 +39,179 @@ export function findHosts(text: string, facts: NoteFacts, registry: Registry): F
 	const lists = findServiceLists(text, registry);
 	if (!lists.length) return [];
 	const lines = text.split('\n');
-	const byHeading = new Map<string, { name: string; address: Address; lists: ServiceList[] }>();
+	const note = new Note(lines, facts, lists);
+	const sections = new Map<string, Section>();
 	const rest: ServiceList[] = [];
 	for (const list of lists) {
-		const heading = headingAbove(lines, list.first);
-		const address = addressesIn(heading)[0];
-		const name = heading
+		const section = note.sectionOf(list);
+		const known = section && sections.get(nameKey(section.name));
+		if (known) known.lists.push(list);
+		else if (section) sections.set(nameKey(section.name), section);
+		else rest.push(list);
+	}
+	const found = [...sections.values()].map((section) =>
+		hostOf(
+			section.name,
+			[section.name],
+			note.addressesIn(section, sections.size),
+			section.lists,
+		),
+	);
+	const isOwn = !sections.size || facts.host !== '' || note.titles.some(namesOneMachine);
+	const whole = rest.length && isOwn ? wholeNote(note, rest) : null;
+	return [...found, ...(whole ? [whole] : [])]
+		.filter(({ listeners }) => portsIn(listeners) > 1 && listeners.length <= MAX_LISTENERS)
+		.slice(0, MAX_HOSTS);
+}
+
+/** A part of a note that is about a machine, from a line on, from 0. */
+interface Section {
+	readonly name: string;
+	readonly from: number;
+	readonly addresses: readonly Address[];
+	readonly lists: ServiceList[];
+}
+
+/** A note, with what it says of machines and addresses. */
+class Note {
+	readonly headings: readonly string[];
+	/** What it's called. */
+	readonly titles: readonly string[];
+	private readonly isTeaching: boolean;
+	private readonly listed = new Set<number>();
+
+	constructor(
+		readonly lines: readonly string[],
+		readonly facts: NoteFacts,
+		lists: readonly ServiceList[],
+	) {
+		this.headings = lines.filter((line) => /^#{1,2}\s/.test(line)).map(plainHeading);
+		this.titles = [facts.title, ...this.headings.slice(0, 1)];
+		this.isTeaching = this.titles.some((title) => TEACHING.test(title) || GENERAL.test(title));
+		for (const { first, last } of lists)
+			for (let line = first; line <= last; line++) this.listed.add(line);
+	}
+
+	/** The part that a list is in, where it's about a machine of its own. */
+	sectionOf(list: ServiceList): Section | null {
+		const heading = headingAbove(this.lines, list.first);
+		const addresses = addressesIn(heading);
+		const called = heading
 			.replace(/\(.*?\)|（.*?）|\d{1,3}(?:\.\d{1,3}){3}/g, '')
 			.replace(/[\s:：,，–—-]+$/, '')
 			.trim();
-		if (!address || !name) rest.push(list);
-		else {
-			const known = byHeading.get(nameKey(name));
-			if (known) known.lists.push(list);
-			else byHeading.set(nameKey(name), { name, address, lists: [list] });
+		if (addresses[0] && called) {
+			return { name: called, from: 0, addresses: addresses.slice(0, 1), lists: [list] };
 		}
+		const { name, from } = this.isTeaching ? NO_OWNER : ownerOf(this.lines, list);
+		const own = [this.facts.host, ...this.titles.filter(namesMachine)].filter(Boolean);
+		const relation = name && own.length ? relationTo(own, name) : '';
+		const isOfNote = relation === 'same' || (relation === 'maybe' && this.facts.host !== '');
+		return name && !isOfNote ? { name, from, addresses: [], lists: [list] } : null;
 	}
-	const sections = [...byHeading.values()].map(({ name, address, lists: own }) =>
-		hostOf(name, [address], own),
-	);
-	const whole = rest.length && !sections.length ? wholeNote(lines, rest, facts) : null;
-	return [...sections, ...(whole ? [whole] : [])]
-		.filter(({ listeners }) => listeners.length > 1 && listeners.length <= MAX_LISTENERS)
-		.slice(0, MAX_HOSTS);
+
+	/** All that the note introduces, with whose they're said to be. */
+	introduced(from = 0, to = this.lines.length) {
+		return introduced(this.lines.slice(from, to), (line) => this.listed.has(line + from));
+	}
+
+	/** The addresses of a part: those in it, those said to be its machine's, or the only one. */
+	addressesIn({ name, from, addresses, lists }: Section, sections: number): readonly Address[] {
+		if (addresses.length) return addresses;
+		const to = Math.max(...lists.map(({ last }) => last));
+		const inside = from ? addressesOf([name], this.introduced(from, to)) : [];
+		if (inside.length) return inside;
+		const all = this.introduced();
+		const only = new Set(all.map(({ address }) => address)).size === 1 && sections === 1;
+		const said = only ? all : all.filter(({ owner }) => owner);
+		return addressesOf([name], said).filter(
+			(address) => only || all.some((each) => each.address === address),
+		);
+	}
+}
+
+const NO_OWNER = { name: '', from: 0 };
+
+function portsIn(listeners: FoundHost['listeners']): number {
+	return new Set(listeners.map(({ first, application }) => `${first} ${application}`)).size;
 }
 
 function hostOf(
 	name: string,
-	addresses: readonly Address[],
+	names: readonly string[],
+	introducedAddresses: readonly Address[],
 	lists: readonly ServiceList[],
 ): FoundHost {
+	const items = lists.flatMap((list) => list.items);
+	const bound = [...new Set(items.flatMap(({ hosts }) => hosts).filter(parseAddress))];
+	// Where only one machine's addresses are in the list, they're the host's.
+	const addresses =
+		introducedAddresses.length || bound.length !== 1 ? introducedAddresses : bound;
+	const leftOut: LeftOut[] = [];
 	const byListener = new Map<string, FoundHost['listeners'][number][]>();
-	for (const listener of lists.flatMap((list) => list.listeners)) {
-		const { protocol, address, first, last } = listener;
-		append(byListener, [protocol, address, first, last].join(' '), listener);
+	for (const item of items) {
+		const { line, text, listeners, hasUnread } = item;
+		const isAway = isElsewhere(item, names, addresses);
+		const reason = item.isForward ? 'forward' : isAway ? 'elsewhere' : 'unreadable';
+		const isMeant = item.isForward || isAway;
+		if (hasUnread || (isMeant && (item.isForward || listeners.length > 0)))
+			leftOut.push({ line, text, reason });
+		for (const listener of isMeant ? [] : listeners) {
+			const { protocol, address, first, last } = listener;
+			append(byListener, [protocol, address, first, last].join(' '), listener);
+		}
 	}
 	// The same listener in a table and in a listing is one; the one with a name says more.
 	const listeners = [...byListener.values()].map(
 		(same) => same.find(({ application }) => application) ?? same[0]!,
 	);
-	return { name, addresses, listeners, lastLine: Math.max(...lists.map(({ last }) => last)) };
+	const lastLine = Math.max(...lists.map(({ last }) => last));
+	return { name, addresses, listeners, leftOut, lastLine };
+}
+
+/** Whether an item says that it's on another machine. */
+function isElsewhere(
+	{ places, hosts }: ServiceItem,
+	names: readonly string[],
+	addresses: readonly Address[],
+): boolean {
+	const isAway = places.some((place) => {
+		const relation = place ? relationTo(names, place) : 'other';
+		// In doubt it isn't the host's.
+		return relation === 'other' || (relation === 'maybe' && namesOneMachine(place));
+	});
+	const isBoundElsewhere = hosts.some((host) =>
+		parseAddress(host)
+			? addresses.length > 0 && !addresses.includes(host)
+			: namesOneMachine(host.split('.')[0]!) && relationTo(names, host) === 'other',
+	);
+	return isAway || isBoundElsewhere;
 }
 
 /** The one host that a note is about; null where the note names none or several. */
-function wholeNote(
-	lines: readonly string[],
-	lists: readonly ServiceList[],
-	facts: NoteFacts,
-): FoundHost | null {
+function wholeNote(note: Note, lists: readonly ServiceList[]): FoundHost | null {
+	const { lines, facts, headings, titles } = note;
 	const { title, host } = facts;
-	const headings = lines.filter((line) => /^#{1,2}\s/.test(line)).map(plainHeading);
 	if (headings.some((heading) => GENERAL.test(heading))) return null;
 	const urls = urlHosts(lines);
 	const [, named = ''] = NAMED.exec(lines.slice(0, INTRODUCTION * 2).join('\n')) ?? [];
-	const addresses = facts.addresses.length ? facts.addresses : introduced(lines);
-	const ports = new Set(lists.flatMap(({ listeners }) => listeners.map(({ first }) => first)));
+	const machine = titles.find(namesMachine) ?? '';
+	const placed = note.introduced();
+	const names = [host, named, machine, ...titles].filter(Boolean);
+	const addresses = facts.addresses.length ? facts.addresses : addressesOf(names, placed);
+	const listeners = lists.flatMap(({ items }) => items.flatMap((item) => item.listeners));
+	const ports = new Set(listeners.map(({ first }) => first));
 	const linked = [...urls].filter(
 		([, own]) => [...own].filter((port) => ports.has(port)).length > 1,
 	);
-	const titles = [title, ...headings.slice(0, 1)];
 	const isTitled = [...urls.keys()].some((each) => titles.some((name) => isSameHost(each, name)));
-	const machine = titles.find(namesMachine) ?? '';
 	const isNamed =
 		[host, named, machine].some(Boolean) ||
 		linked.length === 1 ||
 		isTitled ||
 		addresses.length > 0;
-	if (!isNamed || addresses.length > 3 || linked.length > 1) return null;
+	const all = new Set(facts.addresses.length ? [] : placed.map(({ address }) => address));
+	if (!isNamed || all.size > MAX_ADDRESSES || linked.length > 1) return null;
 	const [heading = ''] = headings;
 	const link = linked[0]?.[0] ?? '';
 	const called =
@@ -129,14 +222,7 @@ function wholeNote(
 		(parseAddress(link) ? '' : link && !addresses.length ? link : '') ||
 		machine ||
 		title;
-	return hostOf(called, addresses, lists);
-}
-
-/** Whether a title is what somebody calls a machine: "NAS", "Raspberry Pi 4", "pve01", "群晖". */
-function namesMachine(title: string): boolean {
-	const words = title.trim().replace(/\s+\d{1,2}$/, '');
-	if (!words || words.split(/\s+/).length > MAX_TITLE_WORDS || ABOUT.test(words)) return false;
-	return MACHINE.test(words) || NUMBERED_MACHINE.test(words) || /^vps\s/i.test(words);
+	return hostOf(called, [called, ...names], addresses, lists);
 }
 
 /** The hosts of the note's web addresses, with the ports there. */
@@ -153,39 +239,8 @@ function urlHosts(lines: readonly string[]): Map<string, Set<number>> {
 	return found;
 }
 
-/** "nas.lan" is the host that a note "NAS" is about. */
-function isSameHost(host: string, name: string): boolean {
-	return isSameName(host, name) || isSameName(host.split('.')[0]!, name);
-}
-
-/** The addresses that a note begins with, or that are said to be one. */
-function introduced(lines: readonly string[]): Address[] {
-	const labelled = lines.filter(
-		(line, at) =>
-			!/^\s*[|>`$#]/.test(line) &&
-			(at < INTRODUCTION
-				? !/→|->|\bfrom\b|\bto \d/i.test(line)
-				: /\b(?:ip|address)\b|地址/i.test(line)),
-	);
-	return [...new Set(labelled.flatMap(addressesIn))];
-}
-
-function addressesIn(line: string): Address[] {
-	return [...line.matchAll(IPV4)].flatMap(([, text = '']) => {
-		const address = parseAddress(text);
-		return address && !NOBODY.test(address) ? [address] : [];
-	});
-}
-
 function headingAbove(lines: readonly string[], line: number): string {
 	for (let at = line - 2; at >= 0; at--)
 		if (/^#{1,6}\s/.test(lines[at]!)) return plainHeading(lines[at]!);
 	return '';
-}
-
-function plainHeading(line: string): string {
-	return line
-		.replace(/^#+\s*/, '')
-		.replace(/\s*#*$/, '')
-		.trim();
 }

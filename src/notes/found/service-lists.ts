@@ -1,20 +1,22 @@
-import { isWildcard } from '../../domain/address';
+import { isLoopback, isWildcard } from '../../domain/address';
 import { MARKDOWN_TABLE } from '../../formats/tables/markdown-table';
 import { markdownCells } from '../../formats/tables/markdown-cells';
 import { tableColumns } from '../../formats/tables/table/table-columns';
 import { detectFormats, readListing } from '../../formats/read-listing';
-import { readListener } from '../blocks/endpoint-text';
 import { withoutLinks } from '../blocks/links';
-import { cutServices, isPortWord } from '../blocks/host/service-text';
 import { BLOCK_LANGUAGES } from '../blocks/languages';
 import { scanFences } from '../../lib/fences';
 import type { Registry } from '../../registry/registry';
 import { knownName } from '../known-name';
+import { append } from '../../lib/multimap';
 import type { FoundListener } from './found-host';
+import { placesIn } from './machines';
+import { commonProtocols } from './protocols';
+import { isForward, mayBePort, readItem, type ServiceItem } from './service-item';
 
 /** A table, a list or a pasted listing with services and their ports. */
 export interface ServiceList {
-	readonly listeners: readonly FoundListener[];
+	readonly items: readonly ServiceItem[];
 	/** From 1, both included. */
 	readonly first: number;
 	readonly last: number;
@@ -25,8 +27,15 @@ export interface ServiceList {
 /** Nobody keeps a longer list by hand. */
 const MAX_ROWS = 300;
 const MAX_OUTPUT = 200_000;
+const MAX_ROW = 1000;
+const MAX_TEXT = 100;
 const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[.\]\s+)?(.+)$/;
-const REMARK = /\([^()]*\)|（[^（）]*）/g;
+/** What a list of forwarded ports is called, and how its columns are. */
+const FORWARDS =
+	/端口转发|转发规则|虚拟服务器|\bport[- ]?forward|\bd?nat rules|\bvirtual servers?\b/i;
+const OUTER_COLUMN = /外网端口|公网端口|外部端口|\b(?:wan|external) port/i;
+const INNER_COLUMN =
+	/(?:内网|内部|目标)(?:地址|ip|主机|设备)|\b(?:internal|lan|target) (?:ip|address|host)|转发/i;
 /** What machines and their tools print, and files that say what runs. */
 const OUTPUTS = new Set([
 	...['ss', 'netstat', 'netstat-windows', 'netstat-bsd', 'lsof', 'powershell', 'docker-ps'],
@@ -53,9 +62,17 @@ export function findServiceLists(text: string, registry: Registry): ServiceList[
 		const goesOn = (line = '') => (isTable ? line.includes('|') : ITEM.test(line));
 		while (end + 1 < lines.length && !isFenced[end + 1] && goesOn(lines[end + 1])) end++;
 		const own = lines.slice(at, end + 1);
-		const listeners = isTable ? rowsOf(own, at) : itemsOf(own, at, registry);
-		if (isPlausible(listeners, registry)) {
-			lists.push({ listeners, first: at + 1, last: end + 1, isOutput: false });
+		const isOfForwards =
+			FORWARDS.test(wordsAbove(lines, at).slice(0, MAX_ROW)) || isForwardTable(own[0]!);
+		const read = isTable
+			? rowsOf(own, at, registry, isOfForwards)
+			: itemsOf(own, at, registry, isOfForwards);
+		const items = isOfForwards
+			? read.map((item) => ({ ...item, listeners: [], hosts: [], isForward: true }))
+			: read;
+		const isWhole = items.length > 0 && items.every(({ isForward }) => isForward);
+		if (isWhole || isPlausible(items, registry)) {
+			lists.push({ items, first: at + 1, last: end + 1, isOutput: false });
 		}
 		at = end;
 	}
@@ -67,7 +84,7 @@ function outputIn(
 	text: string,
 	above: number,
 	registry: Registry,
-): Pick<ServiceList, 'listeners' | 'isOutput'> | null {
+): Pick<ServiceList, 'items' | 'isOutput'> | null {
 	if (text.length > MAX_OUTPUT || !/\d/.test(text)) return null;
 	const [format] = detectFormats(text);
 	if (!format || !OUTPUTS.has(format.id)) return null;
@@ -88,12 +105,41 @@ function outputIn(
 			return [{ protocol, address: bound, first, last, application, line: line + above }];
 		},
 	);
-	return { listeners: read, isOutput: true };
+	return { items: [itemOfOutput(read)], isOutput: true };
+}
+
+function itemOfOutput(listeners: readonly FoundListener[]): ServiceItem {
+	const line = listeners[0]?.line ?? 1;
+	return { ...NOTHING, line, text: '', listeners };
+}
+
+const NOTHING = { hosts: [], places: [], isForward: false, hasUnread: false };
+
+/** The heading or the sentence right above a list. */
+function wordsAbove(lines: readonly string[], line: number): string {
+	for (let at = line - 1; at >= 0 && at > line - 4; at--)
+		if (lines[at]!.trim()) return lines[at]!.trim();
+	return '';
+}
+
+function isForwardTable(heading: string): boolean {
+	return heading.includes('|') && OUTER_COLUMN.test(heading) && INNER_COLUMN.test(heading);
 }
 
 /** The rows of a table with a column of ports. A table of several hosts is left alone. */
-function rowsOf(lines: readonly string[], above: number): FoundListener[] {
+function rowsOf(
+	lines: readonly string[],
+	above: number,
+	registry: Registry,
+	isOfForwards: boolean,
+): ServiceItem[] {
 	if (lines.length > MAX_ROWS + 2) return [];
+	const rows = lines.map((text, index) => ({
+		...NOTHING,
+		line: above + index + 1,
+		text: markdownCells(text.slice(0, MAX_ROW)).filter(Boolean).join(' · ').slice(0, MAX_TEXT),
+	}));
+	if (isOfForwards) return rows.slice(2).map((row) => ({ ...row, listeners: [] }));
 	const heading = markdownCells(lines[0]!);
 	const columns = tableColumns(
 		heading,
@@ -107,39 +153,58 @@ function rowsOf(lines: readonly string[], above: number): FoundListener[] {
 	const { listeners } = readListing(lines.join('\n'), MARKDOWN_TABLE);
 	const hosts = new Set(listeners.map(({ host }) => host ?? ''));
 	if (hosts.size > 1) return [];
-	return listeners.map(({ protocol, address, first, last, process, container, line }) => {
+	const byLine = new Map<number, FoundListener[]>();
+	for (const { protocol, address, first, last, process, container, line } of listeners) {
 		const cells = markdownCells(lines[line - 1]!);
 		const other = cells.find((cell, at) => !known.has(at) && /^\p{L}[^/]*$/u.test(cell)) ?? '';
 		const application = container || process || other;
-		return { protocol, address, first, last, application, line: line + above };
+		const isSaid = columns.meanings.has('protocol') || /tcp|udp/i.test(lines[line - 1]!);
+		const used = isSaid ? [protocol] : commonProtocols(application, first, registry);
+		for (const each of used) {
+			const found = { protocol: each, address, first, last, application, line: line + above };
+			append(byLine, line, found);
+		}
+	}
+	return rows.slice(2).map((row) => {
+		const own = byLine.get(row.line - above) ?? [];
+		const text = lines[row.line - above - 1]!.slice(0, MAX_ROW);
+		const cells = markdownCells(text);
+		const written = columns.ports.map(({ index }) => cells[index] ?? '');
+		const bound = own.map(({ address }) => address);
+		return {
+			...row,
+			listeners: own,
+			hosts: bound.filter((address) => !isWildcard(address) && !isLoopback(address)),
+			places: placesIn(text.replaceAll('|', ' , ')),
+			isForward: !own.length && isForward(text),
+			hasUnread: !own.length && written.some(mayBePort),
+		};
 	});
 }
 
-/** The items of a list that name a service and its ports, where at least half of them do. */
-function itemsOf(lines: readonly string[], above: number, registry: Registry): FoundListener[] {
+/** The items of a list, where at least half of them name a service and its ports. */
+function itemsOf(
+	lines: readonly string[],
+	above: number,
+	registry: Registry,
+	isOfForwards: boolean,
+): ServiceItem[] {
 	if (lines.length > MAX_ROWS) return [];
-	const isKnown = (name: string) => registry.resolveName(name).length > 0;
-	let services = 0;
-	const found = lines.flatMap((whole, index) => {
+	const items = lines.map((whole, index) => {
 		const [, item = ''] = ITEM.exec(withoutLinks(whole)) ?? [];
-		const parts = cutServices(item.replace(REMARK, ''), isKnown);
-		const own: FoundListener[] = [];
-		for (const { port, name } of parts) {
-			// "port 8080 is free" is a sentence.
-			if (!isPortWord(port) || !/\p{L}/u.test(name) || name.length > 40) return [];
-			const read = readListener(port, registry);
-			if ('problem' in read) return [];
-			const line = above + index + 1;
-			own.push(...read.value.map((each) => ({ ...each, application: name, line })));
-		}
-		if (own.length) services++;
-		return own;
+		return readItem(item, above + index + 1, registry);
 	});
-	return services * 2 >= lines.length ? found : [];
+	const meant = items.filter(({ isForward }) => !isForward);
+	const services = meant.filter(({ listeners }) => listeners.length);
+	return isOfForwards || services.length * 2 >= meant.length ? items : [];
 }
 
 /** Whether numbers look like ports: "Cores: 4" and "Eggs: 12" don't. */
-function isPlausible(listeners: readonly FoundListener[], registry: Registry): boolean {
+function isPlausible(items: readonly ServiceItem[], registry: Registry): boolean {
+	// A port that's written once and is on two protocols counts once.
+	const listeners = items.flatMap(({ listeners: own }) =>
+		own.filter(({ first }, at) => own.findIndex((each) => each.first === first) === at),
+	);
 	if (listeners.length < 2) return false;
 	const good = listeners.filter(({ first, application, protocol }) => {
 		const uses = registry.common.at(first, protocol);

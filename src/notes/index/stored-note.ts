@@ -1,12 +1,13 @@
 import { parseAddress } from '../../domain/address';
 import { isPort } from '../../domain/port';
+import { LEFT_OUT_REASONS } from '../found/found-host';
 import type { NotePorts } from './note-value';
 
 /**
  * Goes up when the same note is read differently than before, so that what was kept of it by an
  * earlier version of the plugin is read anew.
  */
-export const READER_VERSION = 5;
+export const READER_VERSION = 6;
 
 /** What is kept of a note from one start of the app to the next. */
 export interface StoredNote {
@@ -63,10 +64,15 @@ function isListener({ host, application, protocol, address, first, last, line }:
 	return named && bound && isRange(first, last) && isLine(line);
 }
 
-function isFound({ name, addresses, listeners, lastLine }: Shape): boolean {
+function isFound({ name, addresses, listeners, leftOut, lastLine }: Shape): boolean {
 	const isAddressed = Array.isArray(addresses) && addresses.every(isAddress);
 	const isServed = isListOf(listeners, (each) => isListener({ ...each, host: name }));
-	return typeof name === 'string' && isAddressed && isServed && isLine(lastLine);
+	const isLeftOut = isListOf(leftOut, ({ line, text, reason }) => {
+		const isKnown = LEFT_OUT_REASONS.some((each) => each === reason);
+		return isLine(line) && typeof text === 'string' && isKnown;
+	});
+	const isRead = isAddressed && isServed && isLeftOut;
+	return typeof name === 'string' && isRead && isLine(lastLine);
 }
 
 function isProblem({ line, problem, isOfHost }: Shape): boolean {

@@ -29,7 +29,7 @@ export async function useFound(services: Services, found: VaultFoundHost): Promi
 			const after = same ? withFoundHost(text, same, registry, data.labels.peek()) : null;
 			return after === null ? null : linesEdit(text, after);
 		}));
-	if (written) undo.show(t.undo.changed(title), [written]);
+	if (written) undo.show(t.vault.found.written(title), [written]);
 	else new Notice(t.undo.stale);
 }
 
@@ -37,6 +37,7 @@ export async function useFound(services: Services, found: VaultFoundHost): Promi
 export async function dismissFound(services: Services, path: string): Promise<void> {
 	const { app, language, undo } = services;
 	const t = messagesFor(language);
+	const said = `${DISMISSED_PROPERTY}: ${NOT_A_HOST}`;
 	const file = app.vault.getFileByPath(path);
 	const written =
 		file &&
@@ -45,6 +46,6 @@ export async function dismissFound(services: Services, path: string): Promise<vo
 			const list = Array.isArray(before) ? (before as unknown[]) : [before ?? []].flat();
 			properties[DISMISSED_PROPERTY] = [...new Set([...list, NOT_A_HOST])];
 		}));
-	if (written) undo.show(t.undo.changed(noteTitle(path)), [written]);
+	if (written) undo.show(t.vault.found.dismissed(said, noteTitle(path)), [written]);
 	else new Notice(t.import.badProperties);
 }

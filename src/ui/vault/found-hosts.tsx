@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { LeftOut } from '../../notes/found/found-host';
 import { foundHostBlock } from '../../notes/found/use-found';
 import type { VaultFoundHost } from '../../notes/index/vault-index';
 import { describeListener } from '../../notes/export/host-export';
@@ -10,6 +11,9 @@ import { ShowMore, useLimit } from '../shared/show-more';
 const STEP = 5;
 /** The most listeners of a host to name before it's opened. */
 const NAMED = 4;
+
+/** A longer list of what is left out is closed at first. */
+const MAX_OPEN = 5;
 
 /** Hosts that notes are about by their looks: offered, and counted as nothing before they're used. */
 export function FoundHosts({ paths }: { paths?: ReadonlySet<string> | undefined }) {
@@ -38,11 +42,9 @@ export function FoundHosts({ paths }: { paths?: ReadonlySet<string> | undefined 
 function FoundRow({ found }: { found: VaultFoundHost }) {
 	const { t, registry, labels, actions } = useUi();
 	const [isShown, setShown] = useState(false);
-	const { path, name, addresses, listeners } = found;
+	const { path, name, addresses, listeners, leftOut } = found;
 	const { found: say } = t.vault;
-	const named = listeners
-		.slice(0, NAMED)
-		.map((each) => `${each.application} ${describeListener(each)}`.trim());
+	const named = listeners.map((each) => `${each.application} ${describeListener(each)}`.trim());
 	return (
 		<li class="port-explorer-found-host">
 			<p>
@@ -52,10 +54,17 @@ function FoundRow({ found }: { found: VaultFoundHost }) {
 				<span class="port-explorer-muted">{addresses.join(', ')}</span>{' '}
 				<NoteLink path={path} line={listeners[0]?.line ?? 1} />
 			</p>
-			<p class="port-explorer-muted">
-				{named.join(' · ')}
-				{listeners.length > NAMED && ' …'}
-			</p>
+			{named.length > NAMED ? (
+				<details class="port-explorer-muted">
+					<summary>
+						{named.slice(0, NAMED).join(' · ')} · {say.more(named.length - NAMED)}
+					</summary>
+					<p>{named.slice(NAMED).join(' · ')}</p>
+				</details>
+			) : (
+				<p class="port-explorer-muted">{named.join(' · ')}</p>
+			)}
+			<LeftOutItems path={path} items={leftOut} />
 			{isShown && (
 				<pre class="port-explorer-found-block">
 					<ins>{foundHostBlock(found, registry, labels.value)}</ins>
@@ -78,7 +87,7 @@ function FoundRow({ found }: { found: VaultFoundHost }) {
 				) : (
 					<>
 						<button type="button" onClick={() => setShown(true)}>
-							{say.use(listeners.length)}
+							{say.preview(listeners.length)}
 						</button>
 						<button type="button" onClick={() => void actions.dismissFound(path)}>
 							{say.dismiss}
@@ -87,5 +96,25 @@ function FoundRow({ found }: { found: VaultFoundHost }) {
 				)}
 			</div>
 		</li>
+	);
+}
+
+/** What the lists have besides, each with the reason why it isn't offered. */
+function LeftOutItems({ path, items }: { path: string; items: readonly LeftOut[] }) {
+	const { t, language } = useUi();
+	const { found: say } = t.vault;
+	if (!items.length) return null;
+	return (
+		<details class="port-explorer-muted" open={items.length <= MAX_OPEN}>
+			<summary>{say.leftOut(items.length.toLocaleString(language))}</summary>
+			<ul>
+				{items.map(({ line, text, reason }) => (
+					<li key={line}>
+						<bdi>{text}</bdi> – {say.reasons[reason]}{' '}
+						<NoteLink path={path} line={line} />
+					</li>
+				))}
+			</ul>
+		</details>
 	);
 }

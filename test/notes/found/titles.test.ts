@@ -28,8 +28,8 @@ describe('a title that names a host', () => {
 	it.each([
 		['NAS', TABLE, 3],
 		['My NAS', TABLE, 3],
-		['Pi', LIST, 4],
-		['Raspberry Pi 4', LIST, 4],
+		['Pi', LIST, 5],
+		['Raspberry Pi 4', LIST, 5],
 		['Docker box', DOCKER, 2],
 		['pve01', TABLE, 3],
 		['docker-host', DOCKER, 2],
