@@ -37,6 +37,7 @@ export function HostView(props: {
 	const root = useRef<HTMLDivElement>(null);
 	const stage = useRef<HTMLDivElement>(null);
 	const traveller = useRef<HTMLSpanElement>(null);
+	const now = useRef<HTMLDivElement>(null);
 	const [typed, setTyped] = useState<readonly WrittenPacket[]>([]);
 	const [chosen, setChosen] = useState<number | null>(null);
 	const { editor, open } = useEditor(editing, block, registry);
@@ -58,7 +59,7 @@ export function HostView(props: {
 					host.applications[application]!.listeners.findIndex((each) => each === socket),
 				)
 			: null;
-	useTravel({ stage, traveller, place, identity: frame?.packet ?? -1, speed: player.speed });
+	useTravel({ stage, traveller, now, place, identity: frame?.packet ?? -1, speed: player.speed });
 	const isAtEnd = !!frame && frame.step === (delivery?.steps.length ?? 0) - 1;
 	const { arrived, forget } = useArrived(frame?.packet ?? -1, isAtEnd);
 
@@ -114,7 +115,7 @@ export function HostView(props: {
 					<Icon name="mail" />
 				</span>
 			</div>
-			<div class={`port-explorer-now${frame ? ' is-active' : ''}`}>
+			<div ref={now} class={`port-explorer-now${frame ? ' is-active' : ''}`}>
 				<PlayerControls
 					player={player}
 					count={frames.length}
