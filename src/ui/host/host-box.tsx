@@ -107,7 +107,7 @@ function HostDoor(props: {
 			type="button"
 			class={`port-explorer-host-door${lit ? ' is-lit' : ''}`}
 			data-listener={place}
-			onClick={() => actions.showPort(range, host)}
+			onClick={() => actions.showPort(range, host, application)}
 		>
 			<PortNumber range={range} small />
 			<ProtocolTags protocols={[protocol]} />
