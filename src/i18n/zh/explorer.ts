@@ -28,7 +28,7 @@ export const zhExplorer: Messages['explorer'] = {
 	showInList: '在列表中显示',
 	insertCard: '将卡片插入笔记',
 	inserted: (port, note) => `已将 ${port} 的卡片插入 ${note}`,
-	noNote: '请先打开一篇笔记进行编辑，卡片将插入光标处。',
+	noNote: '请先打开一篇笔记',
 	neighbours: '相邻端口',
 	sameFamily: '同类端口',
 	own: '自定义名称和备注',

@@ -4,6 +4,7 @@ import { nameKey } from '../../domain/name';
 import type { HostBlock } from '../blocks/host/host-block';
 import { describeListener } from '../export/host-export';
 import { append } from '../../lib/multimap';
+import { readFilterWord } from '../../registry/search/query/filter-words';
 import { mergeListeners, type MergedListener } from './merge-listeners';
 import { listenersOfBlock } from './note-listeners';
 import type { VaultHost, VaultListener } from './vault-index';
@@ -84,10 +85,13 @@ export function hostOfBlock(block: HostBlock, path: string): TreeHost[] {
 
 /**
  * The part of a tree that has every word of a question: a host whose name has them with all that it
- * has, else the listeners that have them.
+ * has, else the listeners that have them. Filters, which are for all ports, are left out.
  */
 export function searchTree(tree: readonly TreeHost[], question: string): TreeHost[] {
-	const words = question.toLowerCase().split(/\s+/).filter(Boolean);
+	const words = question
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => word && !readFilterWord(word));
 	if (!words.length) return [...tree];
 	const has = (text: string) => words.every((word) => text.toLowerCase().includes(word));
 	return tree.flatMap((host) => {

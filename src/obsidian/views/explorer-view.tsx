@@ -13,7 +13,7 @@ import {
 	type ExplorerState,
 } from '../../ui/explorer/state';
 import { mount } from '../../ui/shared/mount';
-import { editedNote, insertBlock } from '../editing/insert-block';
+import { appendBlocks, fencedBlock, insertBlock, noteInSight } from '../editing/insert-block';
 import type { Services } from '../services';
 import { createUi } from '../create-ui';
 
@@ -93,7 +93,7 @@ export class ExplorerView extends ItemView {
 			},
 			insertCard: (port) => this.insertCard(port),
 			insertHost: (source) =>
-				this.insert(
+				void this.insert(
 					source,
 					'port-host',
 					messagesFor(this.services.language).vault.hosts.inserted,
@@ -178,16 +178,29 @@ export class ExplorerView extends ItemView {
 
 	private insertCard(port: Port): void {
 		const { explorer: t } = messagesFor(this.services.language);
-		this.insert(String(port), 'port', (note) => t.inserted(String(port), note));
+		void this.insert(String(port), 'port', (note) => t.inserted(String(port), note));
 	}
 
-	private insert(source: string, language: string, describe: (note: string) => string): void {
-		const note = editedNote(this.app);
-		if (!note) {
-			new Notice(messagesFor(this.services.language).explorer.noNote);
+	/** At the cursor; in a note that is only read at its end, with an undo. */
+	private async insert(
+		source: string,
+		language: string,
+		describe: (note: string) => string,
+	): Promise<void> {
+		const note = noteInSight(this.app);
+		const { explorer: t, undo } = messagesFor(this.services.language);
+		if (!note?.file) {
+			new Notice(t.noNote);
 			return;
 		}
-		insertBlock(note.editor, source, language);
-		new Notice(describe(note.getDisplayText()));
+		const said = describe(note.getDisplayText());
+		if (note.getMode() === 'source') {
+			insertBlock(note.editor, source, language);
+			new Notice(said);
+			return;
+		}
+		const written = await appendBlocks(this.app, note.file, fencedBlock(source, language));
+		if (written) this.services.undo.show(said, [written]);
+		else new Notice(undo.stale);
 	}
 }
