@@ -121,7 +121,7 @@ export const enImport = {
 		own: 'Already in your notes:',
 		twice: (service: string) => `Also used by ${service}`,
 		line: (line: string) => `line ${line}`,
-		on: (host: string) => `on ${host}`,
+		on: (application: string, host: string) => `${application} on ${host}`,
 		next: 'Next free:',
 		together: 'Moves along:',
 		guess: 'usual port, host networking',

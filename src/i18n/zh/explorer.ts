@@ -15,9 +15,9 @@ export const zhExplorer: Messages['explorer'] = {
 	labelled: '有自定义名称',
 	labelledWord: '有名称',
 	sections: {
-		system: (count) => `系统端口，0 到 1023：${count}`,
-		user: (count) => `用户端口，1024 到 49151：${count}`,
-		dynamic: (count) => `动态端口，49152 到 65535：${count}`,
+		system: (count) => `系统端口，0 到 1023：${count} 个`,
+		user: (count) => `用户端口，1024 到 49151：${count} 个`,
+		dynamic: (count) => `动态端口，49152 到 65535：${count} 个`,
 	},
 	results: (count) => `${count} 个端口`,
 	nothing: '没有匹配的端口，请减少搜索词或筛选条件。',

@@ -120,7 +120,7 @@ export const zhImport: Messages['import'] = {
 		own: '笔记中已有：',
 		twice: (service) => `与 ${service} 重复`,
 		line: (line) => `第 ${line} 行`,
-		on: (host) => `主机 ${host}`,
+		on: (application, host) => `${host} 上的 ${application}`,
 		next: '下一个空闲端口：',
 		together: '一并改为：',
 		guess: '常用端口，使用主机网络',

@@ -1,7 +1,7 @@
 import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import { nameKey } from '../../domain/name';
-import type { HostBlock } from '../blocks/host/host-block';
+import { knownAddresses, type HostBlock } from '../blocks/host/host-block';
 import { describeListener } from '../export/host-export';
 import { append } from '../../lib/multimap';
 import { readFilterWord } from '../../registry/search/query/filter-words';
@@ -78,7 +78,8 @@ export function hostTree(
 
 /** A host as its block alone describes it, in the note at `path`. */
 export function hostOfBlock(block: HostBlock, path: string): TreeHost[] {
-	const { name, addresses } = block.host;
+	const { name } = block.host;
+	const addresses = knownAddresses(block.host);
 	const listeners = listenersOfBlock(block, name, 0).map((each) => ({ ...each, path }));
 	return hostTree(listeners, [{ name, addresses, system: block.system, line: 1, path }]);
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { VaultFacts } from '../../notes/checks/check-listeners';
-import { readDismissal, type Finding, type Fix } from '../../notes/checks/finding';
+import { canTurnOff, readDismissal, type Finding, type Fix } from '../../notes/checks/finding';
 import { NOT_A_HOST } from '../../notes/found/found-host';
 import { useUi } from '../context';
 import { findingText } from './finding-text';
@@ -98,7 +98,8 @@ function Dismissed(props: {
 function FindingItem(props: { finding: Finding; facts: VaultFacts; actions: FindingActions }) {
 	const { finding, facts, actions } = props;
 	const { t, language, actions: app } = useUi();
-	const { path, line, fixes } = finding;
+	const { path, line, fixes, check } = finding;
+	const name = finding.listener?.application ?? '';
 	const { checks } = t.vault;
 	return (
 		<li class="port-explorer-finding">
@@ -121,15 +122,19 @@ function FindingItem(props: { finding: Finding; facts: VaultFacts; actions: Find
 							type="button"
 							onClick={() => actions.mend(finding, fix)}
 						>
-							{checks.mend(fix.from, fix.to)}
+							{name
+								? checks.mendOf(name, fix.from, fix.to)
+								: checks.mend(fix.from, fix.to)}
 						</button>
 					))}
 					<button type="button" onClick={() => actions.dismiss(finding)}>
 						{checks.dismiss}
 					</button>
-					<button type="button" onClick={() => actions.ignore(finding)}>
-						{checks.ignore(checks.kinds[finding.check])}
-					</button>
+					{canTurnOff(check) && (
+						<button type="button" onClick={() => actions.ignore(finding)}>
+							{checks.ignore(checks.kinds[check])}
+						</button>
+					)}
 				</div>
 			</div>
 		</li>
