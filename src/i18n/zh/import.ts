@@ -2,6 +2,13 @@ import type { Messages } from '../messages';
 
 /** 监听端口的导入与比较。 */
 export const zhImport: Messages['import'] = {
+	formatNames: {
+		list: '端口列表',
+		helm: 'Helm values 文件',
+		'home-assistant': 'Home Assistant 加载项',
+		'systemd-unit': 'systemd 单元',
+		'windows-firewall': 'Windows 防火墙',
+	},
 	exports: {
 		command: '导出端口清单',
 		allHosts: '所有主机',

@@ -3,7 +3,7 @@ import type { VaultFacts } from '../../notes/checks/check-listeners';
 import { canTurnOff, readDismissal, type Finding, type Fix } from '../../notes/checks/finding';
 import { NOT_A_HOST } from '../../notes/found/found-host';
 import { useUi } from '../context';
-import { findingText } from './finding-text';
+import { findingText, inBrackets } from './finding-text';
 import { Icon } from '../shared/icon';
 import { ShowMore, useLimit } from '../shared/show-more';
 
@@ -72,7 +72,7 @@ function Dismissed(props: {
 	const nameOf = (dismissal: string) => {
 		if (dismissal === NOT_A_HOST) return found.dismiss;
 		const { check, what } = readDismissal(dismissal);
-		return check ? `${checks.kinds[check]} (${what})` : dismissal;
+		return check ? inBrackets(checks.kinds[check], what, language) : dismissal;
 	};
 	return (
 		<details class="port-explorer-dismissed" open={props.isOpen}>
