@@ -24,8 +24,11 @@ export interface UiActions {
 	readonly copy: (text: string) => void;
 	/** Copies a picture to the clipboard as PNG and shows a notice. */
 	readonly copyPicture: (svg: string) => void;
-	/** Shows a port's card, of a host when one is known; where that happens is the app's business. */
-	readonly showPort: (range: PortRange, host?: string) => void;
+	/**
+	 * Shows a port's card, of a host and as a service when they are known; where that happens is the
+	 * app's business.
+	 */
+	readonly showPort: (range: PortRange, host?: string, meant?: string) => void;
 	/** Opens a note at a line, counted from 1; in a new tab, split or window if the keys of the event ask. */
 	readonly openNote: (path: string, line: number, event?: MouseEvent) => void;
 	/** Opens a port in the explorer. */

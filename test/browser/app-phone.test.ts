@@ -104,6 +104,29 @@ describe('the explorer on a phone', () => {
 	});
 });
 
+describe('a host taller than a phone', () => {
+	it('has its step above the bar, and the packet above the step', async () => {
+		const page = await open({ width: 'phone', lang: 'zh', theme: 'dark' }, { touch: true });
+		const applications = Array.from({ length: 24 }, (_, at) => `app ${at}: ${4000 + at}`);
+		const source = ['host: nas', ...applications, 'packets: 4023, 80'].join('\n');
+		const note = `# NAS\n\n\`\`\`port-host\n${source}\n\`\`\`\n\n${'words\n\n'.repeat(40)}`;
+		await openTrial(page, note, 'reading');
+		const top = (selector: string) =>
+			page.locator(selector).evaluate((el) => el.getBoundingClientRect().top);
+		const bottom = (selector: string) =>
+			page.locator(selector).evaluate((el) => el.getBoundingClientRect().bottom);
+		const step = '.port-explorer-steps .is-current';
+		await page.locator('.port-explorer-packet').first().tap();
+		await expect.poll(() => page.locator('.port-explorer-host-door.is-lit').count()).toBe(1);
+		expect(await bottom(step)).toBeLessThanOrEqual(await top('.mobile-navbar'));
+		await expect
+			.poll(async () => (await bottom('.is-lit')) - (await top('.port-explorer-now')))
+			.toBeLessThanOrEqual(0);
+		await screenshot(page, 'app-phone-tall-host');
+		expect(await top('.is-lit')).toBeGreaterThan(await bottom('.view-header'));
+	});
+});
+
 // Row 18: nothing hovers on a touch screen, so the button that leads to a block's source is never seen.
 describe("a block's source on a touch screen", () => {
 	for (const mode of ['reading', 'live'] as const) {

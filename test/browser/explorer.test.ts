@@ -67,6 +67,17 @@ describe("a newcomer's path", () => {
 });
 
 describe('the explorer', () => {
+	it('lists hosts whatever filter was set in the list', async () => {
+		const page = await open({ lang: 'zh', theme: 'dark' });
+		await editTrial(page, '```port-host\nhost: shed\nnginx: 80\n```\n');
+		await page.getByRole('button', { name: '打开端口浏览器' }).click();
+		await page.getByRole('button', { name: '在我的仓库中', exact: true }).click();
+		await page.getByRole('button', { name: '主机', exact: true }).click();
+		await page.locator('.port-explorer-host-branch', { hasText: 'shed' }).waitFor();
+		await box(page).fill('在仓库 shed');
+		await page.locator('.port-explorer-host-branch', { hasText: 'nginx' }).waitFor();
+	});
+
 	it('is walked by keys, and by the arrows back and forward', async () => {
 		// The arrows do nothing in the other position.
 		const page = await openExplorer({ steps: 'kept' });

@@ -39,7 +39,7 @@ describe('checking whether a Compose file fits', () => {
 		await expect.poll(() => rows.count()).toBe(5);
 		await page.getByRole('combobox', { name: 'Host' }).selectOption('shelf');
 		await page.getByText('4 of 5 ports are taken').waitFor();
-		await expect.poll(() => rows.nth(0).textContent()).toContain('Taken by nginx Shelf');
+		await expect.poll(() => rows.nth(0).textContent()).toContain('Taken by nginx (Shelf)');
 		expect(await rows.nth(0).textContent()).toContain('Next free: 8080');
 		// Until all notes have been read, nothing is called free.
 		await expect.poll(() => rows.nth(1).textContent()).toContain('Free');
@@ -65,7 +65,7 @@ describe('checking whether a Compose file fits', () => {
 		await page.getByLabel('命令输出').fill(COMPOSE);
 		await page.getByRole('textbox', { name: '主机' }).fill('家里');
 		await page.getByText('5 个端口中有 4 个已被占用').click();
-		await page.getByText('下一个空闲端口： 8080').waitFor();
+		await page.getByText('下一个空闲端口：8080').waitFor();
 		await expectAccessible(page, '.modal');
 		await screenshot(page, 'fit-zh-phone');
 	});

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { write } from './support/vault';
 import { openTrial, editTrial, readTrial } from './support/trial-note';
 import {
 	expectAccessible,
@@ -101,6 +102,32 @@ describe("the drawing's host", () => {
 		await page.getByRole('button', { name: 'Pause' }).waitFor();
 		await page.keyboard.press('Space');
 		await page.getByRole('button', { name: 'Play', exact: true }).first().waitFor();
+	});
+});
+
+describe('a host without an address', () => {
+	const hosts = (page: Page) => page.locator('.port-explorer-host-block').first();
+	it('says none, and goes by its name', async () => {
+		const page = await open({ lang: 'zh', theme: 'dark', width: 'phone' });
+		await openTrial(page, '```port-host\nhost: shed\nweb: 80\npackets: 80\n```\n', 'reading');
+		await packet(page, 0).click();
+		await last(page).filter({ hasText: '交付给 web' }).waitFor();
+		const spoken = await hosts(page).evaluate((el) =>
+			el.textContent.replace(/[\u2066-\u2069]/g, ''),
+		);
+		expect(spoken).toContain('客户端:50000 向 shed:80');
+		expect(spoken).toContain('数据包到达 shed');
+		expect(spoken).not.toContain('192.0.2');
+		await screenshot(page, 'host-no-address');
+	});
+
+	it('has the address that another note gives it', async () => {
+		const page = await open();
+		await write(page, 'Shed.md', '---\nhost: shed\naddress: 10.0.0.2\nports: [22]\n---\n');
+		await openTrial(page, '```port-host\nhost: shed\nweb: 80\npackets: 80\n```\n', 'reading');
+		await hosts(page).getByText('10.0.0.2', { exact: true }).waitFor();
+		await packet(page, 0).click();
+		await last(page).filter({ hasText: 'Delivered to web.' }).waitFor();
 	});
 });
 

@@ -123,3 +123,31 @@ describe('a port-listeners block', () => {
 		]);
 	});
 });
+
+describe('a note in reading view', () => {
+	const NOTE = '# 小主机\n\n在客厅。\n';
+
+	it('gets a host and a card at its end, each with an undo', async () => {
+		const page = await open({ lang: 'zh', theme: 'dark', width: 'phone' });
+		await write(page, '小主机.md', NOTE);
+		await show(page, '小主机.md', 'reading');
+		await run(page, 'import-listeners');
+		await page.getByLabel('命令输出').fill(FIRST);
+		await page.getByRole('button', { name: '插入主机图' }).click();
+		await expect
+			.poll(() => read(page, '小主机.md'))
+			.toMatch(/^# 小主机\n\n在客厅。\n\n```port-host\n/);
+		await page.locator('.port-explorer-host').waitFor();
+		await screenshot(page, 'import-reading');
+		await page.locator('.port-explorer-undo').click();
+		await expect.poll(() => read(page, '小主机.md')).toBe(NOTE);
+
+		await run(page, 'open-explorer');
+		await page.locator('.port-explorer-toolbar input').fill('443');
+		await page.locator('.port-explorer-option', { hasText: '443' }).first().click();
+		await page.getByRole('button', { name: '将卡片插入笔记' }).click();
+		await expect.poll(() => read(page, '小主机.md')).toBe(`${NOTE}\n\`\`\`port\n443\n\`\`\`\n`);
+		await page.locator('.port-explorer-undo').last().click();
+		await expect.poll(() => read(page, '小主机.md')).toBe(NOTE);
+	});
+});

@@ -18,7 +18,9 @@ describe('checks', () => {
 		await page.getByText('Nextcloud and qbittorrent (Films) both listen').waitFor();
 		await expectAccessible(page, '.modal');
 		await screenshot(page, 'checks');
-		const change = page.getByRole('button', { name: /^Change 8080 to \d+$/ }).first();
+		const change = page
+			.getByRole('button', { name: /^Change Nextcloud from 8080 to \d+$/ })
+			.first();
 		const port = /\d+$/.exec(await change.innerText())![0];
 		await change.click();
 		await page
@@ -28,6 +30,29 @@ describe('checks', () => {
 		await page.keyboard.press('Escape');
 		await page.locator('.cm-content').press('Control+z');
 		await expect.poll(() => read(page, 'Homelab/NAS.md')).toContain('8080 Nextcloud');
+	});
+
+	it('offer to undo a fix, and to turn off all but conflicts', async () => {
+		const page = await open({ lang: 'zh', theme: 'dark', width: 'phone' });
+		// From a version where conflicts could be turned off.
+		await page.evaluate(() =>
+			(window as unknown as WorkbenchWindow).workbench.changeData(() => ({
+				version: 1,
+				settings: { ignoredChecks: ['conflict'] },
+			})),
+		);
+		const note = '```port-host\nhost: shed\nweb: 8080\nproxy: 8080\n```\n\nMySQL 端口 3360。\n';
+		await write(page, 'Shed.md', note);
+		await show(page, 'Shed.md', 'reading');
+		await run(page, 'check-ports');
+		const fix = page.getByRole('button', { name: /^将 (web|proxy) 的 8080 改为 \d+$/ }).first();
+		await fix.waitFor();
+		await page.getByRole('button', { name: '不再提示：可能的笔误' }).waitFor();
+		expect(await page.getByRole('button', { name: '不再提示：端口冲突' }).count()).toBe(0);
+		await screenshot(page, 'checks-zh-phone');
+		await fix.click();
+		await page.locator('.port-explorer-undo').click();
+		await expect.poll(() => read(page, 'Shed.md')).toBe(note);
 	});
 
 	it('are dismissed in the note that they are about', async () => {

@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { editTrial, openTrial, readTrial } from './support/trial-note';
-import { expectAccessible, screenshot, useWorkbench } from './support/workbench';
+import { run as runCommand } from './support/vault';
+import {
+	expectAccessible,
+	screenshot,
+	useWorkbench,
+	type WorkbenchWindow,
+} from './support/workbench';
 
 const { open } = useWorkbench();
 
@@ -43,6 +49,35 @@ describe('looking up a port', () => {
 		await screenshot(page, 'lookup-zh');
 		await page.keyboard.press('Enter');
 		await page.locator('.port-explorer-detail .port-explorer-card[data-port="3389"]').waitFor();
+	});
+
+	it('opens the service that was found, and no other under a label', async () => {
+		const page = await open({ lang: 'zh', theme: 'dark', width: 'phone' });
+		await runCommand(page, 'look-up-port');
+		await page.locator('.prompt input').fill('群晖');
+		await page.locator('.suggestion-item', { hasText: '5000' }).first().click();
+		const card = page.locator('.port-explorer-detail .port-explorer-card[data-port="5000"]');
+		const head = card.locator('.port-explorer-head');
+		await head.getByText('群晖 DSM', { exact: true }).waitFor();
+		expect(await head.innerText()).toContain('群晖 NAS 的网页桌面');
+		expect(await card.locator('.mod-warning').count()).toBe(0);
+		await screenshot(page, 'lookup-meant');
+		const label = async (text: string) => {
+			await page.evaluate(
+				(words) =>
+					(window as unknown as WorkbenchWindow).workbench.changeData(() => ({
+						version: 1,
+						labels: { 5000: { label: words, note: '' } },
+					})),
+				text,
+			);
+			await head.getByText(text, { exact: true }).waitFor();
+		};
+		await label('书架');
+		expect(await head.innerText()).not.toMatch(/群晖|Flask/);
+		expect(await card.locator('.mod-warning').count()).toBe(0);
+		await label('家里的 Kavita');
+		expect(await head.innerText()).toContain('自建漫画与电子书库');
 	});
 
 	it('begins with the port under the cursor, and explains it', async () => {

@@ -26,7 +26,7 @@ export const enExplorer = {
 	showInList: 'Show in list',
 	insertCard: 'Insert card into note',
 	inserted: (port: string, note: string) => `Inserted a card for ${port} into ${note}`,
-	noNote: 'Open a note for editing first. The card goes at the cursor.',
+	noNote: 'Open a note first',
 	neighbours: 'Neighbours',
 	sameFamily: 'Same family',
 	own: 'Your label and note',

@@ -1,6 +1,7 @@
 /** Hosts, packets and connections, in English. */
 export const enHost = {
 	unnamed: 'Host',
+	client: 'client',
 	name: (host: string) => `Host ${host}`,
 	applications: 'Applications',
 	packets: 'Packets',
@@ -27,6 +28,7 @@ export const enHost = {
 			'This is a loopback address: it means the sender itself, so the packet never leaves that host.',
 		noSuchAddress: (address: string) => `No host here has the address ${address}.`,
 		arrived: (address: string) => `${address} is an address of this host.`,
+		reached: (host: string) => `The packet reaches ${host}.`,
 		arrivedLocal: 'The sender is this host itself, so the packet stays inside.',
 		protocol: (protocol: string) => `The host checks its ${protocol} sockets only.`,
 		protocolOthers: (protocol: string, count: string) =>

@@ -1,5 +1,13 @@
 /** Import and comparison of pasted listings, in English. */
 export const enImport = {
+	/** The formats whose names are words; the others are called the same everywhere. */
+	formatNames: {
+		list: 'List of ports',
+		helm: 'Helm values',
+		'home-assistant': 'Home Assistant add-on',
+		'systemd-unit': 'systemd unit',
+		'windows-firewall': 'Windows firewall',
+	} as Readonly<Record<string, string>>,
 	exports: {
 		command: 'Export port inventory',
 		allHosts: 'All hosts',
@@ -121,7 +129,7 @@ export const enImport = {
 		own: 'Already in your notes:',
 		twice: (service: string) => `Also used by ${service}`,
 		line: (line: string) => `line ${line}`,
-		on: (host: string) => `on ${host}`,
+		on: (application: string, host: string) => `${application} on ${host}`,
 		next: 'Next free:',
 		together: 'Moves along:',
 		guess: 'usual port, host networking',

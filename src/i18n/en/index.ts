@@ -77,6 +77,7 @@ export const en = {
 			'Never assigned. Windows and macOS use this range for ephemeral ports, Linux uses 32768 to 60999',
 		more: (count: string) => `and ${count} more`,
 		counterpart: 'Encrypted or newer:',
+		riskOf: (service: string, risk: string) => `${service}: ${risk}`,
 		likelyMeant: 'Rarely used. Did you mean',
 		or: 'or',
 		questionMark: '?',

@@ -36,6 +36,7 @@ export const enVault = {
 		none: 'No problems found in this note.',
 		line: (line: string) => `Line ${line}`,
 		mend: (from: string, to: string) => `Change ${from} to ${to}`,
+		mendOf: (name: string, from: string, to: string) => `Change ${name} from ${from} to ${to}`,
 		dismiss: 'Dismiss in this note',
 		dismissed: (count: string) => `Dismissed in this note (${count})`,
 		restore: 'Restore',

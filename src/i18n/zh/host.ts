@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 /** 主机、数据包和连接。 */
 export const zhHost: Messages['host'] = {
 	unnamed: '主机',
+	client: '客户端',
 	name: (host) => `主机 ${host}`,
 	applications: '应用程序',
 	packets: '数据包',
@@ -32,6 +33,7 @@ export const zhHost: Messages['host'] = {
 		loopbackElsewhere: '这是环回地址，指发送方自身，因此数据包不会离开发送方。',
 		noSuchAddress: (address) => `这里没有地址为 ${address} 的主机。`,
 		arrived: (address) => `${address} 是这台主机的地址。`,
+		reached: (host) => `数据包到达 ${host}。`,
 		arrivedLocal: '发送方就是这台主机，数据包留在主机内部。',
 		protocol: (protocol) => `主机只检查 ${protocol} 套接字。`,
 		protocolOthers: (protocol, count) =>

@@ -2,6 +2,13 @@ import type { Messages } from '../messages';
 
 /** 监听端口的导入与比较。 */
 export const zhImport: Messages['import'] = {
+	formatNames: {
+		list: '端口列表',
+		helm: 'Helm values 文件',
+		'home-assistant': 'Home Assistant 加载项',
+		'systemd-unit': 'systemd 单元',
+		'windows-firewall': 'Windows 防火墙',
+	},
 	exports: {
 		command: '导出端口清单',
 		allHosts: '所有主机',
@@ -120,7 +127,7 @@ export const zhImport: Messages['import'] = {
 		own: '笔记中已有：',
 		twice: (service) => `与 ${service} 重复`,
 		line: (line) => `第 ${line} 行`,
-		on: (host) => `主机 ${host}`,
+		on: (application, host) => `${host} 上的 ${application}`,
 		next: '下一个空闲端口：',
 		together: '一并改为：',
 		guess: '常用端口，使用主机网络',

@@ -73,6 +73,7 @@ export const zh: Messages = {
 		dynamicText: '不会被分配。Windows 和 macOS 用这段范围作临时端口，Linux 用 32768 到 60999',
 		more: (count) => `还有 ${count} 项`,
 		counterpart: '加密或较新的端口：',
+		riskOf: (service, risk) => `用作 ${service} 时：${risk}`,
 		likelyMeant: '很少使用。你是不是想写',
 		or: '或',
 		questionMark: '？',

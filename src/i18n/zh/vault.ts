@@ -32,9 +32,10 @@ export const zhVault: Messages['vault'] = {
 	checks: {
 		command: '检查此笔记中的端口',
 		title: (note) => `${note} 中的端口`,
-		none: '此笔记没有发现问题。',
+		none: '此笔记中没有发现问题。',
 		line: (line) => `第 ${line} 行`,
 		mend: (from, to) => `将 ${from} 改为 ${to}`,
+		mendOf: (name, from, to) => `将 ${name} 的 ${from} 改为 ${to}`,
 		dismiss: '在此笔记中忽略',
 		dismissed: (count) => `此笔记中已忽略（${count}）`,
 		restore: '恢复',

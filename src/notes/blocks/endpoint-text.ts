@@ -3,6 +3,10 @@ import type { Endpoint, Host, Listener, Packet, Transport } from '../../domain/h
 import { parsePortSpec, type Parsed, type PortSpec } from './port-spec';
 import { isTransport, resolveName, transportsOfName, type NameResolver } from './resolve-name';
 
+/** Stands for a host's address, or a sender's, where none is known: no text is read as one of these. */
+export const UNKNOWN_HOST: Address = 'host';
+export const UNKNOWN_CLIENT: Address = 'client';
+
 /** A client that belongs to nobody, for documentation (RFC 5737). */
 export const EXAMPLE_CLIENT: Address = '192.0.2.50';
 /** A client's port is an ephemeral one; those of packets that name none follow this. */
@@ -33,12 +37,13 @@ export function readPacket(
 	host: Host,
 	index: number,
 	names: NameResolver,
+	client: Address = UNKNOWN_CLIENT,
 ): Parsed<Packet> {
 	const said = /\s(?:from|来自)\s*(.*)$/is.exec(text);
 	const from = said?.[1] ?? '';
 	const target = readBound(text.slice(0, said?.index).trimEnd(), names);
 	if ('problem' in target) return target;
-	const sender = readSender(from, index);
+	const sender = readSender(from, index, client);
 	if (!sender) return { problem: { code: 'bad-address', text: from } };
 	const { address, first, protocols } = target.value;
 	// Who sends from a loopback address sends to it: packets of other addresses do not meet there.
@@ -53,9 +58,9 @@ export function readPacket(
 	};
 }
 
-function readSender(text: string, index: number): Endpoint | null {
+function readSender(text: string, index: number, client: Address): Endpoint | null {
 	const port = FIRST_CLIENT_PORT + (index % 15000);
-	if (!text) return { address: EXAMPLE_CLIENT, port };
+	if (!text) return { address: client, port };
 	const alone = parseAddress(text);
 	if (alone) return { address: alone, port };
 	const [, head = '', digits = ''] = /^(.*):(\d{1,5})$/.exec(text) ?? [];

@@ -1,6 +1,7 @@
 import type { Port } from '../../domain/port';
 import type { CommonUse } from '../../registry/common-use';
 import type { Problem } from '../blocks/problem';
+import type { Settings } from '../../settings/settings';
 import type { VaultListener } from '../index/vault-index';
 
 /** What is looked for. */
@@ -23,6 +24,19 @@ export const CHECKS = [
 
 /** One of {@link CHECKS}. */
 export type Check = (typeof CHECKS)[number];
+
+/** Whether a kind of check can be turned off: conflicts are always shown. */
+export function canTurnOff(check: Check): boolean {
+	return check !== 'conflict';
+}
+
+/** Whether a check is turned off, by settings that may be from a version where all could be. */
+export function isTurnedOff(
+	check: Check,
+	{ ignoredChecks }: Pick<Settings, 'ignoredChecks'>,
+): boolean {
+	return canTurnOff(check) && ignoredChecks.includes(check);
+}
 
 /** Something in a note that is likely a mistake. */
 export interface Finding {

@@ -1,9 +1,10 @@
 import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import { nameKey } from '../../domain/name';
-import type { HostBlock } from '../blocks/host/host-block';
+import { knownAddresses, type HostBlock } from '../blocks/host/host-block';
 import { describeListener } from '../export/host-export';
 import { append } from '../../lib/multimap';
+import { readFilterWord } from '../../registry/search/query/filter-words';
 import { mergeListeners, type MergedListener } from './merge-listeners';
 import { listenersOfBlock } from './note-listeners';
 import type { VaultHost, VaultListener } from './vault-index';
@@ -77,17 +78,21 @@ export function hostTree(
 
 /** A host as its block alone describes it, in the note at `path`. */
 export function hostOfBlock(block: HostBlock, path: string): TreeHost[] {
-	const { name, addresses } = block.host;
+	const { name } = block.host;
+	const addresses = knownAddresses(block.host);
 	const listeners = listenersOfBlock(block, name, 0).map((each) => ({ ...each, path }));
 	return hostTree(listeners, [{ name, addresses, system: block.system, line: 1, path }]);
 }
 
 /**
  * The part of a tree that has every word of a question: a host whose name has them with all that it
- * has, else the listeners that have them.
+ * has, else the listeners that have them. Filters, which are for all ports, are left out.
  */
 export function searchTree(tree: readonly TreeHost[], question: string): TreeHost[] {
-	const words = question.toLowerCase().split(/\s+/).filter(Boolean);
+	const words = question
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => word && !readFilterWord(word));
 	if (!words.length) return [...tree];
 	const has = (text: string) => words.every((word) => text.toLowerCase().includes(word));
 	return tree.flatMap((host) => {

@@ -1,4 +1,4 @@
-import { EXAMPLE_HOST, type HostBlock } from '../blocks/host/host-block';
+import { knownAddresses, type HostBlock } from '../blocks/host/host-block';
 import { isTransport, type NameResolver } from '../blocks/resolve-name';
 import { HostReader } from './host-reader';
 import type { NoteBlock } from './note-blocks';
@@ -67,8 +67,7 @@ function ofHostBlock(
 	}
 	// An empty block says nothing of the note's host.
 	if (!host.name && !host.applications.length) return;
-	const addresses = host.addresses.filter((address) => address !== EXAMPLE_HOST);
-	hosts.push({ name, addresses, system, line: line + 1 });
+	hosts.push({ name, addresses: knownAddresses(host), system, line: line + 1 });
 	listeners.push(...listenersOfBlock({ host, places }, name, line));
 }
 

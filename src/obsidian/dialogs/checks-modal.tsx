@@ -4,6 +4,7 @@ import type { VaultFacts } from '../../notes/checks/check-listeners';
 import { checkNoteInSlices } from '../../notes/checks/check-note';
 import {
 	dismissalOf,
+	isTurnedOff,
 	DISMISSED_PROPERTY,
 	mendedLine,
 	type Check,
@@ -50,9 +51,9 @@ export class ChecksModal extends MountedModal {
 		const text = await textOf(app, file);
 		this.checked = text;
 		const facts = factsOf(services);
-		const { ignoredChecks } = services.data.settings.peek();
+		const settings = services.data.settings.peek();
 		const found = await runInSlices(checkNoteInSlices(file.path, text, facts));
-		const findings = found.filter((each) => !ignoredChecks.includes(each.check));
+		const findings = found.filter((each) => !isTurnedOff(each.check, settings));
 		this.show(
 			this.closing(popupUi(services)),
 			<ChecksView
@@ -84,8 +85,10 @@ export class ChecksModal extends MountedModal {
 			const at = lineNow(before, line - 1, text.split('\n'));
 			return at < 0 || mended === null ? null : { first: at, last: at, text: mended };
 		});
-		const { checks } = messagesFor(this.services.language).vault;
-		if (!written) new Notice(checks.changed);
+		const { vault, undo } = messagesFor(this.services.language);
+		const title = noteTitle(this.file.path);
+		if (written) this.services.undo.show(undo.changed(title), [written]);
+		else new Notice(vault.checks.changed);
 		await this.check();
 	}
 

@@ -9,7 +9,7 @@ import { MergeView } from '../../ui/import/merge-view';
 import type { LinesChange } from '../../ui/context';
 import { currentHostOf } from '../editing/current-host';
 import { insertHosts, mergeIntoNote, previewMerge } from '../editing/import-into-note';
-import { editedNote } from '../editing/insert-block';
+import { editedNote, noteInSight } from '../editing/insert-block';
 import { MountedModal } from './mounted-modal';
 import { popupUi } from './port-modal';
 import type { Services } from '../services';
@@ -24,7 +24,7 @@ class ImportModal extends MountedModal {
 		private readonly text: string,
 	) {
 		super(services);
-		this.note = editedNote(services.app);
+		this.note = noteInSight(services.app);
 	}
 
 	override onOpen(): void {

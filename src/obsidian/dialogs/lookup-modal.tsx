@@ -2,6 +2,7 @@ import { Platform, SuggestModal, type Editor, type Modifier } from 'obsidian';
 import { formatRange, type PortRange } from '../../domain/port-range';
 import { messagesFor, type Messages } from '../../i18n';
 import { deadEndOf, plainQuery, tooLargeNumber } from '../../notes/inline/dead-end';
+import { foundName } from '../../registry/search/entries';
 import type { SearchHit } from '../../registry/search/search';
 import { BADGE_PREFIX } from '../../notes/inline/badge';
 import { runInSlices } from '../../lib/run-in-slices';
@@ -176,7 +177,11 @@ export class LookupModal extends SuggestModal<Suggestion> {
 			editor.replaceSelection(`\`${BADGE_PREFIX}${number}\``);
 		} else if (editor && (event.shiftKey || purpose === 'insert-card')) {
 			insertBlock(editor, number);
-		} else void openExplorer(this.app, 'main', { selected: hit.first, open: true, query: '' });
+		} else {
+			const meant = foundName(hit);
+			const selected = hit.first;
+			void openExplorer(this.app, 'main', { selected, meant, open: true, query: '' });
+		}
 	}
 
 	private instructions() {

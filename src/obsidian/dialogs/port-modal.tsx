@@ -11,23 +11,23 @@ export class PortModal extends MountedModal {
 		services: Services,
 		private readonly range: PortRange,
 		private readonly host = '',
+		private readonly meant = '',
 	) {
 		super(services);
 	}
 
 	override onOpen(): void {
-		this.showPort(this.range, this.host);
+		this.showPort(this.range, this.host, this.meant);
 	}
 
-	private showPort(range: PortRange, host = ''): void {
-		const ui = createUi(this.services, (next, nextHost) => this.showPort(next, nextHost));
-		this.show(ui, <PortCard key={formatRange(range)} range={range} host={host} opened />);
+	private showPort(range: PortRange, host = '', meant = ''): void {
+		const ui = createUi(this.services, (...next) => this.showPort(...next));
+		const card = { range, host, meant };
+		this.show(ui, <PortCard key={formatRange(range)} {...card} opened />);
 	}
 }
 
 /** The surroundings of components whose ports open in a modal. */
 export function popupUi(services: Services): Ui {
-	return createUi(services, (range, host) =>
-		services.modals.open(new PortModal(services, range, host)),
-	);
+	return createUi(services, (...card) => services.modals.open(new PortModal(services, ...card)));
 }

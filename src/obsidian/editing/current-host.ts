@@ -2,13 +2,13 @@ import type { MarkdownView } from 'obsidian';
 import { currentHost, type CurrentHost } from '../../notes/index/current-host';
 import { noteTitle } from '../../notes/text/note-title';
 import type { Services } from '../services';
-import { editedNote } from './insert-block';
+import { noteInSight } from './insert-block';
 
 /** The host that a note is about, as it's being edited; null where it's about none. */
 export function currentHostOf(
 	{ app, registry, vault }: Services,
-	note: MarkdownView | null = editedNote(app),
+	note: MarkdownView | null = noteInSight(app),
 ): CurrentHost | null {
 	if (!note?.file) return null;
-	return currentHost(note.editor.getValue(), noteTitle(note.file.path), registry, vault.hosts());
+	return currentHost(note.getViewData(), noteTitle(note.file.path), registry, vault.hosts());
 }

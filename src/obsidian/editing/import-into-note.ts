@@ -10,16 +10,20 @@ import type { LinesChange } from '../../ui/context';
 import type { ImportForm } from '../../ui/import/import-view';
 import { linesChange } from './accept-differences';
 import { editNote, editProperties, textOf } from './edit-note';
-import { fencedBlock } from './insert-block';
+import { appendBlocks, fencedBlock } from './insert-block';
 import type { Services } from '../services';
 
-/** Puts hosts into a note, behind what is selected there, in one step: nothing that was written goes. */
+/**
+ * Puts hosts into a note, behind what is selected there, or at the end of one that is only read, in
+ * one step: nothing that was written goes.
+ */
 export async function insertHosts(
 	{ app, data, language, registry, undo }: Services,
-	{ editor, file }: MarkdownView,
+	note: MarkdownView,
 	form: ImportForm,
 	observed: readonly ObservedHost[],
 ): Promise<void> {
+	const { editor, file } = note;
 	const labels = data.labels.peek();
 	const hosts = observed.map((host) => writableHost(host, registry, labels));
 	const [first] = hosts;
@@ -37,6 +41,12 @@ export async function insertHosts(
 		form === 'diagram'
 			? hosts.map((host) => fencedBlock(writeHostBlock(host), 'port-host')).join('')
 			: `\n${hosts.map((host) => hostAsTable(host, t.host.columns)).join('\n')}`;
+	if (note.getMode() !== 'source') {
+		const written = file && (await appendBlocks(app, file, text.trimStart()));
+		if (written) undo.show(t.undo.changed(noteTitle(file.path)), [written]);
+		else new Notice(t.undo.stale);
+		return;
+	}
 	const { line } = editor.getCursor('to');
 	const end = { line, ch: editor.getLine(line).length };
 	const inserted = end.ch > 0 ? `\n${text}` : text;

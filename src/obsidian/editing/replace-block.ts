@@ -11,6 +11,7 @@ import { blockAround, inPlaceOf } from '../../notes/text/block-around';
 import { noteTitle } from '../../notes/text/note-title';
 import { replaceBlock } from '../../notes/text/block-text';
 import { describePort } from '../../registry/describe';
+import { asMeant } from '../../registry/meant';
 import { cardPurpose, cardTitle } from '../../ui/port/card/card-title';
 import type { Services } from '../services';
 import { linesOfSection, type RenderedBlock } from './block-source';
@@ -21,7 +22,7 @@ function markdownOf(services: Services, language: string, source: string): strin
 	const { registry, search, vault, language: reader } = services;
 	const t = messagesFor(reader);
 	const lineOf = (range: PortRange, label: string) => {
-		const about = describePort(registry, range);
+		const about = asMeant(describePort(registry, range), { label });
 		return portMarkdownLine(
 			range,
 			cardTitle(about, label, reader, t),

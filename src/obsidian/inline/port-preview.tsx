@@ -16,9 +16,11 @@ export function showPreview(
 ): void {
 	const popover = new HoverPopover(hover.parent(), target);
 	const body = popover.hoverEl.createDiv({ cls: 'port-explorer-block port-explorer-popover' });
-	const show = (next: PortRange, nextHost = '') => {
+	const show = (next: PortRange, nextHost = '', meant = '') => {
 		const actions = { ...ui.actions, showPort: show };
-		const card = <PortCard key={formatRange(next)} range={next} host={nextHost} />;
+		const card = (
+			<PortCard key={formatRange(next)} range={next} host={nextHost} meant={meant} />
+		);
 		return mount(body, { ...ui, actions }, card);
 	};
 	hover.show(popover, new MountedChild(body, () => show(range, host)));

@@ -6,7 +6,7 @@ import {
 	type SettingGroupItem,
 } from 'obsidian';
 import { LANGUAGE_NAMES, messagesFor } from '../../i18n';
-import { CHECKS, type Check } from '../../notes/checks/finding';
+import { CHECKS, canTurnOff, type Check } from '../../notes/checks/finding';
 import { labelsAsBlock, labelsAsServices, storeLabels } from '../../settings/labels';
 import { FolderSuggest } from './folder-suggest';
 import { renderSettings } from './settings-classic';
@@ -88,7 +88,7 @@ export class ExplorerSettingTab extends PluginSettingTab {
 			{
 				type: 'group',
 				heading: t.checkKinds,
-				items: CHECKS.map((check) => ({
+				items: CHECKS.filter(canTurnOff).map((check) => ({
 					name: kinds[check],
 					control: { type: 'toggle' as const, key: `${CHECK_PREFIX}${check}` },
 				})),

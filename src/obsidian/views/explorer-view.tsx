@@ -6,13 +6,14 @@ import { messagesFor } from '../../i18n';
 import { Explorer } from '../../ui/explorer/explorer';
 import {
 	INITIAL_STATE,
+	changedState,
 	isStep,
 	parseState,
 	type ExplorerActions,
 	type ExplorerState,
 } from '../../ui/explorer/state';
 import { mount } from '../../ui/shared/mount';
-import { editedNote, insertBlock } from '../editing/insert-block';
+import { appendBlocks, fencedBlock, insertBlock, noteInSight } from '../editing/insert-block';
 import type { Services } from '../services';
 import { createUi } from '../create-ui';
 
@@ -92,7 +93,7 @@ export class ExplorerView extends ItemView {
 			},
 			insertCard: (port) => this.insertCard(port),
 			insertHost: (source) =>
-				this.insert(
+				void this.insert(
 					source,
 					'port-host',
 					messagesFor(this.services.language).vault.hosts.inserted,
@@ -102,15 +103,17 @@ export class ExplorerView extends ItemView {
 		const Root = () => (
 			<Explorer state={state.value} theme={theme.value} search={search} actions={actions} />
 		);
-		const ui = createUi(this.services, ({ first }) => this.go({ selected: first, open: true }));
+		const ui = createUi(this.services, ({ first }, _host, meant = '') =>
+			this.go({ selected: first, open: true, meant }),
+		);
 		this.unmount = mount(this.contentEl, ui, <Root />);
 	}
 
 	/** Changes what is shown; a step that can be gone back when it is one. */
 	go(change: Partial<ExplorerState>): void {
 		const before = this.state.peek();
-		if (!this.waiting && !isStep(before, { ...before, ...change })) {
-			this.apply({ ...before, top: this.top, ...change });
+		if (!this.waiting && !isStep(before, changedState(before, change))) {
+			this.apply(changedState({ ...before, top: this.top }, change));
 			return;
 		}
 		this.waiting++;
@@ -126,12 +129,12 @@ export class ExplorerView extends ItemView {
 	 * drops this one without a word: then there is no way back, but what was asked for still shows.
 	 */
 	private async step(change: Partial<ExplorerState>): Promise<void> {
-		const next = { ...this.state.peek(), top: this.top, ...change };
+		const next = changedState({ ...this.state.peek(), top: this.top }, change);
 		if (isStep(this.state.peek(), next)) {
 			await this.leaf.setViewState({ type: EXPLORER_VIEW, state: { ...next } });
 		}
 		// What was done meanwhile stays.
-		this.apply({ ...this.state.peek(), ...change });
+		this.apply(changedState(this.state.peek(), change));
 	}
 
 	private apply(next: ExplorerState): void {
@@ -164,7 +167,7 @@ export class ExplorerView extends ItemView {
 			const selected = this.state.peek().selected;
 			// Not a step to go back: the cursor goes over dozens of ports.
 			if (follow && port !== null && port !== selected) {
-				this.state.value = { ...this.state.peek(), selected: port };
+				this.state.value = changedState(this.state.peek(), { selected: port });
 			}
 		});
 		return () => {
@@ -175,16 +178,29 @@ export class ExplorerView extends ItemView {
 
 	private insertCard(port: Port): void {
 		const { explorer: t } = messagesFor(this.services.language);
-		this.insert(String(port), 'port', (note) => t.inserted(String(port), note));
+		void this.insert(String(port), 'port', (note) => t.inserted(String(port), note));
 	}
 
-	private insert(source: string, language: string, describe: (note: string) => string): void {
-		const note = editedNote(this.app);
-		if (!note) {
-			new Notice(messagesFor(this.services.language).explorer.noNote);
+	/** At the cursor; in a note that is only read at its end, with an undo. */
+	private async insert(
+		source: string,
+		language: string,
+		describe: (note: string) => string,
+	): Promise<void> {
+		const note = noteInSight(this.app);
+		const { explorer: t, undo } = messagesFor(this.services.language);
+		if (!note?.file) {
+			new Notice(t.noNote);
 			return;
 		}
-		insertBlock(note.editor, source, language);
-		new Notice(describe(note.getDisplayText()));
+		const said = describe(note.getDisplayText());
+		if (note.getMode() === 'source') {
+			insertBlock(note.editor, source, language);
+			new Notice(said);
+			return;
+		}
+		const written = await appendBlocks(this.app, note.file, fencedBlock(source, language));
+		if (written) this.services.undo.show(said, [written]);
+		else new Notice(undo.stale);
 	}
 }

@@ -29,6 +29,11 @@ export function namesOf({ use, service }: SearchEntry): string[] {
 	return [...new Set([en.name, zh.name]), ...names, ...keywords];
 }
 
+/** What the service is called that a port was found by; empty for none, as in a list without words. */
+export function foundName({ entry }: { readonly entry: SearchEntry | undefined }): string {
+	return entry?.use?.en.name ?? entry?.service?.name ?? '';
+}
+
 /** Uses read per step. */
 const USES_A_STEP = 300;
 

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Port } from '../../domain/port';
 import { parseQuery } from '../../registry/search/query/query';
+import type { SearchHit } from '../../registry/search/search';
 import { useUi } from '../context';
 import { ExplorerRow } from './explorer-row';
 import type { Rows } from './rows';
@@ -24,7 +25,7 @@ const PAGE = 10;
 export function ExplorerList(props: {
 	rows: Rows;
 	state: ExplorerState;
-	onSelect: (port: Port) => void;
+	onSelect: (hit: SearchHit) => void;
 	onScroll: (top: number) => void;
 	/** A letter was typed while the list has the focus. */
 	onType: () => void;
@@ -53,7 +54,7 @@ export function ExplorerList(props: {
 		const row = rows.count ? rows.at(active) : undefined;
 		const target = keyTarget(event.key, active, rows.count);
 		if (target !== undefined) moveTo(target);
-		else if (event.key === 'Enter' && row?.kind === 'port') onSelect(row.hit.first);
+		else if (event.key === 'Enter' && row?.kind === 'port') onSelect(row.hit);
 		else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
 			// The letter itself goes into the box, which has the focus by then.
 			return onType();

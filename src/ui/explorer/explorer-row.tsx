@@ -1,4 +1,4 @@
-import type { Port } from '../../domain/port';
+import type { SearchHit } from '../../registry/search/search';
 import { useUi } from '../context';
 import { HitRow } from '../lookup/hit-row';
 import type { Row } from './rows';
@@ -14,7 +14,7 @@ export function ExplorerRow(props: {
 	count: number;
 	active: boolean;
 	selected: boolean;
-	onSelect: (port: Port) => void;
+	onSelect: (hit: SearchHit) => void;
 }) {
 	const { row, typed, active, selected, onSelect } = props;
 	const place = { transform: `translateY(${props.start}px)`, height: `${props.height}px` };
@@ -34,7 +34,7 @@ export function ExplorerRow(props: {
 			aria-setsize={props.count}
 			aria-posinset={props.position}
 			style={place}
-			onClick={() => onSelect(row.hit.first)}
+			onClick={() => onSelect(row.hit)}
 		>
 			<HitRow hit={row.hit} typed={typed} />
 		</div>

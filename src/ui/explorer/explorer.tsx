@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Port } from '../../domain/port';
 import { ResultNote } from '../lookup/result-note';
 import { parseQuery } from '../../registry/search/query/query';
+import { foundName } from '../../registry/search/entries';
 import type { Search } from '../../registry/search/search';
 import { UiContext, useUi } from '../context';
 import { ExplorerList } from './explorer-list';
@@ -37,8 +38,8 @@ export function Explorer(props: {
 			...ui,
 			actions: {
 				...ui.actions,
-				showPort: ({ first }: { first: Port }) =>
-					actions.go({ selected: first, open: true }),
+				showPort: ({ first }: { first: Port }, _host?: string, meant = '') =>
+					actions.go({ selected: first, open: true, meant }),
 			},
 		}),
 		[ui, actions],
@@ -78,7 +79,13 @@ export function Explorer(props: {
 						<ExplorerList
 							rows={rows}
 							state={state}
-							onSelect={(selected) => actions.go({ selected, open: true })}
+							onSelect={(hit) =>
+								actions.go({
+									selected: hit.first,
+									open: true,
+									meant: foundName(hit),
+								})
+							}
 							onScroll={actions.scrolled}
 							onType={focusSearch}
 						/>

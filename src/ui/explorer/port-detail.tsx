@@ -53,7 +53,11 @@ export function PortDetail(props: {
 					{t.explorer.insertCard}
 				</button>
 			</div>
-			<PortCard range={{ first: selected, last: selected, protocols: [] }} opened />
+			<PortCard
+				range={{ first: selected, last: selected, protocols: [] }}
+				meant={state.meant}
+				opened
+			/>
 			<OwnLabel port={selected} />
 			<Neighbours port={selected} />
 			<SameFamily port={selected} />

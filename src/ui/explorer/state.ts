@@ -17,6 +17,8 @@ export type MapOutline = (typeof MAP_OUTLINES)[number];
 export interface ExplorerState {
 	readonly query: string;
 	readonly selected: Port | null;
+	/** The name of the service that the selected port was found by; empty for none. */
+	readonly meant: string;
 	/** Whether, in a narrow pane, the selected port covers what it was selected from. */
 	readonly open: boolean;
 	readonly layout: ExplorerLayout;
@@ -45,6 +47,7 @@ export interface ExplorerActions {
 export const INITIAL_STATE: ExplorerState = {
 	query: '',
 	selected: null,
+	meant: '',
 	open: true,
 	layout: 'list',
 	all: false,
@@ -56,7 +59,7 @@ export const INITIAL_STATE: ExplorerState = {
 
 /** Reads a state as the workspace has stored it: it may be anything, and invalid parts are ignored. */
 export function parseState(stored: unknown, before: ExplorerState = INITIAL_STATE): ExplorerState {
-	const { query, selected, open, layout, all, colour, outline, follow, top } = (
+	const { query, selected, meant, open, layout, all, colour, outline, follow, top } = (
 		typeof stored === 'object' && stored !== null ? stored : {}
 	) as Record<string, unknown>;
 	return {
@@ -65,6 +68,13 @@ export function parseState(stored: unknown, before: ExplorerState = INITIAL_STAT
 			selected === null || (typeof selected === 'number' && isPort(selected))
 				? selected
 				: before.selected,
+		// A name belongs to the port that it came with.
+		meant:
+			typeof meant === 'string'
+				? meant.slice(0, 200)
+				: selected === undefined
+					? before.meant
+					: '',
 		open: typeof open === 'boolean' ? open : before.open,
 		layout: EXPLORER_LAYOUTS.find((each) => each === layout) ?? before.layout,
 		all: typeof all === 'boolean' ? all : before.all,
@@ -76,6 +86,12 @@ export function parseState(stored: unknown, before: ExplorerState = INITIAL_STAT
 		follow: typeof follow === 'boolean' ? follow : before.follow,
 		top: typeof top === 'number' && top >= 0 && Number.isInteger(top) ? top : before.top,
 	};
+}
+
+/** What is shown after a change. Another port is selected without the name that the last was found by. */
+export function changedState(before: ExplorerState, change: Partial<ExplorerState>): ExplorerState {
+	const meant = change.selected === undefined ? before.meant : '';
+	return { ...before, meant, ...change };
 }
 
 /** Whether going from one state to another is a step that one wants to be able to go back. */

@@ -2,6 +2,7 @@ import { isLoopback, isWildcard } from '../../domain/address';
 import type { Conflict, Listener } from '../../domain/host';
 import type { PortRange } from '../../domain/port-range';
 import { openableHost, type HostBlock } from '../../notes/blocks/host/host-block';
+import { UNKNOWN_HOST } from '../../notes/blocks/endpoint-text';
 import { mayBeSameName } from '../../notes/import/compare';
 import { describePort } from '../../registry/describe';
 import { ProtocolTags } from '../port/badges';
@@ -25,6 +26,7 @@ export function HostBox(props: {
 	const clashing = new Set(conflicts.flatMap(({ applications }) => applications));
 	const title = host.name || t.host.unnamed;
 	const [nameId, hiddenName] = useHiddenName(t.host.name(title));
+	const addresses = host.addresses.filter((each) => each !== UNKNOWN_HOST).join(', ');
 	const [listId, listName] = useHiddenName(t.host.applications);
 	return (
 		<section class="port-explorer-host" aria-labelledby={nameId}>
@@ -32,8 +34,7 @@ export function HostBox(props: {
 			<header class="port-explorer-host-head" data-gate>
 				<span class="port-explorer-title">{title}</span>
 				<span class="port-explorer-muted">
-					{host.addresses.join(', ')}
-					{system && ` · ${t.host.system[system]}`}
+					{[addresses, system ? t.host.system[system] : ''].filter(Boolean).join(' · ')}
 				</span>
 				{hasPackets && <Slot />}
 			</header>
@@ -107,7 +108,7 @@ function HostDoor(props: {
 			type="button"
 			class={`port-explorer-host-door${lit ? ' is-lit' : ''}`}
 			data-listener={place}
-			onClick={() => actions.showPort(range, host)}
+			onClick={() => actions.showPort(range, host, application)}
 		>
 			<PortNumber range={range} small />
 			<ProtocolTags protocols={[protocol]} />

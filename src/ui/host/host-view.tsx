@@ -1,8 +1,14 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { deliver } from '../../domain/delivery';
 import { findConflicts } from '../../domain/host';
+import { isSameName } from '../../domain/name';
 import { readPacket } from '../../notes/blocks/endpoint-text';
-import type { HostBlock, WrittenPacket } from '../../notes/blocks/host/host-block';
+import {
+	clientOf,
+	withAddresses,
+	type HostBlock,
+	type WrittenPacket,
+} from '../../notes/blocks/host/host-block';
 import { useUi } from '../context';
 import { Icon } from '../shared/icon';
 import { ProblemList, type Mend } from '../shared/problem-list';
@@ -32,17 +38,27 @@ export function HostView(props: {
 	editing: BlockEditing | null;
 	onMend?: Mend | undefined;
 }) {
-	const { block, path, editing, onMend } = props;
+	const { path, editing, onMend } = props;
+	const block = useAddresses(props.block);
 	const { t, registry } = useUi();
 	const root = useRef<HTMLDivElement>(null);
 	const stage = useRef<HTMLDivElement>(null);
 	const traveller = useRef<HTMLSpanElement>(null);
-	const [typed, setTyped] = useState<readonly WrittenPacket[]>([]);
+	const now = useRef<HTMLDivElement>(null);
+	const [typed, setTyped] = useState<readonly string[]>([]);
 	const [chosen, setChosen] = useState<number | null>(null);
 	const { editor, open } = useEditor(editing, block, registry);
 	const { host } = block;
 	const [nameId, hiddenName] = useHiddenName(t.host.name(host.name || t.host.unnamed));
-	const packets = useMemo(() => [...block.packets, ...typed], [block, typed]);
+	const read = (text: string, index: number) =>
+		readPacket(text, host, index, registry, clientOf(block));
+	const packets = useMemo<readonly WrittenPacket[]>(() => {
+		const sent = typed.flatMap((text, order) => {
+			const found = read(text, block.packets.length + order);
+			return 'problem' in found ? [] : [{ text, packet: found.value }];
+		});
+		return [...block.packets, ...sent];
+	}, [block, typed]);
 	const deliveries = useMemo(() => packets.map(({ packet }) => deliver(host, packet)), [packets]);
 	const frames = useMemo(() => {
 		const all = framesOf(deliveries);
@@ -58,7 +74,7 @@ export function HostView(props: {
 					host.applications[application]!.listeners.findIndex((each) => each === socket),
 				)
 			: null;
-	useTravel({ stage, traveller, place, identity: frame?.packet ?? -1, speed: player.speed });
+	useTravel({ stage, traveller, now, place, identity: frame?.packet ?? -1, speed: player.speed });
 	const isAtEnd = !!frame && frame.step === (delivery?.steps.length ?? 0) - 1;
 	const { arrived, forget } = useArrived(frame?.packet ?? -1, isAtEnd);
 
@@ -67,11 +83,11 @@ export function HostView(props: {
 		player.play(0, (deliveries[index]?.steps.length ?? 1) - 1);
 	};
 	const send = (text: string) => {
-		const read = readPacket(text, host, packets.length, registry);
-		if ('problem' in read) return problemText(read.problem, t);
-		setTyped([...typed, { text, packet: read.value }]);
+		const found = read(text, packets.length);
+		if ('problem' in found) return problemText(found.problem, t);
+		setTyped([...typed, text]);
 		setChosen(packets.length);
-		player.play(0, deliver(host, read.value).steps.length - 1);
+		player.play(0, deliver(host, found.value).steps.length - 1);
 		return '';
 	};
 	const isEmpty = !host.applications.length && !packets.length && !block.problems.length;
@@ -114,7 +130,7 @@ export function HostView(props: {
 					<Icon name="mail" />
 				</span>
 			</div>
-			<div class={`port-explorer-now${frame ? ' is-active' : ''}`}>
+			<div ref={now} class={`port-explorer-now${frame ? ' is-active' : ''}`}>
 				<PlayerControls
 					player={player}
 					count={frames.length}
@@ -142,6 +158,18 @@ export function HostView(props: {
 			/>
 		</div>
 	);
+}
+
+/** The block with the addresses that other notes give its host, where it names none. */
+function useAddresses(block: HostBlock): HostBlock {
+	const { vault } = useUi();
+	const version = vault.version.value;
+	return useMemo(() => {
+		const { name } = block.host;
+		if (!name || block.isExample) return block;
+		const known = vault.hosts().filter((each) => isSameName(each.name, name));
+		return withAddresses(block, [...new Set(known.flatMap(({ addresses }) => addresses))]);
+	}, [block, vault, version]);
 }
 
 /** The packets that have got to their end; one that is on its way again hasn't. */

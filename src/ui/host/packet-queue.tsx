@@ -5,7 +5,7 @@ import { useUi } from '../context';
 import { Icon } from '../shared/icon';
 import { useScrollCue } from '../shared/use-scroll-cue';
 import { useUniqueId } from '../shared/use-unique-id';
-import { formatEndpoint, outcomeText } from './step-text';
+import { endpointText, outcomeText } from './step-text';
 import { useHiddenName } from '../shared/use-hidden-name';
 
 const ICONS = {
@@ -57,8 +57,8 @@ export function PacketQueue(props: {
 								<span class="port-explorer-packet-text">{text}</span>
 								<span class="port-explorer-only-spoken">
 									{t.host.packet(
-										formatEndpoint(packet.to),
-										formatEndpoint(packet.from),
+										endpointText(packet.to, host, t),
+										endpointText(packet.from, host, t),
 									)}
 								</span>
 								<span

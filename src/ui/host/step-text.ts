@@ -1,10 +1,18 @@
 import type { Delivery, Step } from '../../domain/delivery';
 import type { Endpoint, Host, Packet } from '../../domain/host';
 import type { Messages } from '../../i18n';
+import { UNKNOWN_CLIENT, UNKNOWN_HOST } from '../../notes/blocks/endpoint-text';
 
 /** One end as administrators write it: "192.0.2.10:443", "[::1]:53". */
 export function formatEndpoint({ address, port }: Endpoint): string {
 	return `${address.includes(':') ? `[${address}]` : address}:${port}`;
+}
+
+/** The same with words for those whose address isn't known: "nas:443", "client:50000". */
+export function endpointText(end: Endpoint, host: Host, t: Messages): string {
+	if (end.address === UNKNOWN_HOST) return `${host.name || t.host.unnamed}:${end.port}`;
+	if (end.address === UNKNOWN_CLIENT) return `${t.host.client}:${end.port}`;
+	return formatEndpoint(end);
 }
 
 /** A step of a delivery in the reader's words. */
@@ -20,13 +28,20 @@ export function stepText(
 	const port = String(packet.to.port);
 	switch (step.code) {
 		case 'sent':
-			return say.sent(formatEndpoint(packet.from), formatEndpoint(packet.to), protocol);
+			return say.sent(
+				endpointText(packet.from, host, t),
+				endpointText(packet.to, host, t),
+				protocol,
+			);
 		case 'loopback-elsewhere':
 			return say.loopbackElsewhere;
 		case 'no-such-address':
 			return say.noSuchAddress(step.address);
 		case 'arrived':
-			return step.local ? say.arrivedLocal : say.arrived(step.address);
+			if (step.local) return say.arrivedLocal;
+			return step.address === UNKNOWN_HOST
+				? say.reached(host.name || t.host.unnamed)
+				: say.arrived(step.address);
 		case 'protocol':
 			return step.others
 				? say.protocolOthers(protocol, String(step.others))

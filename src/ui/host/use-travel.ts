@@ -11,13 +11,15 @@ const TRAVEL_MS = 700;
 export function useTravel(options: {
 	stage: RefObject<HTMLElement | null>;
 	traveller: RefObject<HTMLElement | null>;
+	/** What explains the step; where it floats over the picture, the place is kept clear of it. */
+	now: RefObject<HTMLElement | null>;
 	/** A selector of the place within the stage, or of what has a slot in it; null while nothing travels. */
 	place: string | null;
 	/** What tells one traveller from the next: another begins anew, without a way from the last. */
 	identity: number;
 	speed: number;
 }): void {
-	const { stage, traveller, place, identity, speed } = options;
+	const { stage, traveller, now, place, identity, speed } = options;
 	const before = useRef<{ identity: number; transform: string } | null>(null);
 	useLayoutEffect(() => {
 		const [area, el] = [stage.current, traveller.current];
@@ -28,6 +30,7 @@ export function useTravel(options: {
 			return undefined;
 		}
 		showWithin(target);
+		if (now.current) showAbove(found ?? target, now.current);
 		const [from, to, own] = [area, target, el].map((each) => each.getBoundingClientRect()) as [
 			DOMRect,
 			DOMRect,
@@ -57,4 +60,16 @@ function showWithin(target: HTMLElement): void {
 	if (inner.top < outer.top || inner.bottom > outer.bottom) {
 		list.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
 	}
+}
+
+/** Scrolls the note until a place isn't behind what floats over it, or out of sight above. */
+function showAbove(place: HTMLElement, floating: HTMLElement): void {
+	const { win } = floating;
+	if (win.getComputedStyle(floating).position !== 'sticky') return;
+	const { top, bottom, height } = floating.getBoundingClientRect();
+	// Whoever has scrolled on reads something else.
+	if (bottom <= 0 || top >= win.innerHeight) return;
+	const below = win.innerHeight - top;
+	place.setCssStyles({ scrollMarginBlock: `${height / 2}px ${below}px` });
+	place.scrollIntoView({ block: 'nearest' });
 }

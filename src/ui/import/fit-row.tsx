@@ -21,6 +21,7 @@ export function FitRow(props: {
 	const { wanted, verdict, next } = port;
 	const { t, language } = useUi();
 	const say = t.import.fit;
+	const gap = language === 'zh' ? '' : ' ';
 	const { first, last, protocol, address, service, target, line, isGuess } = wanted;
 	const range = { first, last, protocols: [protocol] };
 	const inside = target !== undefined && target !== first && t.import.target(String(target));
@@ -44,13 +45,15 @@ export function FitRow(props: {
 					<span class="port-explorer-fit-next">
 						{verdict.kind === 'free' || verdict.kind === 'own'
 							? say.together
-							: say.next}{' '}
+							: say.next}
+						{gap}
 						<strong>{nextText(next, last - first)}</strong>
 					</span>
 				)}
 				{stays && (
 					<span class="port-explorer-muted">
-						{next !== undefined && `${say.next} ${nextText(next, last - first)}. `}
+						{next !== undefined &&
+							`${say.next}${gap}${nextText(next, last - first)}${language === 'zh' ? '。' : '. '}`}
 						{say.stays[stays]}
 					</span>
 				)}
@@ -66,35 +69,42 @@ function nextText(first: Port, more: number): string {
 function VerdictText({ verdict, host }: { verdict: Verdict; host: string }) {
 	const { t, language, vault } = useUi();
 	const say = t.import.fit;
+	const [gap, comma] = language === 'zh' ? ['', '，'] : [' ', ', '];
 	if (verdict.kind === 'free')
 		return <span>{vault.isComplete.value ? say.free : say.unknown}</span>;
 	if (verdict.kind === 'twice') {
 		const { service, line } = verdict.other;
 		const where = say.line(line.toLocaleString(language));
-		return <span>{say.twice([service, where].filter(Boolean).join(', '))}</span>;
+		return <span>{say.twice([service, where].filter(Boolean).join(comma))}</span>;
 	}
 	const { by } = verdict;
 	const isSeen = by.every(({ isFound }) => isFound);
 	return (
 		<span>
-			{verdict.kind === 'own' ? say.own : isSeen ? say.seen : say.taken}{' '}
+			{verdict.kind === 'own' ? say.own : isSeen ? say.seen : say.taken}
+			{gap}
 			{by.slice(0, SHOWN).map((each, at) => (
 				<Known key={at} listener={each} host={host} isFirst={at === 0} />
 			))}
-			{by.length > SHOWN && `, ${t.card.more((by.length - SHOWN).toLocaleString(language))}`}
+			{by.length > SHOWN &&
+				`${comma}${t.card.more((by.length - SHOWN).toLocaleString(language))}`}
 		</span>
 	);
 }
 
 function Known(props: { listener: KnownListener; host: string; isFirst: boolean }) {
 	const { application, host, path, line } = props.listener;
-	const { t } = useUi();
+	const { t, language } = useUi();
 	const say = t.import.fit;
+	const isChinese = language === 'zh';
+	const name = application || say.unnamed;
 	return (
 		<>
-			{!props.isFirst && ', '}
-			{application || say.unnamed} {!props.host && host && `${say.on(host)} `}
+			{!props.isFirst && (isChinese ? '、' : ', ')}
+			{props.host || !host ? name : say.on(name, host)}
+			{isChinese ? '（' : ' ('}
 			<NoteLink path={path} line={line} />
+			{isChinese ? '）' : ')'}
 		</>
 	);
 }

@@ -6,6 +6,7 @@ import { MAX_TEXT } from '../../formats/limits';
 import { hostsOfParts, type ObservedHost } from '../../notes/import/observed-host';
 import type { CurrentHost } from '../../notes/index/current-host';
 import { useUi } from '../context';
+import { formatName } from './format-name';
 import { FitSummary, FitView, useFit } from './fit-view';
 import { NotRecognised } from './not-recognised';
 import { PartView } from './part-view';
@@ -28,7 +29,7 @@ export function ImportView(props: {
 	host?: CurrentHost | null;
 	onInsert: (form: ImportForm, hosts: readonly ObservedHost[]) => void;
 }) {
-	const { t } = useUi();
+	const { t, language } = useUi();
 	const [text, setText] = useState(props.text);
 	const [chosen, setChosen] = useState('');
 	const [name, setName] = useState(props.host?.name ?? '');
@@ -46,7 +47,9 @@ export function ImportView(props: {
 	const fit = useFit(text, reading, name);
 	const say = t.import;
 	const all = hosts.flat();
-	const found = [...new Set(parts.map(({ format }) => format.name))].join(', ');
+	const found = [...new Set(parts.map(({ format }) => formatName(format, t)))].join(
+		language === 'zh' ? '、' : ', ',
+	);
 	const options = [['', found ? say.detected(found) : say.noFormat] as const];
 	const isEmpty = !text.trim();
 	const take = (taken: string | null) => {
@@ -78,7 +81,10 @@ export function ImportView(props: {
 				asRow
 				name={say.format}
 				value={chosen}
-				options={[...options, ...FORMATS.map((each) => [each.id, each.name] as const)]}
+				options={[
+					...options,
+					...FORMATS.map((each) => [each.id, formatName(each, t)] as const),
+				]}
 				onChange={setChosen}
 			/>
 			<TextSetting

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { nearestFormats } from '../../formats/nearest-formats';
 import { useUi } from '../context';
+import { formatName } from './format-name';
 
 /** What an unrecognised text is nearest to, and what it lacks. */
 export function NotRecognised({ text }: { text: string }) {
@@ -15,8 +16,8 @@ export function NotRecognised({ text }: { text: string }) {
 					{near.map(({ format, missing }) => (
 						<li key={format.id}>
 							{missing.length
-								? say.near(format.name, missing.join(', '))
-								: format.name}
+								? say.near(formatName(format, t), missing.join(', '))
+								: formatName(format, t)}
 						</li>
 					))}
 				</ul>

@@ -4,6 +4,7 @@ import { coverageOf } from '../../notes/import/coverage';
 import { countListeners, type ObservedHost } from '../../notes/import/observed-host';
 import { useHiddenName } from '../shared/use-hidden-name';
 import { useUi } from '../context';
+import { formatName } from './format-name';
 import { Comparison } from './comparison';
 import { ObservedList } from './observed-list';
 import { RuleList } from './rule-list';
@@ -25,7 +26,9 @@ export function PartView(props: {
 	const { listing, format } = part;
 	const coverage = useMemo(() => coverageOf(format.id, text, listing), [format, text, listing]);
 	const name = part.name || part.host;
-	const [nameId, hiddenName] = useHiddenName([format.name, name].filter(Boolean).join(' '));
+	const [nameId, hiddenName] = useHiddenName(
+		[formatName(format, t), name].filter(Boolean).join(' '),
+	);
 	const count = listing.rules.length
 		? say.rules(listing.rules.length.toLocaleString(language))
 		: say.found(countListeners(hosts).toLocaleString(language));
@@ -33,7 +36,7 @@ export function PartView(props: {
 		<section class="port-explorer-part" aria-labelledby={nameId}>
 			{hiddenName}
 			<p class="port-explorer-muted" role="status">
-				{[isNamed && name, format.name, count].filter(Boolean).join(' · ')}
+				{[isNamed && name, formatName(format, t), count].filter(Boolean).join(' · ')}
 			</p>
 			<RuleList rules={listing.rules} />
 			{hosts.map((host) => (

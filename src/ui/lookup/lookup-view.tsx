@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LookupBlock } from '../../notes/blocks/lookup-block';
 import { plainQuery, tooLargeNumber } from '../../notes/inline/dead-end';
+import { foundName } from '../../registry/search/entries';
 import type { Search, SearchHit } from '../../registry/search/search';
 import { useUi } from '../context';
 import { FilterBar } from './filter-bar';
@@ -24,7 +25,7 @@ export function LookupView(props: {
 	const initial = [block.query, block.protocol].filter(Boolean).join(' ');
 	const [query, setText] = useState(initial);
 	const [selected, setSelected] = useState(0);
-	const [opened, setOpened] = useState<number | undefined>();
+	const [opened, setOpened] = useState<{ port: number; meant: string } | undefined>();
 	const listId = useUniqueId();
 	const [boxId, boxName] = useHiddenName(t.commands.lookUp);
 	const [nameId, hiddenName] = useHiddenName(t.table.caption);
@@ -47,7 +48,11 @@ export function LookupView(props: {
 		event.preventDefault();
 		event.stopPropagation();
 	};
-	const toggle = ({ first }: SearchHit) => setOpened(opened === first ? undefined : first);
+	const toggle = (hit: SearchHit) => {
+		const next = { port: hit.first, meant: foundName(hit) };
+		const isOpen = opened?.port === next.port && opened.meant === next.meant;
+		setOpened(isOpen ? undefined : next);
+	};
 
 	return (
 		<div class="port-explorer-block">
@@ -102,7 +107,11 @@ export function LookupView(props: {
 				<NoHits query={query} onQuery={setQuery} />
 			)}
 			{opened !== undefined && (
-				<PortCard key={opened} range={{ first: opened, last: opened, protocols: [] }} />
+				<PortCard
+					key={`${opened.port} ${opened.meant}`}
+					range={{ first: opened.port, last: opened.port, protocols: [] }}
+					meant={opened.meant}
+				/>
 			)}
 		</div>
 	);

@@ -92,14 +92,14 @@ function EmptyHelp({ example, onInsert }: { example: string; onInsert?: () => vo
 function useScrollingUi(root: { current: HTMLElement | null }, items: readonly PortItem[]): Ui {
 	const ui = useUi();
 	return useMemo(() => {
-		const showPort: UiActions['showPort'] = (range, host) => {
+		const showPort: UiActions['showPort'] = (range, host, meant) => {
 			const here = items.some((item) => item.range.first === range.first);
 			const card =
 				here &&
 				root.current?.querySelector<HTMLElement>(
 					`.port-explorer-cards > [data-port="${range.first}"]`,
 				);
-			if (!card) return ui.actions.showPort(range, host);
+			if (!card) return ui.actions.showPort(range, host, meant);
 			card.scrollIntoView({ block: 'nearest' });
 			card.focus();
 		};

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PortItem } from '../../notes/blocks/port-block';
 import { describePort } from '../../registry/describe';
+import { asMeant } from '../../registry/meant';
 import { ProtocolTags } from './badges';
 import { cardPurpose, cardTitle, ownLabel } from './card/card-title';
 import { useUi } from '../context';
@@ -20,8 +21,9 @@ function PortRow({ item: { range, label, host } }: { item: PortItem }) {
 	const { t, language, registry, labels } = useUi();
 	const [open, setOpen] = useState(false);
 	const cardId = useUniqueId();
-	const about = describePort(registry, range);
-	const title = cardTitle(about, label || ownLabel(labels.value, range), language, t);
+	const own = label || ownLabel(labels.value, range);
+	const about = asMeant(describePort(registry, range), { label: own });
+	const title = cardTitle(about, own, language, t);
 	return (
 		<li class="port-explorer-list-item">
 			<button

@@ -2,6 +2,7 @@ import { toChildArray, type ComponentChildren } from 'preact';
 import { writtenIn } from '../../i18n';
 import type { PortItem } from '../../notes/blocks/port-block';
 import { describePort } from '../../registry/describe';
+import { asMeant } from '../../registry/meant';
 import { EncryptionBadge, ProtocolTags } from './badges';
 import { useUi } from '../context';
 import { PortNumberButton } from '../shared/port-number';
@@ -49,7 +50,7 @@ export function PortTable({ items }: { items: readonly PortItem[] }) {
 
 function PortTableRow({ item, labelled }: { item: PortItem; labelled: boolean }) {
 	const { t, language, registry } = useUi();
-	const about = describePort(registry, item.range);
+	const about = asMeant(describePort(registry, item.range), { label: item.label });
 	return (
 		<tr role="row">
 			<Cell head={t.table.port}>

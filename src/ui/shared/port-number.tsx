@@ -21,14 +21,19 @@ export function PortNumber(props: { range: PortRange; small?: boolean; typed?: s
 }
 
 /** The small number of a port that leads to its card, on a host where there is one. */
-export function PortNumberButton(props: { range: PortRange; host?: string | undefined }) {
-	const { range, host } = props;
+export function PortNumberButton(props: {
+	range: PortRange;
+	host?: string | undefined;
+	/** The application that is there, when it is known. */
+	meant?: string;
+}) {
+	const { range, host, meant } = props;
 	const { actions } = useUi();
 	return (
 		<button
 			type="button"
 			class="port-explorer-door-button"
-			onClick={() => actions.showPort(range, host)}
+			onClick={() => actions.showPort(range, host, meant)}
 		>
 			<PortNumber range={range} small />
 		</button>

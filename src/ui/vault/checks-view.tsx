@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { VaultFacts } from '../../notes/checks/check-listeners';
-import { readDismissal, type Finding, type Fix } from '../../notes/checks/finding';
+import { canTurnOff, readDismissal, type Finding, type Fix } from '../../notes/checks/finding';
 import { NOT_A_HOST } from '../../notes/found/found-host';
 import { useUi } from '../context';
-import { findingText } from './finding-text';
+import { findingText, inBrackets } from './finding-text';
 import { Icon } from '../shared/icon';
 import { ShowMore, useLimit } from '../shared/show-more';
 
@@ -72,7 +72,7 @@ function Dismissed(props: {
 	const nameOf = (dismissal: string) => {
 		if (dismissal === NOT_A_HOST) return found.dismiss;
 		const { check, what } = readDismissal(dismissal);
-		return check ? `${checks.kinds[check]} (${what})` : dismissal;
+		return check ? inBrackets(checks.kinds[check], what, language) : dismissal;
 	};
 	return (
 		<details class="port-explorer-dismissed" open={props.isOpen}>
@@ -98,7 +98,8 @@ function Dismissed(props: {
 function FindingItem(props: { finding: Finding; facts: VaultFacts; actions: FindingActions }) {
 	const { finding, facts, actions } = props;
 	const { t, language, actions: app } = useUi();
-	const { path, line, fixes } = finding;
+	const { path, line, fixes, check } = finding;
+	const name = finding.listener?.application ?? '';
 	const { checks } = t.vault;
 	return (
 		<li class="port-explorer-finding">
@@ -121,15 +122,19 @@ function FindingItem(props: { finding: Finding; facts: VaultFacts; actions: Find
 							type="button"
 							onClick={() => actions.mend(finding, fix)}
 						>
-							{checks.mend(fix.from, fix.to)}
+							{name
+								? checks.mendOf(name, fix.from, fix.to)
+								: checks.mend(fix.from, fix.to)}
 						</button>
 					))}
 					<button type="button" onClick={() => actions.dismiss(finding)}>
 						{checks.dismiss}
 					</button>
-					<button type="button" onClick={() => actions.ignore(finding)}>
-						{checks.ignore(checks.kinds[finding.check])}
-					</button>
+					{canTurnOff(check) && (
+						<button type="button" onClick={() => actions.ignore(finding)}>
+							{checks.ignore(checks.kinds[check])}
+						</button>
+					)}
 				</div>
 			</div>
 		</li>

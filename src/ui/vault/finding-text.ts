@@ -6,6 +6,11 @@ import { noteTitle } from '../../notes/text/note-title';
 import { problemText } from '../shared/problem-text';
 import { describePort } from '../../registry/describe';
 
+/** A word with another behind it: "3306 (MySQL)", in Chinese "3306（MySQL）". */
+export function inBrackets(word: string, more: string, language: Language): string {
+	return language === 'zh' ? `${word}（${more}）` : `${word} (${more})`;
+}
+
 /** What a check has found, in the reader's words. */
 export function findingText(
 	{ check, number, listener, other, problem, meant = [], service }: Finding,
@@ -35,7 +40,10 @@ export function findingText(
 		case 'too-large':
 			return say.tooLarge(port);
 		case 'slip':
-			return say.slip(port, meant.map((each) => `${each} (${nameOf(each)})`).join(say.or));
+			return say.slip(
+				port,
+				meant.map((each) => inBrackets(String(each), nameOf(each), language)).join(say.or),
+			);
 		case 'exposed':
 			return say.exposed(port, service ? writtenIn(language, service).name : nameOf(number));
 		case 'ephemeral': {

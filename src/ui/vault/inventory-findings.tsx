@@ -1,7 +1,7 @@
 import type { VaultFacts } from '../../notes/checks/check-listeners';
 import type { Finding } from '../../notes/checks/finding';
 import { useUi } from '../context';
-import { findingText } from './finding-text';
+import { findingText, inBrackets } from './finding-text';
 import { NoteLink } from '../shared/note-link';
 
 /** Limit of findings shown: the notes list their own. */
@@ -21,7 +21,7 @@ export function InventoryFindings(props: { findings: readonly Finding[]; facts: 
 			open={shown.some(({ check }) => check === 'conflict')}
 		>
 			<summary>
-				{inventory.findings} ({shown.length.toLocaleString(language)})
+				{inBrackets(inventory.findings, shown.length.toLocaleString(language), language)}
 			</summary>
 			<ul class="port-explorer-conflicts">
 				{shown.slice(0, SHOWN).map((finding, index) => (

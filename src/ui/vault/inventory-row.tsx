@@ -23,7 +23,7 @@ export function InventoryRow(props: {
 	const beside = places.map((place) => place.path);
 	return (
 		<li class="port-explorer-inventory-row">
-			<PortNumberButton range={range} host={host} />
+			<PortNumberButton range={range} host={host} meant={application} />
 			<ProtocolTags protocols={[protocol]} />
 			<span class="port-explorer-row-text">
 				{withName && (

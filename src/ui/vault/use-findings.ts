@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { checkListenersInSlices, type VaultFacts } from '../../notes/checks/check-listeners';
-import { dismissalOf, type Finding } from '../../notes/checks/finding';
+import { dismissalOf, isTurnedOff, type Finding } from '../../notes/checks/finding';
 import type { VaultListener } from '../../notes/index/vault-index';
 import { useUi } from '../context';
 import { useSlices } from '../shared/use-slices';
@@ -28,12 +28,13 @@ const NOTHING: Found = { findings: [], clashes: new Set() };
 export function useFindings(about: readonly VaultListener[]): Findings {
 	const { vault, registry, settings } = useUi();
 	const version = vault.version.value;
-	const { checks, ignoredChecks } = settings.value;
+	const chosen = settings.value;
+	const { checks, ignoredChecks } = chosen;
 	const { facts, work } = useMemo(() => {
 		const known = { registry, listeners: vault.listeners(), hosts: vault.hosts() };
 		const isEnabled = (finding: Finding) =>
 			(checks || finding.check === 'conflict') &&
-			!ignoredChecks.includes(finding.check) &&
+			!isTurnedOff(finding.check, chosen) &&
 			!vault.dismissed(finding.path).includes(dismissalOf(finding));
 		return { facts: known, work: findingsInSlices(about, known, isEnabled) };
 	}, [about, vault, version, registry, checks, ignoredChecks]);

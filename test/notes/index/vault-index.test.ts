@@ -227,6 +227,9 @@ describe('the hosts of the vault', () => {
 		expect(found('10.0.0.2')).toHaveLength(4);
 		expect(found('nginx 80')).toEqual(['NAS 80', 'pi 80']);
 		expect(found('elsewhere')).toEqual([]);
+		// Filters of the list are no words of a host.
+		for (const filter of ['in-vault', '在仓库', 'conflict', '<1024', '#web', '加密', 'sctp'])
+			expect(found(`nginx 80 ${filter}`), filter).toEqual(['NAS 80', 'pi 80']);
 	});
 
 	it('become a diagram that says the same', () => {

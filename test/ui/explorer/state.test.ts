@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INITIAL_STATE, isStep, parseState } from '../../../src/ui/explorer/state';
+import { changedState, INITIAL_STATE, isStep, parseState } from '../../../src/ui/explorer/state';
 
 describe("the explorer's state", () => {
 	it('comes back from what the workspace has kept', () => {
@@ -17,6 +17,15 @@ describe("the explorer's state", () => {
 			selected: null,
 			outline: 'linux',
 		});
+	});
+
+	it('keeps the name of a service for its port only', () => {
+		const found = changedState(INITIAL_STATE, { selected: 5000, meant: 'Synology DSM' });
+		expect(found).toMatchObject({ selected: 5000, meant: 'Synology DSM' });
+		expect(changedState(found, { open: false }).meant).toBe('Synology DSM');
+		expect(changedState(found, { selected: 22 }).meant).toBe('');
+		expect(parseState({ selected: 22 }, found).meant).toBe('');
+		expect(parseState({ open: false }, found).meant).toBe('Synology DSM');
 	});
 
 	it('may have been anything', () => {

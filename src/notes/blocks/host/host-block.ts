@@ -5,7 +5,13 @@ import { isHost } from '../../../domain/web-address';
 import type { LineProblem } from '../problem';
 import { HOST_KEYS } from './host-keys';
 import { readEntries, type Entry, type EntryValue } from '../entries';
-import { readListener, readPacket } from '../endpoint-text';
+import {
+	readListener,
+	readPacket,
+	UNKNOWN_CLIENT,
+	UNKNOWN_HOST,
+	EXAMPLE_CLIENT,
+} from '../endpoint-text';
 import { append } from '../../../lib/multimap';
 import { tornNumber } from '../port-block';
 import type { Parsed } from '../port-spec';
@@ -133,9 +139,10 @@ export function parseHostBlock(source: string, names: NameResolver): HostBlock {
 		else readApplication(turned(entry), state);
 	}
 	const bound = boundAddresses(state.applications.flatMap(({ listeners }) => listeners));
+	const written = state.addresses.length ? state.addresses : bound;
 	const host: Host = {
 		name: state.name,
-		addresses: state.addresses.length ? state.addresses : bound.length ? bound : [EXAMPLE_HOST],
+		addresses: written.length ? written : [state.isExample ? EXAMPLE_HOST : UNKNOWN_HOST],
 		applications: state.applications,
 	};
 	return {
@@ -211,23 +218,51 @@ function readPorts(text: string, names: NameResolver): Parsed<readonly Listener[
 	return torn ? { problem: torn } : readListener(port, names);
 }
 
-function readPackets({ packets, problems, names }: State, host: Host): WrittenPacket[] {
+function readPackets(state: State, host: Host): WrittenPacket[] {
+	const { packets, problems, names } = state;
 	const found: WrittenPacket[] = [];
 	for (const [index, { text, line }] of packets.entries()) {
 		if (index === MAX_PACKETS) {
 			problems.push({ line, problem: { code: 'too-many', text: String(MAX_PACKETS) } });
 			break;
 		}
-		const read = readPacket(text, host, index, names);
+		const read = readPacket(text, host, index, names, clientOf(state));
 		if ('problem' in read) problems.push({ line, problem: read.problem });
 		else found.push({ text, packet: read.value });
 	}
 	return found;
 }
 
+/** Who sends packets that don't say it: somebody, in a lesson with an address. */
+export function clientOf({ isExample }: Pick<HostBlock, 'isExample'>): Address {
+	return isExample ? EXAMPLE_CLIENT : UNKNOWN_CLIENT;
+}
+
+/** The addresses that a host really has, without what stands for one. */
+export function knownAddresses({ addresses }: Pick<Host, 'addresses'>): Address[] {
+	return addresses.filter((address) => address !== EXAMPLE_HOST && address !== UNKNOWN_HOST);
+}
+
+/** A block whose host is known from elsewhere: with its addresses, if it names none itself. */
+export function withAddresses(block: HostBlock, addresses: readonly Address[]): HostBlock {
+	const { host, packets } = block;
+	const [address] = addresses;
+	if (address === undefined || host.addresses[0] !== UNKNOWN_HOST) return block;
+	return {
+		...block,
+		host: { ...host, addresses },
+		packets: packets.map(({ text, packet }) => {
+			const isUnknown = packet.to.address === UNKNOWN_HOST;
+			const to = isUnknown ? { ...packet.to, address } : packet.to;
+			return { text, packet: { ...packet, to } };
+		}),
+	};
+}
+
 /** What a browser opens a host's ports at: its address, else its name; empty where neither is one. */
-export function openableHost({ name, addresses }: Host): string {
-	const [address = EXAMPLE_HOST] = addresses;
-	if (address !== EXAMPLE_HOST) return address.includes(':') ? `[${address}]` : address;
+export function openableHost(host: Host): string {
+	const { name } = host;
+	const [address] = knownAddresses(host);
+	if (address !== undefined) return address.includes(':') ? `[${address}]` : address;
 	return isHost(name) ? name : '';
 }

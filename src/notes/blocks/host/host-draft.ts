@@ -3,7 +3,7 @@ import { parseAddress } from '../../../domain/address';
 import { SYSTEMS, type System } from '../../../domain/ephemeral';
 import { readListener } from '../endpoint-text';
 import { readEntries } from '../entries';
-import { EXAMPLE_HOST, type HostBlock } from './host-block';
+import { knownAddresses, type HostBlock } from './host-block';
 import { addApplication, removeApplication, renameApplication, setListeners } from './host-edit';
 import type { NameResolver } from '../port-block';
 import type { Problem } from '../problem';
@@ -58,7 +58,7 @@ export function draftOf(block: HostBlock): HostDraft {
 	const { host, system, places } = block;
 	return {
 		host: host.name,
-		address: host.addresses.filter((each) => each !== EXAMPLE_HOST).join(', '),
+		address: knownAddresses(host).join(', '),
 		os: system ?? '',
 		applications: host.applications.map(({ name }, index) => ({
 			index,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatRange, isSinglePort, type PortRange } from '../../../domain/port-range';
 import { describePort, type PortDescription } from '../../../registry/describe';
+import { asMeant } from '../../../registry/meant';
 import { EncryptionBadge, ProtocolTags } from '../badges';
 import { CardActions } from './card-actions';
 import { CardDetails, CardNumber } from './card-details';
@@ -20,6 +21,8 @@ export interface CardProps {
 	range: PortRange;
 	label?: string;
 	host?: string;
+	/** The name of the service that the port was found by, when it was. */
+	meant?: string;
 	/** Whether the card starts with its details open. */
 	opened?: boolean;
 }
@@ -28,13 +31,14 @@ export interface CardProps {
  * A port as a card: calm at a glance, with number, name and one line; deep on demand. All of it
  * is in the page from the start, so that paper, which has no buttons, shows everything.
  */
-export function PortCard({ range, label: given = '', host = '', opened = false }: CardProps) {
+export function PortCard(props: CardProps) {
+	const { range, label: given = '', host = '', meant = '', opened = false } = props;
 	const { t, language, registry, labels } = useUi();
 	const own = isSinglePort(range) ? labels.value.get(range.first) : undefined;
 	const label = given || (own?.label ?? '');
 	const [open, setOpen] = useState(opened);
 	const detailsId = useUniqueId();
-	const about = describePort(registry, range);
+	const about = asMeant(describePort(registry, range), { label, meant });
 	const title = cardTitle(about, label, language, t);
 	const showMenu = useCardMenu(about, label);
 	const [nameId, hiddenName] = useHiddenName(
@@ -60,7 +64,11 @@ export function PortCard({ range, label: given = '', host = '', opened = false }
 			{own?.note && <OwnNote note={own.note} />}
 			<VaultFace about={about} />
 			<PortLayers about={about} />
-			<PortHints about={about} labelled={label !== ''} />
+			<PortHints
+				about={about}
+				labelled={label !== ''}
+				chosen={label !== '' || meant !== ''}
+			/>
 			<CardNumber about={about} />
 			<div id={detailsId} class="port-explorer-when-open">
 				<VaultLayer about={about} />

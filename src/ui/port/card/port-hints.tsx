@@ -8,11 +8,19 @@ import { Icon } from '../../shared/icon';
 import { PortButton } from '../port-button';
 
 /** What a reader should notice: a risk, a better port, a likely slip, a port browsers refuse. */
-export function PortHints({ about, labelled }: { about: PortDescription; labelled: boolean }) {
+export function PortHints(props: {
+	about: PortDescription;
+	labelled: boolean;
+	/** Whether one service is meant, by its name or the reader's label. */
+	chosen: boolean;
+}) {
+	const { about, labelled, chosen } = props;
 	const { t, language } = useUi();
 	// The risk of one port among many would be pinned on all of them.
-	const uses = isSinglePort(about.range) ? about.common : [about.usual ?? []].flat();
-	const risk = uses.map((use) => writtenIn(language, use).risk).find(Boolean);
+	const isOne = chosen || !isSinglePort(about.range);
+	const uses = isOne ? [about.usual ?? []].flat() : about.common;
+	const risky = uses.find((use) => writtenIn(language, use).risk);
+	const { name = '', risk = '' } = risky ? writtenIn(language, risky) : {};
 	return (
 		<div class="port-explorer-hints">
 			{about.counterpart !== undefined && (
@@ -36,7 +44,7 @@ export function PortHints({ about, labelled }: { about: PortDescription; labelle
 			)}
 			{risk && (
 				<Hint icon="triangle-alert" warning>
-					{risk}
+					{risky === about.usual ? risk : t.card.riskOf(name, risk)}
 				</Hint>
 			)}
 			{!about.assigned.length && !about.common.length && <NeighbourHint about={about} />}
