@@ -83,7 +83,7 @@ describe('the explorer', () => {
 		const page = await openExplorer({ steps: 'kept' });
 		await page.locator('.port-explorer-scroller').focus();
 		await page.keyboard.press('End');
-		await page.locator('.port-explorer-option.is-active', { hasText: '64738' }).waitFor();
+		await page.locator('.port-explorer-option.is-active', { hasText: '65001' }).waitFor();
 		await page.keyboard.press('Home');
 		await page.keyboard.press('Enter');
 		await card(page, 1).waitFor();

@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
 import { messagesFor } from '../../i18n';
-import { FitDialog } from '../../ui/import/fit-dialog';
+import { FitDialog } from '../../ui/import/fit/fit-dialog';
 import { currentHostOf } from '../editing/current-host';
 import { editedNote } from '../editing/insert-block';
 import type { Services } from '../services';

@@ -7,7 +7,7 @@ import { hostsOfParts, type ObservedHost } from '../../notes/import/observed-hos
 import type { CurrentHost } from '../../notes/index/current-host';
 import { useUi } from '../context';
 import { formatName } from './format-name';
-import { FitSummary, FitView, useFit } from './fit-view';
+import { FitSummary, FitView, useFit } from './fit/fit-view';
 import { NotRecognised } from './not-recognised';
 import { PartView } from './part-view';
 import { Select } from '../shared/select';

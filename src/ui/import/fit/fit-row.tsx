@@ -1,11 +1,11 @@
-import { isWildcard } from '../../domain/address';
-import type { Port } from '../../domain/port';
-import type { FitPort, KnownListener, Verdict } from '../../notes/fit/fit';
-import type { StayReason } from '../../notes/fit/move-ports';
-import { ProtocolTags } from '../port/badges';
-import { useUi } from '../context';
-import { NoteLink } from '../shared/note-link';
-import { PortNumberButton } from '../shared/port-number';
+import { isWildcard } from '../../../domain/address';
+import type { Port } from '../../../domain/port';
+import type { FitPort, KnownListener, Verdict } from '../../../notes/fit/fit';
+import type { StayReason } from '../../../notes/fit/move-ports';
+import { ProtocolTags } from '../../port/badges';
+import { useUi } from '../../context';
+import { NoteLink } from '../../shared/note-link';
+import { PortNumberButton } from '../../shared/port-number';
 
 /** The most notes to name. */
 const SHOWN = 3;

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
-import { nameKey } from '../../domain/name';
-import type { Reading } from '../../formats/part';
-import { systemOf } from '../../notes/checks/check-listeners';
-import { checkFit, mustMove, type FitPort, type KnownListener } from '../../notes/fit/fit';
-import { movePorts, movesOf } from '../../notes/fit/move-ports';
-import { wantedPorts } from '../../notes/fit/planned';
-import { useUi } from '../context';
-import { ReadingNotice } from '../shared/reading-notice';
-import { Select } from '../shared/select';
+import { nameKey } from '../../../domain/name';
+import type { Reading } from '../../../formats/part';
+import { systemOf } from '../../../notes/checks/check-listeners';
+import { checkFit, mustMove, type FitPort, type KnownListener } from '../../../notes/fit/fit';
+import { movePorts, movesOf } from '../../../notes/fit/move-ports';
+import { wantedPorts } from '../../../notes/fit/planned';
+import { useUi } from '../../context';
+import { ReadingNotice } from '../../shared/reading-notice';
+import { Select } from '../../shared/select';
 import { FitRow } from './fit-row';
 
 /** What a text asks for, and whether that fits on a host as far as the vault knows. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useUi } from '../context';
+import { useUi } from '../../context';
 import { FitSummary, FitView, useFit } from './fit-view';
-import { NotRecognised } from './not-recognised';
-import { PasteArea } from './paste-area';
-import { useReading } from './use-reading';
+import { NotRecognised } from '../not-recognised';
+import { PasteArea } from '../paste-area';
+import { useReading } from '../use-reading';
 
 /** Paste a configuration before it's started, and see whether its ports are free. */
 export function FitDialog(props: { text: string; host: string }) {
