@@ -297,9 +297,3 @@ describe('recorded output', () => {
 		expect(told(text, id).map((each) => each.replace(/^\d+ /, ''))).toEqual(expected);
 	});
 });
-
-it('takes a state of ss for no directive of Apache', () => {
-	for (const text of ['LISTEN 0 128', 'Dear all,\nthe list:\nLISTEN 0 4096']) {
-		expect(detectFormats(text).map(({ id }) => id)).not.toContain('apache');
-	}
-});
