@@ -35,7 +35,7 @@ const WHOLE_KINDS = KINDS.map(
 );
 const WORDS = KINDS.map(([, words]) => words).join('|');
 const MENTION = new RegExp(
-	`(?<![a-z\\d.])(?:(?:${WORDS})[-_]?\\d{0,3}|(?:srv|node|vm|web|db|k3s|lxc|ct)[-_]?\\d{1,3})(?![a-z\\d]|[-_.][a-z\\d])`,
+	`(?:(?:${WORDS})[-_]?\\d{0,3}|(?:srv|node|vm|web|db|k3s|lxc|ct)[-_]?\\d{1,3})(?![a-z\\d]|[-_.][a-z\\d])`,
 	'gi',
 );
 
@@ -59,7 +59,9 @@ export interface Mention {
 
 /** The machines that words mention, in their order. */
 export function machinesIn(text: string): Mention[] {
-	return [...text.matchAll(MENTION)].map(({ 0: name, index }) => ({ name, at: index }));
+	return [...text.matchAll(MENTION)]
+		.map(({ 0: name, index }) => ({ name, at: index }))
+		.filter(({ at }) => !/[a-z\d.]/i.test(text.charAt(at - 1)));
 }
 
 /** How a machine that is mentioned relates to the one that goes by these names. */

@@ -29,8 +29,8 @@ const DATE =
 	/(?:19|20)\d\d\s*(?:[-/.年]\s*(?:0?[1-9]|1[0-2])(?!\d)(?:\s*[-/.月]\s*\d{1,2}(?!\d)\s*日?)?|年)/g;
 const TRANSPORTS = /(\d)\s*\/?\s*(tcp|udp)\s*(?:[/+&、]|and|和)\s*(tcp|udp)\b/gi;
 const IN_BRACKETS = /(\d)\s*[（(]\s*(tcp|udp)\s*(?:[/+&、,]\s*(tcp|udp)\s*)?[)）]/gi;
-const TRANSPORT_FIRST = /(?<!\d\s?)\b(tcp|udp)\s+(\d{2,5})(?![\d/.])/gi;
-const AND = /((?<![\d.])\d{2,5})\s*(?:[/&+和与及或]|\band\b|\bor\b)\s*(?=\d{2,5}(?![\d.]))/g;
+const TRANSPORT_FIRST = /\b(tcp|udp)\s+(\d{2,5})(?![\d/.])/gi;
+const AND = /\b(\d{2,5})\s*(?:[/&+和与及或]|\band\b|\bor\b)\s*(?=\d{2,5}(?![\d.]))/g;
 const SEPARATOR = /[,，、;；。]/;
 const HEAD = /^([^:：\d]{1,40}?)\s*(?:：|:\s)\s*(?=\S)/;
 const UNIT =
@@ -111,7 +111,15 @@ function prepared(whole: string): string {
 		);
 	const plain = text.replace(REMARK, '');
 	const used = /\d{2}/.test(plain) ? plain : text.replace(/[()（）]/g, ', ');
-	return used.replace(AND, '$1, ').replace(TRANSPORT_FIRST, '$2/$1');
+	return used
+		.replace(AND, (all, port: string, at: number) =>
+			used.charAt(at - 1) === '.' ? all : `${port}, `,
+		)
+		.replace(
+			TRANSPORT_FIRST,
+			(all, transport: string, port: string, at: number, text: string) =>
+				/\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? all : `${port}/${transport}`,
+		);
 }
 
 interface Entry {
@@ -187,7 +195,7 @@ function plain(words: string): string {
 /** Whether words have a number that may be a port: no year, version, amount or address. */
 export function mayBePort(words: string): boolean {
 	const rest = words.replace(DATE, '').replace(/v?\d+(?:\.\d+)+\S*|#\d+/gi, '');
-	return [...rest.matchAll(/(?<![a-z\d.])(\d{2,6})(?![\d.%]|[a-z])\s*(.*)/gi)].some(
+	return [...rest.matchAll(/(?:^|[^a-z\d.])(\d{2,6})(?![\d.%]|[a-z])\s*(.*)/gi)].some(
 		([, number = '', behind = '']) => !/^(?:19|20)\d\d$/.test(number) && !UNIT.test(behind),
 	);
 }
