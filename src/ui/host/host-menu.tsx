@@ -28,14 +28,17 @@ export function HostMenu(props: {
 	const mermaid = () =>
 		hostAsMermaid(host, title, packets, deliveries, (each) => outcomeText(each, host, t));
 	const isKnown = host.name !== '' && !block.isExample;
-	const show = (event: MouseEvent) => {
+	const hostsToExport = () => {
 		const tree = hostTree(vault.listeners(), vault.hosts());
 		const known = tree.filter(({ name }) => isSameName(name, host.name));
 		// Before the vault has been read, or in an excluded note, the block alone says what there is.
-		const hosts = known.length ? known : hostOfBlock(block, path);
+		return known.length ? known : hostOfBlock(block, path);
+	};
+	const show = (event: MouseEvent) => {
+		const hosts = isKnown ? hostsToExport() : [];
 		showExportMenu(event, ui, {
 			element: picture,
-			hosts: isKnown ? hosts : [],
+			hosts,
 			title,
 			first: [
 				{
