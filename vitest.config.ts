@@ -25,6 +25,9 @@ const VARIED = [
 	...['undo', 'vault'],
 ].map((name) => `test/browser/${name}.test.ts`);
 
+/** A page lives for seconds: compiling its script twice costs more than it saves. */
+const HURRY = ['--js-flags=--no-opt --no-maglev'];
+
 /** For tests that drive a browser. */
 const driving = {
 	// A worker's files share the browser.
@@ -70,16 +73,16 @@ export default defineConfig({
 					include: ['test/browser/**/*.test.ts'],
 					exclude: ['test/browser/positions.test.ts'],
 					...driving,
-					provide: { variants: '' },
+					provide: { variants: '', flags: HURRY },
 				},
 			},
 			{
 				extends: true,
 				test: {
 					name: 'variants',
-					include: VARIED,
+					include: [...VARIED, 'test/stress/browser/much.test.ts'],
 					...driving,
-					provide: { variants: OTHER_POSITIONS },
+					provide: { variants: OTHER_POSITIONS, flags: HURRY },
 				},
 			},
 			{
@@ -88,7 +91,7 @@ export default defineConfig({
 					name: 'stress',
 					include: ['test/stress/**/*.test.ts'],
 					globalSetup: [registry, server],
-					provide: { variants: '' },
+					provide: { variants: '', flags: [] },
 					setupFiles: seeds,
 					testTimeout: 120_000,
 					hookTimeout: 60_000,

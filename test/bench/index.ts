@@ -2,13 +2,12 @@
 import { readNotePorts } from '../../src/notes/index/note-ports';
 import { VaultIndex } from '../../src/notes/index/vault-index';
 import { mentionContext } from '../../src/notes/mentions/context';
-import { loadRegistry } from '../../src/registry/load';
+import { registry } from '../support/registry';
 import { makeNotes } from './make-notes.mjs';
 import { figure, timed } from './row.mjs';
 
 const NOTES = 10_000;
 const LENGTH = 5_000;
-const registry = loadRegistry();
 const context = mentionContext(registry);
 
 const set = (index: VaultIndex, [path, text]: [string, string]) =>

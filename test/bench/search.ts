@@ -1,6 +1,6 @@
 // The search beside well-known ones over the same records: how well each answers the table of
 // test/registry/search/relevance.ts, and how long a keystroke takes.
-import { loadRegistry } from '../../src/registry/load';
+import { registry } from '../support/registry';
 import { Corpus } from '../../src/registry/search/corpus';
 import { FAMILY_WORDS } from '../../src/registry/search/family-words';
 import { createSearch } from '../../src/registry/search/search';
@@ -13,7 +13,6 @@ const LIMIT = 10;
 /** The slowest of the peers takes tens of milliseconds a keystroke: every so manieth is timed. */
 const EVERY = 16;
 
-const registry = loadRegistry();
 const corpus = new Corpus(registry);
 corpus.needAll();
 const { entries } = corpus;

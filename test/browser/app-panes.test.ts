@@ -37,7 +37,7 @@ describe('the explorer in the side pane', () => {
 	});
 
 	it('opens a note in a new tab with Ctrl and with the middle button', async () => {
-		const page = await open();
+		const page = await open({ note: 'Start here.md' });
 		await indexed(page);
 		await hostsInSidebar(page);
 		const link = page.locator('.port-explorer-places button', { hasText: 'NAS' }).first();
@@ -103,31 +103,6 @@ describe('the explorer as a tab', () => {
 		});
 		await page.locator('[data-type="port-explorer"] canvas').waitFor();
 		await page.locator('.port-explorer-detail .port-explorer-card').waitFor();
-	});
-});
-
-describe('a workspace that was saved broken', () => {
-	const BROKEN = [
-		null,
-		'text',
-		[1, 2],
-		{ query: {}, selected: -1, layout: 'grid', colour: 7, top: 'x', follow: 'yes' },
-		{ selected: 1e9, open: [], all: null, outline: {}, top: -5 },
-	];
-
-	it('opens the explorer as it is at first', async () => {
-		const page = await open();
-		for (const state of BROKEN) {
-			await page.evaluate((each) => {
-				const leaf = { side: 'main', state: { type: 'port-explorer', state: each } };
-				localStorage.setItem('workbench-layout', JSON.stringify([leaf]));
-			}, state);
-			await page.reload();
-			await page.waitForSelector('body[data-ready]');
-			await page.locator('.port-explorer-option').first().waitFor();
-			expect(await page.locator('.port-explorer-detail .port-explorer-card').count()).toBe(0);
-			expect(await page.locator('.port-explorer-toolbar input').inputValue()).toBe('');
-		}
 	});
 });
 

@@ -91,17 +91,6 @@ describe('bad input', () => {
 			'<script>alert(2)</script> **bold**',
 		);
 	});
-
-	it('of 10,000 lines shows the first cards at once, and more when asked', async () => {
-		const page = await open();
-		const lines = Array.from({ length: 10_000 }, (_, index) => index).join('\n');
-		await write(page, `\`\`\`port\n${lines}\n\`\`\`\n`);
-		const cards = page.locator('.port-explorer-card');
-		await cards.first().waitFor();
-		expect(await cards.count()).toBe(50);
-		await page.getByRole('button', { name: /^Show 50 more/ }).click();
-		expect(await cards.count()).toBe(100);
-	});
 });
 
 describe('where a block can stand', () => {
@@ -144,15 +133,6 @@ describe('where a block can stand', () => {
 		expect(await details.count()).toBe(5);
 		const pdf = await printed.pdf({ path: 'test-results/screenshots/paper.pdf' });
 		expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
-	});
-
-	it('is on paper with all of a long list', async () => {
-		const page = await open();
-		const lines = Array.from({ length: 120 }, (_, index) => index + 1).join('\n');
-		await write(page, `\`\`\`port\n${lines}\n\`\`\`\n`);
-		const printed = await printNote(page);
-		await printed.locator('.print [data-port="120"]').waitFor();
-		expect(await printed.locator('.print .port-explorer-card').count()).toBe(120);
 	});
 });
 

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { box, card, openExplorer as openIn } from './support/explorer';
 import { editTrial, readTrial } from './support/trial-note';
+import { run } from './support/vault';
 import {
 	expectAccessible,
 	screenshot,
@@ -11,22 +12,7 @@ import {
 
 const { open } = useWorkbench();
 
-const command = (page: Page, id: string) =>
-	page.evaluate(
-		(each) =>
-			(window as unknown as WorkbenchWindow).workbench.runCommand(`port-explorer:${each}`),
-		id,
-	);
-
-async function openExplorer(place: Place = {}, where = 'open-explorer'): Promise<Page> {
-	const page = await open(place);
-	await command(page, where);
-	await page.locator('.port-explorer-option').first().waitFor();
-	return page;
-}
-const box = (page: Page) => page.locator('.port-explorer-toolbar input');
-const card = (page: Page, port: number) =>
-	page.locator(`.port-explorer-detail .port-explorer-card[data-port="${port}"]`);
+const openExplorer = (place?: Place, where?: string) => openIn(open, place, where);
 
 describe("a newcomer's path", () => {
 	it('opens, finds, labels, looks at the map, inserts, and comes back after a restart', async () => {
@@ -192,34 +178,10 @@ describe('the explorer', () => {
 		await screenshot(page, 'map-mail-dark');
 	});
 
-	it.each<Place & { file: string }>([
-		{ file: 'sidebar', lang: 'en' },
-		{ file: 'phone', lang: 'zh', width: 'phone', theme: 'dark' },
-	])('fits a narrow pane: $file', async ({ file, ...place }) => {
-		const where = place.width ? 'open-explorer' : 'open-explorer-in-sidebar';
-		const page = await openExplorer(place, where);
-		await box(page).fill('443');
-		await page.locator('.port-explorer-option').first().click();
-		await card(page, 443).waitFor();
-		await expectAccessible(page, '.port-explorer-view');
-		await screenshot(page, `explorer-${file}-detail`);
-		await page.locator('.port-explorer-back button').click();
-		await page.locator('.port-explorer-option').first().waitFor();
-		const tooWide = await page
-			.locator('.port-explorer-view')
-			.evaluate((el) =>
-				[...el.querySelectorAll('.port-explorer-browse, .port-explorer-scroller')].some(
-					(each) => each.scrollWidth > each.clientWidth + 1,
-				),
-			);
-		expect(tooWide).toBe(false);
-		await screenshot(page, `explorer-${file}`);
-	});
-
 	it('follows the cursor when it is asked to', async () => {
 		const page = await open();
 		await editTrial(page, 'first 443 then 5432');
-		await command(page, 'open-explorer-in-sidebar');
+		await run(page, 'open-explorer-in-sidebar');
 		await page
 			.locator('.workspace-split.mod-right-split .port-explorer-option')
 			.first()

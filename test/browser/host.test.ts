@@ -1,25 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { last, NOTES, packet, stepThrough } from './support/packets';
 import { write } from './support/vault';
 import { openTrial, editTrial, readTrial } from './support/trial-note';
 import {
 	expectAccessible,
 	screenshot,
 	useWorkbench,
-	type Place,
 	type WorkbenchWindow,
 } from './support/workbench';
 
 const { open } = useWorkbench();
 
-const NOTES = { en: 'A host at work.md', zh: '运行中的主机.md' };
-const packet = (page: Page, index: number) => page.locator('.port-explorer-packet').nth(index);
-const last = (page: Page) => page.locator('.port-explorer-steps li.is-current');
-/** Steps to the end by keyboard: quicker than to watch. */
-async function stepThrough(page: Page): Promise<void> {
-	await page.locator('.port-explorer-stage').focus();
-	for (let i = 0; i < 60; i++) await page.keyboard.press('ArrowRight');
-}
 const block = (source: string) => `\`\`\`port-host\n${source}\n\`\`\`\n`;
 
 describe("the drawing's host", () => {
@@ -65,24 +57,6 @@ describe("the drawing's host", () => {
 		await page.getByLabel('Port, such as 8080').fill('99999');
 		await page.keyboard.press('Enter');
 		await page.getByText("99999 isn't a port").waitFor();
-	});
-
-	it.each<Place & { file: string }>([
-		{ file: 'dark-live', theme: 'dark', mode: 'live' },
-		{ file: 'phone-zh', width: 'phone', lang: 'zh', note: NOTES.zh },
-		{ file: 'phone-dark', width: 'phone', theme: 'dark' },
-	])('can be read: $file', async ({ file, ...place }) => {
-		const page = await open({ note: NOTES.en, ...place });
-		await packet(page, 0).waitFor();
-		await stepThrough(page);
-		await page.locator('.port-explorer-connection').scrollIntoViewIfNeeded();
-		await expectAccessible(page, '.port-explorer-host-block');
-		await expectAccessible(page, '.port-explorer-connection');
-		const tooWide = await page
-			.locator('.port-explorer-block')
-			.evaluateAll((all) => all.some((el) => el.scrollWidth > el.clientWidth + 1));
-		expect(tooWide).toBe(false);
-		await screenshot(page, `host-${file}`);
 	});
 
 	it('goes without travel where the reader wants no motion', async () => {
@@ -147,16 +121,6 @@ describe('a host', () => {
 		expect(await page.locator('.port-explorer-application').count()).toBe(5);
 		await expectAccessible(page, '.port-explorer-host-block');
 		await screenshot(page, 'host-conflict');
-	});
-
-	it('of 5,000 applications and 10,000 packets freezes nothing', async () => {
-		const page = await open();
-		const many = Array.from({ length: 5000 }, (_, i) => `app ${i}: ${i + 1}`).join('\n');
-		const packets = Array.from({ length: 10_000 }, (_, i) => i).join(', ');
-		await openTrial(page, block(`${many}\npackets: [${packets}]`), 'reading');
-		await page.getByText('Only the first 500 are shown').waitFor();
-		await packet(page, 150).click();
-		await last(page).first().waitFor();
 	});
 
 	it('is copied as table, Mermaid and pictures', async () => {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { figure } from '../support/figures';
-import { printNote } from './support/print';
 import { show, write } from './support/vault';
 import { useWorkbench, type WorkbenchWindow } from './support/workbench';
 
@@ -48,13 +47,5 @@ describe('a note with 500 blocks', () => {
 		});
 		const opened = first!.getByRole('button', { expanded: true });
 		await expect.poll(() => opened.count()).toBe(1);
-	});
-
-	it('is printed whole', async () => {
-		const page = await open();
-		await write(page, 'Many.md', NOTE);
-		await show(page, 'Many.md', 'reading');
-		const printed = await printNote(page);
-		await expect.poll(() => printed.locator('.print .port-explorer-card').count()).toBe(COUNT);
 	});
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readParts } from '../../src/formats/read-parts';
-import { loadRegistry } from '../../src/registry/load';
+import { registry } from '../support/registry';
 import { runToEnd } from '../../src/lib/run-to-end';
 import { TABLE_KINDS } from './support/table-kinds';
 import { toldBy } from './support/told';
 
-const registry = loadRegistry();
 const context = { portOfService: (name: string) => registry.resolveName(name)[0]?.first };
 
 /** The formats of a text, then what each says, without the numbers of the lines. */

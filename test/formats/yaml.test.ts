@@ -160,8 +160,8 @@ describe('YAML', () => {
 	});
 
 	it('stops at a depth, and merges no more than a limit', () => {
-		const deep = Array.from({ length: 10_000 }, (_, at) => `${' '.repeat(at % 15_000)}a:`);
-		expect(readYamlAtOnce(deep).misread.size).toBeGreaterThan(9_000);
+		const deep = Array.from({ length: 2_000 }, (_, at) => `${' '.repeat(at)}a:`);
+		expect(readYamlAtOnce(deep).misread.size).toBeGreaterThan(1_500);
 		expect(
 			readYamlAtOnce(['['.repeat(20_000), '- '.repeat(10_000), '{a: '.repeat(5_000)]).misread
 				.size,

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { looksLikeBadge, readBadge } from '../../src/notes/inline/badge';
-import { loadRegistry } from '../../src/registry/load';
-
-const registry = loadRegistry();
+import { registry } from '../support/registry';
 
 const read = (code: string) => readBadge(code, registry);
 

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BADGE_PREFIX, readBadge } from '../../src/notes/inline/badge';
-import { loadRegistry } from '../../src/registry/load';
+import { registry } from '../support/registry';
 import { BLOCK_LANGUAGES } from '../../src/notes/blocks/languages';
 import { problemsOf } from '../support/block-problems';
 
 const VAULT = 'test/vault';
-const registry = loadRegistry();
 const names = readdirSync(VAULT, { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('.md'))
 	.map((path) => path.replace(/^.*\//, '').replace(/\.md$/, ''));

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { completionsFor } from '../../src/notes/inline/completions';
 import { typingAt } from '../../src/notes/inline/typing';
 import { createSearch } from '../../src/registry/search/search';
-import { loadRegistry } from '../../src/registry/load';
-
-const registry = loadRegistry();
+import { registry } from '../support/registry';
 
 /** What is typed where the bar stands. */
 function typing(text: string) {

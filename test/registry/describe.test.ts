@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { PROTOCOLS } from '../../src/domain/port';
 import type { PortRange } from '../../src/domain/port-range';
 import { describePort } from '../../src/registry/describe';
-import { loadRegistry } from '../../src/registry/load';
+import { registry } from '../support/registry';
 
-const registry = loadRegistry();
 const port = (number: number, ...protocols: PortRange['protocols']): PortRange => ({
 	first: number,
 	last: number,

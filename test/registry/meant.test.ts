@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describePort } from '../../src/registry/describe';
-import { loadRegistry } from '../../src/registry/load';
+import { registry } from '../support/registry';
 import { asMeant } from '../../src/registry/meant';
 
-const registry = loadRegistry();
 const at = (port: number) => describePort(registry, { first: port, last: port, protocols: [] });
 const usual = (port: number, said: { label?: string; meant?: string }) =>
 	asMeant(at(port), said).usual?.en.name;

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neighboursOf } from '../../src/registry/neighbours';
-import { loadRegistry } from '../../src/registry/load';
-
-const registry = loadRegistry();
+import { registry } from '../support/registry';
 
 describe('what stands next to a port', () => {
 	it('is the nearest that something is known of', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadRegistry } from '../../src/registry/load';
 import { parsePortBlock } from '../../src/notes/blocks/port-block';
 import { labelsAsBlock, MAX_LABEL, withLabel, type Labels } from '../../src/settings/labels';
 import { EMPTY_DATA, readData, storeData } from '../../src/settings/plugin-data';
 import { DEFAULT_SETTINGS, withSetting } from '../../src/settings/settings';
 import type { Training } from '../../src/settings/training';
+import { registry } from '../support/registry';
 
 const json = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 const aLabels = fc
@@ -123,7 +123,7 @@ describe('a label', () => {
 		fc.assert(
 			fc.property(aLabels, (labels) => {
 				const lines = labelsAsBlock(labels).split('\n');
-				const block = parsePortBlock(lines.slice(1, -2).join('\n'), loadRegistry());
+				const block = parsePortBlock(lines.slice(1, -2).join('\n'), registry);
 				const ports = block.items.map(({ range }) => range.first);
 				expect(ports).toEqual([...labels.keys()]);
 			}),

@@ -9,11 +9,9 @@ import { parsePortBlock } from '../../src/notes/blocks/port-block';
 import { parseQuizBlock } from '../../src/notes/blocks/quiz-block';
 import { BLOCK_LANGUAGES, type BlockLanguage } from '../../src/notes/blocks/languages';
 import { parseListingBlock } from '../../src/notes/import/listing-block';
-import { loadRegistry } from '../../src/registry/load';
+import { registry } from './registry';
 import { deckOf } from '../../src/trainer/deck';
 import { roundOf } from '../../src/trainer/round';
-
-const registry = loadRegistry();
 
 /** What a block could not read; a listing whose lines it left out. */
 const PROBLEMS: Readonly<Record<BlockLanguage, (source: string) => readonly unknown[]>> = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/domain/ephemeral';
 import { QUIZ_DIRECTIONS, QUIZ_SETS } from '../../src/notes/blocks/quiz-block';
-import { loadRegistry } from '../../src/registry/load';
+import { registry } from '../support/registry';
 import { deckOf } from '../../src/trainer/deck';
 import { askAboutDelivery, SITUATIONS } from '../../src/trainer/delivery-question';
 import { askAboutPort } from '../../src/trainer/port-question';
@@ -11,7 +11,6 @@ import { roundOf } from '../../src/trainer/round';
 import { runs } from '../support/runs';
 import { createOracle, shownAs } from './oracle';
 
-const registry = loadRegistry();
 const { isRight, ports: known } = createOracle(registry);
 const KINDS = [
 	'number-to-service',

@@ -1,4 +1,4 @@
-import { isProtocol, type Protocol } from '../../domain/port';
+import type { Protocol } from '../../domain/port';
 import { FAMILIES } from '../common-use';
 import { speltName } from '../spelt-name';
 import type { Bilingual, CommonData, DataRow, FurtherPort, Kind } from './row';
@@ -40,58 +40,60 @@ export function* unpackRows(text: string): Generator<void, CommonData> {
 	return { rows, kinds };
 }
 
+/** A row while it is read: thousands are, so what is optional is set and not spread. */
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function readRow(cells: readonly string[]): DataRow {
 	const [family = '', kind, name = '', zh, names, place = '', web = '', rank] = cells;
-	const [encryption = '', noteEn, noteZh, counterpart, en, zhPurpose, risk, zhRisk] =
+	const [encryption = '', noteEn, noteZh = '', counterpart, en, zhPurpose = '', risk] =
 		cells.slice(8);
-	const [keywords, further] = cells.slice(16);
-	return {
+	const [zhRisk = '', keywords, further] = cells.slice(15);
+	const row: Draft<DataRow> = {
 		family: FAMILIES[family.charCodeAt(0) - 97] ?? 'network',
 		name,
-		...(kind && { kind }),
-		...(zh && { zh }),
-		...(names && {
-			names: names.split(LIST_SEPARATOR).map((each) => speltName(each, name)),
-		}),
-		...readPlace(place),
-		...(WEB[web] && { web: WEB[web] }),
-		...(rank && { rank: Number(rank) as 2 | 3 }),
-		...(encryption && { encryption: ENCRYPTIONS[encryption] }),
-		...(noteEn && { encryptionNote: [noteEn, noteZh ?? ''] as const }),
-		...(counterpart && { counterpart: Number(counterpart) }),
-		...(en && { purpose: [en, zhPurpose ?? ''] as const }),
-		...(risk && { risk: [risk, zhRisk ?? ''] as const }),
-		...(keywords && { keywords: keywords.split(LIST_SEPARATOR) }),
-		...(further && { further: further.split(LIST_SEPARATOR).map(readFurther) }),
+		port: 0,
 	};
+	readPlace(row, place);
+	if (kind) row.kind = kind;
+	if (zh) row.zh = zh;
+	if (names) row.names = names.split(LIST_SEPARATOR).map((each) => speltName(each, name));
+	if (WEB[web]) row.web = WEB[web];
+	if (rank) row.rank = Number(rank) as 2 | 3;
+	if (encryption) row.encryption = ENCRYPTIONS[encryption]!;
+	if (noteEn) row.encryptionNote = [noteEn, noteZh];
+	if (counterpart) row.counterpart = Number(counterpart);
+	if (en) row.purpose = [en, zhPurpose];
+	if (risk) row.risk = [risk, zhRisk];
+	if (keywords) row.keywords = keywords.split(LIST_SEPARATOR);
+	if (further) row.further = further.split(LIST_SEPARATOR).map(readFurther);
+	return row;
 }
 
 /** "8096", "27015-27030tu": port, end of the range, protocols where they are not just TCP. */
-function readPlace(place: string): Pick<DataRow, 'port' | 'endPort' | 'protocols'> {
-	const [, port = '', end, letters = ''] = /^(\d+)(?:-(\d+))?([a-z]*)$/.exec(place) ?? [];
-	const protocols = [...letters].flatMap((letter) =>
-		PROTOCOL_NAMES.filter((name) => isProtocol(name) && name.startsWith(letter)),
+function readPlace(row: Draft<Pick<DataRow, 'port' | 'endPort' | 'protocols'>>, place: string) {
+	const [, port = '', end, letters] = /^(\d+)(?:-(\d+))?([a-z]*)$/.exec(place) ?? [];
+	row.port = Number(port);
+	if (end) row.endPort = Number(end);
+	if (letters) row.protocols = protocolsOf(letters);
+}
+
+/** The most usual first, as they are written. */
+function protocolsOf(letters: string): Protocol[] {
+	return [...letters].flatMap((letter) =>
+		PROTOCOL_NAMES.filter((name) => name.startsWith(letter)),
 	);
-	return {
-		port: Number(port),
-		...(end && { endPort: Number(end) }),
-		...(protocols.length && { protocols }),
-	};
 }
 
 /** "t8920", "c7359u", "c2222/ys=SSH": role, place, encryption and web scheme, what it is for. */
 function readFurther(cell: string): FurtherPort {
 	const [, role = '', place = '', encryption = '', web = '', what] =
 		/^([ptc])([^/=]+)(?:\/([yu-])([hs]?))?(?:=(.*))?$/.exec(cell) ?? [];
-	return {
-		role: ROLES[role] ?? 'companion',
-		...readPlace(place),
-		...(ENCRYPTIONS[encryption] && {
-			encryption: ENCRYPTIONS[encryption] as 'yes' | 'upgrade',
-		}),
-		...(WEB[web] && { web: WEB[web] }),
-		...(what && { what: readBilingual(what) }),
-	};
+	const port: Draft<FurtherPort> = { role: ROLES[role] ?? 'companion', port: 0 };
+	readPlace(port, place);
+	if (encryption in ENCRYPTIONS) port.encryption = ENCRYPTIONS[encryption] as 'yes' | 'upgrade';
+	if (WEB[web]) port.web = WEB[web];
+	if (what) port.what = readBilingual(what);
+	return port;
 }
 
 function readBilingual(text: string): Bilingual {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { inject } from 'vitest';
 import { findBrowser } from '../../../scripts/testing/browser.mjs';
 
 /** What a page is made for: whether it has a finger on it. */
@@ -28,7 +29,10 @@ const free: Seat[] = [];
 function launch(): Promise<Browser> {
 	const executablePath = findBrowser();
 	if (!executablePath) throw new Error('There is no Chromium: run the tests with npm test.');
-	return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	return chromium.launch({
+		executablePath,
+		args: ['--no-sandbox', ...inject('flags')],
+	});
 }
 
 /**

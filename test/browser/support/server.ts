@@ -21,5 +21,7 @@ declare module 'vitest' {
 		workbenchUrl: string;
 		/** Parameters for every page that doesn't choose its own. */
 		variants: string;
+		/** What the browser is started with. */
+		flags: readonly string[];
 	}
 }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { readParts } from '../../../src/formats/read-parts';
 import { runToEnd } from '../../../src/lib/run-to-end';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 import { judge, type Answer, type Verdict, type WorldCase } from './world';
 
 const PASTED = new URL('../pasted/', import.meta.url);
@@ -46,7 +46,6 @@ function readCase(all: string): PastedCase {
 	};
 }
 
-const registry = loadRegistry();
 const context = { portOfService: (name: string) => registry.resolveName(name)[0]?.first };
 
 /** What the readers make of a text, with the container's ports. */

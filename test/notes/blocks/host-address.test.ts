@@ -6,9 +6,8 @@ import {
 	parseHostBlock,
 	withAddresses,
 } from '../../../src/notes/blocks/host/host-block';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const read = (source: string) => parseHostBlock(source, registry);
 
 describe('a host without an address', () => {

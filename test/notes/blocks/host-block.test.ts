@@ -15,9 +15,8 @@ import {
 	renameApplication,
 } from '../../../src/notes/blocks/host/host-edit';
 import { parsePortBlock } from '../../../src/notes/blocks/port-block';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const read = (source: string) => parseHostBlock(source, registry);
 const shape = (source: string) =>
 	read(source).host.applications.map(({ name, listeners }) => [

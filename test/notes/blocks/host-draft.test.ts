@@ -7,9 +7,8 @@ import {
 	type HostDraft,
 } from '../../../src/notes/blocks/host/host-draft';
 import { parseHostBlock } from '../../../src/notes/blocks/host/host-block';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const read = (source: string) => parseHostBlock(source, registry);
 const change = (source: string, edit: (draft: HostDraft) => HostDraft) =>
 	writeDraft(source, read(source), edit(draftOf(read(source))));

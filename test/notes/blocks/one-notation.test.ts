@@ -12,9 +12,8 @@ import {
 	renameApplication,
 } from '../../../src/notes/blocks/host/host-edit';
 import { parsePortBlock } from '../../../src/notes/blocks/port-block';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const hostsOf = (note: string, title = 'A note') =>
 	runToEnd(readNoteHosts(note, title, findNoteBlocks(note), registry));
 const said = ({ listeners }: NoteHosts) =>

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuizBlock } from '../../../src/notes/blocks/quiz-block';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const read = (source: string) => parseQuizBlock(source, registry);
 
 describe('a port-quiz block', () => {

@@ -5,9 +5,8 @@ import { checkNote } from '../../../src/notes/checks/check-note';
 import { dismissalOf, mendedText } from '../../../src/notes/checks/finding';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { mentionContext } from '../../../src/notes/mentions/context';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const host = (source: string) => `\`\`\`port-host\n${source}\n\`\`\`\n`;
 
 /** What the vault knows when it holds these notes besides. */

@@ -5,7 +5,7 @@ import { findDrawnHost } from '../../../src/notes/excalidraw/drawn-host';
 import { readDrawing } from '../../../src/notes/excalidraw/read-drawing';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { mentionContext } from '../../../src/notes/mentions/context';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
 interface Drawing {
 	readonly name: string;
@@ -15,7 +15,6 @@ interface Drawing {
 }
 
 const folder = new URL('world/', import.meta.url);
-const registry = loadRegistry();
 const context = mentionContext(registry);
 const drawings = readdirSync(folder).map(
 	(file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Drawing,

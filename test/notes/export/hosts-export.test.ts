@@ -5,9 +5,8 @@ import { HOST_EXPORTS, type HostExport } from '../../../src/notes/export/hosts-e
 import { hostTree } from '../../../src/notes/index/host-tree';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { mentionContext } from '../../../src/notes/mentions/context';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const treeOf = (source: string) => {
 	const text = `\`\`\`port-host\n${source}\n\`\`\``;
 	const { listeners, hosts } = readNotePorts(text, 'n', registry, mentionContext(registry));

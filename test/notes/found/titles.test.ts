@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHosts } from '../../../src/notes/found/find-hosts';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const TABLE = `| Service | Port |
 | --- | --- |
 | Jellyfin | 8096 |

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 import { acceptDifference } from '../../../src/notes/import/accept';
 import { compareHost } from '../../../src/notes/import/compare';
 import { HostReader } from '../../../src/notes/index/host-reader';
@@ -7,8 +7,6 @@ import { mergeListeners } from '../../../src/notes/index/merge-listeners';
 import { findNoteBlocks } from '../../../src/notes/index/note-blocks';
 import { readNoteHosts } from '../../../src/notes/index/note-listeners';
 import { runToEnd } from '../../../src/lib/run-to-end';
-
-const registry = loadRegistry();
 
 const NOTE = [
 	'---\nhost: nas\nports:\n  - 8123 Home Assistant\n---',

@@ -8,9 +8,8 @@ import { observedHosts } from '../../../src/notes/import/observed-host';
 import { mergeListeners } from '../../../src/notes/index/merge-listeners';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { mentionContext } from '../../../src/notes/mentions/context';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const read = (text: string) => readNotePorts(text, 'n', registry, mentionContext(registry));
 const documented = (text: string) =>
 	mergeListeners(read(text).listeners.map((each) => ({ ...each, path: 'n.md' })));

@@ -10,9 +10,8 @@ import { mergeListeners } from '../../../src/notes/index/merge-listeners';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { linesEdit, withEdit } from '../../../src/notes/text/lines-edit';
 import { mentionContext } from '../../../src/notes/mentions/context';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const context = mentionContext(registry);
 const listenersOf = (text: string) => readNotePorts(text, 'nas', registry, context).listeners;
 

@@ -8,9 +8,8 @@ import { hostsOfParts, writableHost } from '../../../src/notes/import/observed-h
 import { mergeHost } from '../../../src/notes/import/merge';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { mentionContext } from '../../../src/notes/mentions/context';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const COMPOSE = `services:
   web:
     image: nginx

@@ -10,9 +10,8 @@ import { observedHosts, writableHost } from '../../../src/notes/import/observed-
 import { currentHost } from '../../../src/notes/index/current-host';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { mentionContext } from '../../../src/notes/mentions/context';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const known = [{ name: 'nas', addresses: ['192.168.1.10'] }];
 const hostOf = (text: string, title = 'A note') =>
 	currentHost(text, title, registry, known)?.name ?? null;

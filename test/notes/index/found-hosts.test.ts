@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { mentionContext } from '../../../src/notes/mentions/context';
 import { noteTitle } from '../../../src/notes/text/note-title';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 import { EXPECTED } from './world/expected';
 
-const registry = loadRegistry();
 const context = mentionContext(registry);
 const folder = (name: string) => new URL(`./world/${name}/`, import.meta.url);
 const read = (name: string, file: string) =>

@@ -3,12 +3,11 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { mentionContext } from '../../../src/notes/mentions/context';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-const registry = loadRegistry();
 const context = mentionContext(registry);
 const PROSE = 'Nobody could say why, and so the machine stays where it is. ';
 const BLOCK =

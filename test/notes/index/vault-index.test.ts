@@ -7,10 +7,9 @@ import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { parseStoredNote, READER_VERSION } from '../../../src/notes/index/stored-note';
 import { VaultIndex } from '../../../src/notes/index/vault-index';
 import { mentionContext } from '../../../src/notes/mentions/context';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 import { runs } from '../../support/runs';
 
-const registry = loadRegistry();
 const context = mentionContext(registry);
 const read = (text: string) => readNotePorts(text, 'A note', registry, context);
 const host = (source: string) => `\`\`\`port-host\n${source}\n\`\`\`\n`;

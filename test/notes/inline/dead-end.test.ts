@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadEndOf, plainQuery, tooLargeNumber } from '../../../src/notes/inline/dead-end';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const end = (typed: string) => deadEndOf(typed, (name) => registry.nearestNames(name));
 
 describe('a question without an answer', () => {

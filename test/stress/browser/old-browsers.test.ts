@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { run } from './support/vault';
-import { useWorkbench } from './support/workbench';
+import { run } from '../../browser/support/vault';
+import { useWorkbench } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutOff, smallTargets } from './support/measure';
-import { walk } from './support/touch-walk';
-import { useWorkbench, type Place } from './support/workbench';
+import { cutOff, smallTargets } from '../../browser/support/measure';
+import { walk } from '../../browser/support/touch-walk';
+import { useWorkbench, type Place } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 
