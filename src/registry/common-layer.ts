@@ -95,8 +95,8 @@ function byRole(a: CommonUse, b: CommonUse): number {
 /** Names before keywords, and among each the most usual use first. */
 function* indexNames(
 	uses: readonly CommonUse[],
-): Generator<void, ReadonlyMap<string, ReadonlySet<CommonUse>>> {
-	const byName = new Map<string, Set<CommonUse>>();
+): Generator<void, ReadonlyMap<string, readonly CommonUse[]>> {
+	const byName = new Map<string, CommonUse[]>();
 	const ranked = [...uses].sort((a, b) => byRole(a, b) || rankOf(b) - rankOf(a));
 	const keys = new Map<string, string>();
 	const add = (name: string, use: CommonUse) => {
@@ -104,8 +104,8 @@ function* indexNames(
 		if (key === undefined) keys.set(name, (key = squash(name)));
 		if (!key) return;
 		const having = byName.get(key);
-		if (having) having.add(use);
-		else byName.set(key, new Set([use]));
+		if (!having) byName.set(key, [use]);
+		else if (!having.includes(use)) having.push(use);
 	};
 	const readers: readonly ((use: CommonUse) => Iterable<string>)[] = [
 		({ en, zh }) => [en.name, zh.name],

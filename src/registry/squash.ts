@@ -16,8 +16,9 @@ export function squash(name: string): string {
 }
 
 function lettersAndDigits(text: string): string {
-	const plain = /^[\x20-\x7e]*$/.test(text)
-		? text
-		: text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+	// Thousands of names are compared when the search begins, nearly all of them plain.
+	if (/^[a-z\d]*$/.test(text)) return text;
+	if (/^[\x20-\x7e]*$/.test(text)) return text.replace(/[^a-z\d+#]+/g, '');
+	const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
 	return plain.replace(/[^\p{L}\p{N}+#]+/gu, '');
 }
