@@ -37,6 +37,7 @@ describe('the search, asked what we wrote for it', () => {
 		['unknown-short', 0.2],
 		['unknown-words', 0.15],
 		['unknown-real', 0.15],
+		['unknown-clients', 0.1],
 	])('does not answer to %s, however it is asked for', (name, most) => {
 		const names = linesOf(`${FOLDER}/${name}.tsv`).map(([query]) => query!);
 		for (const [form, ask] of FORMS) {

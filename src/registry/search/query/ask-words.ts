@@ -58,7 +58,9 @@ export class WordSearch {
 		// "Set the time" is a task, though one of its words is a name.
 		const worth = (isTask ? PHRASE_WORTH / 2 : NAMED_WORTH) * weight;
 		for (const entry of named.entries) scores.raise(entry, worth, named.bits, named.own);
-		return this.answers(query, words, weight);
+		const all = words.reduce((sum, { bit }) => sum | bit, 0);
+		const noAnswer = named.bits !== all && this.corpus.isForClient(query);
+		return this.answers(query, words, weight, noAnswer);
 	}
 
 	/** The longest names among the words, in whatever spelling: "open webui", "node.js". */
@@ -196,10 +198,15 @@ export class WordSearch {
 		});
 	}
 
-	private answers(query: SearchQuery, words: readonly Word[], weight: number): Answer[] {
+	private answers(
+		query: SearchQuery,
+		words: readonly Word[],
+		weight: number,
+		noAnswer: boolean,
+	): Answer[] {
 		const { scores, corpus } = this;
 		const { entries } = corpus;
-		const judge = new Judge(query, words, (word) => corpus.countOf(word));
+		const judge = new Judge(query, words, (word) => corpus.countOf(word), noAnswer);
 		const number = query.digits && words.length ? Number(query.digits) : -1;
 		const answers: Answer[] = [];
 		const push = (entry: number, total: number, matched: WordBits) => {

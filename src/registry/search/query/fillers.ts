@@ -17,7 +17,7 @@ const FILLERS = list(`
 const TECHNICAL = list(`
 	server servers web ui gui webui interface page login admin panel console dashboard docker compose
 	container containers firewall app application software service services tool program daemon
-	client api self hosted selfhosted local host access connect connects connecting connection
+	client api local host access connect connects connecting connection
 	connections forward forwarding forwarded mapping allow rule rules open-source edition version
 	latest website site backend frontend tcp udp internal external traffic install setup config
 	lan internet online core community enterprise oss ce ee standalone cluster stack
@@ -30,7 +30,7 @@ const EVERYDAY = list(`
 	office work far away another other together everything all some new my own device devices
 	network video simple free best good log
 	see show look up give out keep make start find over between put let someone people things stuff
-	big small easily quickly anywhere outside inside remotely want set do write
+	big small self hosted selfhosted easily quickly anywhere outside inside remotely want set do write
 `);
 
 /** Companies whose name precedes that of many products. */

@@ -34,11 +34,15 @@ export class Judge {
 	private readonly beside: WordBits;
 	private readonly counts = new Map<string, number>();
 
-	/** @param countOf how many tasks and purposes have a word */
+	/**
+	 * @param countOf how many tasks and purposes have a word
+	 * @param noAnswer whether what is asked for is known to have no port
+	 */
 	constructor(
 		{ tokens }: SearchQuery,
 		private readonly words: readonly Word[],
 		private readonly countOf: (word: string) => number,
+		private readonly noAnswer: boolean,
 	) {
 		const required = words.filter((word) => !word.isModifier);
 		this.required = required.length ? required : words;
@@ -50,7 +54,7 @@ export class Judge {
 	}
 
 	judge(evidence: Evidence): Match {
-		return this.isAnswer(evidence) ? 'exact' : 'similar';
+		return !this.noAnswer && this.isAnswer(evidence) ? 'exact' : 'similar';
 	}
 
 	private isAnswer({ matched, good, topic, whole, isUse }: Evidence): boolean {
