@@ -20,6 +20,7 @@ describe('the search, asked what we wrote for it', () => {
 		['tasks-zh', 0.85],
 		['odd-spellings', 0.93],
 		['popular', 0.95],
+		['names-new', 0.92],
 	])('answers %s in both halves', (name, goal) => {
 		const asked = linesOf(`${FOLDER}/${name}.tsv`).map((cells, index) => ({
 			...toAsked(name, cells),

@@ -8,6 +8,10 @@ import { protocolsAround } from './transport';
 const SAID =
 	/(?:(?:^|[^\p{L}\p{N}_/:-])(?:(?:tcp|udp)[ -])?(?:ziel|quell)?(?:ports?|portnumme[rn]|puertos?|poort|порту?а?|(?:a|la|sulla|alla|na|da) porta)|ポート(?:番号)?|端口号?|連接埠|埠)(?:["'`*]{0,3}\s*[:：=]{1,2}\s*[`*"']{0,3}(?=\d\d)|\s*(?:(?:number|no\.|nr\.|is|is set to|号码?)\s+)?[`*"']{0,3}(?=\d{3}))(\d{1,5})(?![\d.,]*\d|[\w-])/giu;
 
+/** "在 6203 上监听", "监听 6203". */
+const HEARD =
+	/(?:监听(?:于|在|了)?\s*|在\s*(?=\d+\s*上?监听))[`*"']{0,3}(?=\d{3})(\d{1,5})(?![\d.,:]*\d|[\w-])/gu;
+
 /** Words before "port" for hardware sockets, or for each of several. */
 const HARDWARE =
 	/(?:each|every|per|usb|com|hdmi|vga|serial|parallel|switch|patch|console|ethernet|uplink|sfp|每个?|交换机|串行?|物理|网口)[\s-]*$/iu;
@@ -24,7 +28,7 @@ const ASHORE = /\b(?:ships?|harbou?r|quays?|wine|vintage|sail)/i;
 const said: Rule = (written) => {
 	const line = withoutLinks(written);
 	if (ASHORE.test(line)) return [];
-	return [...line.matchAll(SAID)].flatMap((match): Hit[] => {
+	return [...line.matchAll(SAID), ...line.matchAll(HEARD)].flatMap((match): Hit[] => {
 		const number = Number(match[1]);
 		const end = match.index + match[0].length;
 		const rest = line.slice(end);
@@ -39,5 +43,5 @@ const said: Rule = (written) => {
 
 /** Numbers right behind the word for a port. */
 export const SAID_RULES: readonly GuardedRule[] = [
-	{ needs: /port|puerto|poort|порт|ポート|端口|埠/i, find: said },
+	{ needs: /port|puerto|poort|порт|ポート|端口|埠|监听/i, find: said },
 ];
