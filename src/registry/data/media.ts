@@ -92,7 +92,7 @@ export const media: readonly FamilyRow[] = [
 	{ name: 'autobrr', port: 7474, web: 'http', purpose: ['Grabs new releases from trackers', '自动抓取种子站新资源'], keywords: ['irc', 'arr', '种子'] },
 	{ name: 'qui', names: ['autobrr qui'], port: 7476, web: 'http', purpose: ['Manages several qBittorrent clients on one page', '集中管理多个 qBittorrent'], keywords: ['qbittorrent'] },
 	{ name: 'Petio', port: 7777, web: 'http', kind: 'media-requests', keywords: ['requests', '求片'] },
-	{ name: 'Radarr', port: 7878, further: [{ port: 9898, role: 'tls' }], web: 'http', purpose: ['Finds and downloads films', '自动查找和下载电影'], keywords: ['movies', 'arr', '电影', 'download movies', '下载电影', 'download series', 'download tv shows', '下载动漫', '下载剧集', '自动追剧'], rank: 2 },
+	{ name: 'Radarr', port: 7878, further: [{ port: 9898, role: 'tls' }], web: 'http', purpose: ['Finds and downloads films', '自动查找和下载电影'], keywords: ['movies', 'arr', '电影', 'download movies', '下载电影', '自动下载电影'], rank: 2 },
 	{ name: 'Bitfocus Companion', names: ['companion'], port: 8000, further: [{ port: 16622, role: 'companion', what: ['Satellite', 'Satellite'] }, { port: 16759, protocols: ['udp'], role: 'companion', what: ['Devices', '设备'] }], web: 'http', purpose: ['Controls broadcast gear from a Stream Deck', '用 Stream Deck 控制演播设备'], keywords: ['stream deck', 'elgato', '导播', '直播'] },
 	{ name: 'dizqueTV', port: 8000, web: 'http', kind: 'ip-tv', keywords: ['channels', '电视频道'] },
 	{ name: 'Icecast', names: ['icecast2'], port: 8000, web: 'http', purpose: ['Internet radio streams', '网络电台'], keywords: ['radio', 'shoutcast', '电台', 'internet radio'] },

@@ -29,6 +29,10 @@ export interface Answer {
 
 /** Names of more words than this are not looked up as a whole. */
 const MAX_NAME_WORDS = 8;
+/** A run of Han characters of this length may hold several words, */
+const SPLIT_FROM = 4;
+/** of which so many are looked for. */
+const MAX_PARTS = 4;
 
 /** Looks the words of queries up, one query at a time. */
 export class WordSearch {
@@ -44,7 +48,7 @@ export class WordSearch {
 	ask(query: SearchQuery): Answer[] {
 		const { scores } = this;
 		scores.clear();
-		const words = toWords(query.words);
+		const words = toWords(query.words.flatMap((word) => this.takeApart(word)));
 		const named = this.findNames(query, words);
 		for (const [index, word] of words.entries()) {
 			// Only the last word may be one that is still being typed.
@@ -123,6 +127,21 @@ export class WordSearch {
 		services.findWords(text, this.scores.found);
 	}
 
+	/** A run of Han characters that nothing has as a whole, as the tasks and names within it. */
+	private takeApart(run: string): readonly string[] {
+		const { han, hanTerms } = this.corpus;
+		if (!isHan(run) || run.length < SPLIT_FROM || han.hasInside(run)) return [run];
+		const parts = partsOf(run, hanTerms);
+		if (this.isNewName(run.slice(0, run.indexOf(parts[0] ?? '')))) return [run];
+		return parts.length > 1 ? parts.slice(0, MAX_PARTS) : [run];
+	}
+
+	/** Whether these are two characters or more, and no text has any pair of them. */
+	private isNewName(head: string): boolean {
+		const inside = isPlainHan(head) ? [] : pairs(head);
+		return inside.length > 0 && !inside.some((pair) => this.corpus.han.hasInside(pair));
+	}
+
 	private findHan(word: Word): void {
 		const { han, hanTerms } = this.corpus;
 		const { scores } = this;
@@ -132,7 +151,7 @@ export class WordSearch {
 		const parts = partsOf(text, hanTerms);
 		const covered = parts.reduce((sum, part) => sum + part.length, 0) / text.length;
 		// "高德地图" is the name of one map, and not a question for any.
-		if (isNewName(text.slice(0, text.indexOf(parts[0] ?? '')), hanTerms)) scores.doubtWord();
+		if (this.isNewName(text.slice(0, text.indexOf(parts[0] ?? '')))) scores.doubtWord();
 		for (const part of parts) {
 			han.findInside(part, (entry, field, place, share, order) =>
 				scores.add(entry, field, place, share, covered, order),
@@ -239,10 +258,4 @@ export class WordSearch {
 		}
 		return answers;
 	}
-}
-
-/** Whether these are two characters or more, and no task or name has any pair of them. */
-function isNewName(head: string, known: ReadonlySet<string>): boolean {
-	const inside = isPlainHan(head) ? [] : pairs(head);
-	return inside.length > 0 && !inside.some((pair) => known.has(pair));
 }

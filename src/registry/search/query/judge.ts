@@ -1,5 +1,5 @@
 import type { WordBits } from '../scores';
-import { isAside, isFiller, isMaker } from './fillers';
+import { isAside, isFiller, isMaker, isOwn } from './fillers';
 import type { SearchQuery } from './query';
 import type { Word } from './query-words';
 
@@ -29,6 +29,8 @@ const EVERYDAY_FROM = 6;
 export class Judge {
 	private readonly required: readonly Word[];
 	private readonly isSentence: boolean;
+	/** Whether somebody tells what they want to do: no name has words such as "my". */
+	private readonly isOwnSentence: boolean;
 	/** Words that would rather belong to another name: "apple" of "apple music". */
 	private readonly makers: WordBits;
 	private readonly beside: WordBits;
@@ -46,7 +48,8 @@ export class Judge {
 	) {
 		const required = words.filter((word) => !word.isModifier);
 		this.required = required.length ? required : words;
-		this.isSentence = isSentence(tokens, words);
+		this.isOwnSentence = tokens.some(isOwn);
+		this.isSentence = this.isOwnSentence || isSentence(tokens, words);
 		const bits = (has: (word: Word) => boolean) =>
 			words.filter(has).reduce((sum, { bit }) => sum | bit, 0);
 		this.makers = bits(({ text, isModifier }) => isModifier && isMaker(text));
@@ -67,7 +70,7 @@ export class Judge {
 				if (!((topic | whole) & word.bit)) weak |= word.bit;
 			} else rarest = Math.min(rarest, this.count(word));
 		}
-		if (!rarest) return false;
+		if (!rarest && !this.isOwnSentence) return false;
 		const isMissing = rarest < Infinity || count < this.required.length;
 		if (!good) return !isUse && count > 1 && !isMissing;
 		if (isMissing) {
