@@ -167,8 +167,8 @@ export class WordSearch {
 
 	/** @param isAlone whether it is the only word; beside others a guess says too little */
 	private findMistyped(text: string, isAlone: boolean): void {
-		for (const { entry, field, isWhole, share, isSure } of this.typos.guess(text)) {
-			const place = isWhole ? PLACES.whole : PLACES.word;
+		for (const { entry, field, isWhole, isHead, share, isSure } of this.typos.guess(text)) {
+			const place = isWhole ? PLACES.whole : isHead ? PLACES.begin : PLACES.word;
 			if (isSure) this.scores.add(entry, field, place, 1, share);
 			else if (isAlone) this.scores.addWorth(entry, 0.6 * share * 60, false);
 		}

@@ -14,7 +14,7 @@ const FILLERS = list(`
 `);
 
 /** Those of them that hardly any name has. */
-const OWN = list('i my me we our how to from with');
+const OWN = list('i my me we our how to from with between without another');
 
 /** Words of the trade that say where or how something is used: they help to choose, no more. */
 const TECHNICAL = list(`

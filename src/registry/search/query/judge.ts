@@ -61,6 +61,8 @@ export class Judge {
 	}
 
 	private isAnswer({ matched, good, topic, whole, isUse }: Evidence): boolean {
+		// Several words of what it is for say more than a name.
+		const isTask = isSeveral(matched & topic);
 		let [sum, found, count, weak, rarest] = [0, 0, 0, 0, Infinity];
 		for (const word of this.required) {
 			sum += word.weight;
@@ -70,13 +72,13 @@ export class Judge {
 				if (!((topic | whole) & word.bit)) weak |= word.bit;
 			} else rarest = Math.min(rarest, this.count(word));
 		}
-		if (!rarest && !this.isOwnSentence) return false;
 		const isMissing = rarest < Infinity || count < this.required.length;
+		if (!rarest && !(this.isOwnSentence || (this.isSentence && isTask))) return false;
 		if (!good) return !isUse && count > 1 && !isMissing;
 		if (isMissing) {
 			// With a word of its own "git extensions" is another name than "Git".
 			if (!this.isSentence) {
-				if (whole) return false;
+				if (whole && !isTask) return false;
 				const isEveryday = (word: Word) => this.count(word) >= EVERYDAY_FROM;
 				if (count < 2 && !this.required.every(isEveryday)) return false;
 			}
@@ -100,4 +102,8 @@ function isSentence(tokens: readonly string[], words: readonly Word[]): boolean 
 		.map(({ text }) => tokens.findIndex((token) => token.includes(text)));
 	const between = tokens.slice(Math.min(...places) + 1, Math.max(...places));
 	return between.some(isFiller);
+}
+
+function isSeveral(bits: WordBits): boolean {
+	return (bits & (bits - 1)) !== 0;
 }
