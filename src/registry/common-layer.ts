@@ -24,6 +24,8 @@ export interface CommonLayer {
 	portsOf(use: CommonUse): readonly CommonUse[];
 	/** The kinds of software, by their key. */
 	readonly kinds: Readonly<Record<string, Kind>>;
+	/** Whether a name, in any spelling, is that of a program which only calls others. */
+	isClient(name: string): boolean;
 }
 
 /** The rank of a use: 3 known to everybody, 2 to most administrators, 1 the rest. */
@@ -45,7 +47,11 @@ const ROWS_A_STEP = 100;
 const USES_A_STEP = 600;
 
 /** Expands and indexes the curated rows, pausing now and then. */
-export function* prepareCommonLayer({ rows, kinds }: CommonData): Generator<void, CommonLayer> {
+export function* prepareCommonLayer({
+	rows,
+	kinds,
+	clients,
+}: CommonData): Generator<void, CommonLayer> {
 	const expanded: CommonUse[] = [];
 	const bySoftware = new Map<CommonUse, readonly CommonUse[]>();
 	for (const [index, row] of rows.entries()) {
@@ -68,6 +74,7 @@ export function* prepareCommonLayer({ rows, kinds }: CommonData): Generator<void
 	return {
 		uses,
 		kinds,
+		isClient: (name) => clients.includes(squash(name)),
 		at(port, protocol) {
 			const holding = ranges.filter((use) => use.port <= port && port <= use.endPort!);
 			// A use of just this port says more than a range that happens to hold it.

@@ -20,6 +20,12 @@ describe('the search, asked what we wrote for it', () => {
 		['tasks-zh', 0.85],
 		['odd-spellings', 0.93],
 		['popular', 0.95],
+		['names-new', 0.92],
+		['typos-4', 0.78],
+		['tasks-en-2', 0.85],
+		['tasks-zh-2', 0.88],
+		['tasks-en-3', 0.78],
+		['pinyin', 0.9],
 	])('answers %s in both halves', (name, goal) => {
 		const asked = linesOf(`${FOLDER}/${name}.tsv`).map((cells, index) => ({
 			...toAsked(name, cells),
@@ -37,6 +43,8 @@ describe('the search, asked what we wrote for it', () => {
 		['unknown-short', 0.2],
 		['unknown-words', 0.15],
 		['unknown-real', 0.15],
+		['unknown-clients', 0.11],
+		['unknown-zh', 0.1],
 	])('does not answer to %s, however it is asked for', (name, most) => {
 		const names = linesOf(`${FOLDER}/${name}.tsv`).map(([query]) => query!);
 		for (const [form, ask] of FORMS) {

@@ -11,7 +11,8 @@ import { unpackRows } from '../../src/registry/data/unpack-rows';
 const data = readData();
 const layer = createCommonLayer(data);
 const row: DataRow = { family: 'web', name: 'A', port: 1, purpose: ['One', '一'] };
-const problems = (change: object) => problemsOf({ rows: [{ ...row, ...change }], kinds: {} });
+const problems = (change: object) =>
+	problemsOf({ rows: [{ ...row, ...change }], kinds: {}, clients: [] });
 
 describe('the curated rows', () => {
 	it('have no faults', () => {
@@ -34,6 +35,7 @@ describe('the curated rows', () => {
 
 	it('come back as they are from the packed text', () => {
 		const unpacked = runToEnd(unpackRows(encodeRows(data, FAMILIES)));
+		expect(unpacked.clients).toEqual(data.clients);
 		const key = ({ name, port }: DataRow) => `${name} ${port}`;
 		const byKey = new Map(unpacked.rows.map((each) => [key(each), each]));
 		for (const each of data.rows) {

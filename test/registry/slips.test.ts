@@ -14,6 +14,7 @@ const row = (port: number, name: string, rank: 1 | 2 | 3): DataRow => ({
 const common = createCommonLayer({
 	rows: [row(53, 'DNS', 3), row(554, 'RTSP', 2), row(443, 'HTTPS', 3), row(552, 'rare', 1)],
 	kinds: {},
+	clients: [],
 });
 
 describe('what a rarely met port may have been meant to be', () => {

@@ -48,7 +48,7 @@ const columnsFor = (families) => [
  * @param {import('../../../src/registry/data/row').CommonData} data
  * @param {readonly string[]} families
  */
-export function encodeRows({ rows, kinds }, families) {
+export function encodeRows({ rows, kinds, clients }, families) {
 	const place = ({ family, kind = '' }) => `${families.indexOf(family) + 10} ${kind}`;
 	// Rows of one kind have much in common; among themselves they keep their order.
 	const sorted = [...rows].sort((a, b) =>
@@ -58,5 +58,5 @@ export function encodeRows({ rows, kinds }, families) {
 	const kindLines = Object.entries(kinds).map(([key, { purpose, keywords = [] }]) =>
 		list([key, bilingual(purpose), ...keywords]),
 	);
-	return [...columns, kindLines.join('\n')].join(COLUMN_END);
+	return [...columns, kindLines.join('\n'), clients.join('\n')].join(COLUMN_END);
 }

@@ -1,6 +1,8 @@
 import { readNumeral, withoutPortWords } from '../../domain/numeral';
 import { isPort } from '../../domain/port';
-import { isClientApp } from './client-apps';
+import type { Registry } from '../../registry/registry';
+import { isClientQuery } from '../../registry/search/query/client-query';
+import { parseQuery } from '../../registry/search/query/query';
 
 /** Why a question has no answer, and where one can go from there. */
 export interface DeadEnd {
@@ -29,17 +31,23 @@ export function tooLargeNumber(typed: string): string {
 	return number && !isPort(Number(number)) ? number : '';
 }
 
-/** What to say of a question that has no answer. `nearest` knows the names like another. */
-export function deadEndOf(typed: string, nearest: (name: string) => readonly string[]): DeadEnd {
+/** Whether a question is for a program that has no port of its own. */
+export function asksForClient(typed: string, { common }: Registry): boolean {
+	return isClientQuery(parseQuery(typed), common);
+}
+
+/** What to say of a question that has no answer. */
+export function deadEndOf(typed: string, registry: Registry): DeadEnd {
 	const text = typed.trim();
 	const tooLarge = tooLargeNumber(text);
 	const isName =
 		!tooLarge && text.length <= MAX_NAME && /\p{L}/u.test(text) && !/[<>#:]/.test(text);
-	const isClient = isName && isClientApp(text);
+	const isClient = isName && asksForClient(text, registry);
 	return {
 		tooLarge,
 		isClient,
-		similar: isName && !isClient ? nearest(text).filter((name) => name !== text) : [],
+		similar:
+			isName && !isClient ? registry.nearestNames(text).filter((name) => name !== text) : [],
 		label: isName ? text : '',
 	};
 }

@@ -11,6 +11,7 @@ import { ADDRESS_RULES } from './syntax/address';
 import { COMMAND_RULES } from './syntax/command';
 import { listHits } from './syntax/list';
 import { PROGRAM_RULES } from './syntax/program';
+import { RECORD_RULES } from './syntax/record';
 import type { GuardedRule, Hit, MentionContext } from './syntax/rule';
 import { SAID_RULES } from './syntax/said';
 import { rowHits, sideHits } from './syntax/table';
@@ -27,6 +28,7 @@ export const SYNTAX: readonly GuardedRule[] = [
 	...COMMAND_RULES,
 	...ADDRESS_RULES,
 	...PROGRAM_RULES,
+	...RECORD_RULES,
 	...SAID_RULES,
 ];
 

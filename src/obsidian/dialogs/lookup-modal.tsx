@@ -122,10 +122,10 @@ export class LookupModal extends SuggestModal<Suggestion> {
 		this.rows.clear();
 		const { registry } = this.services;
 		const tooLarge = tooLargeNumber(query);
-		this.noteEl.setText(hits.length ? resultNote(query, hits, this.t) : '');
+		this.noteEl.setText(hits.length ? resultNote(query, hits, this.t, registry) : '');
 		if (hits.length) return hits;
 		const { lookup } = this.t;
-		const { isClient, similar } = deadEndOf(query, (name) => registry.nearestNames(name));
+		const { isClient, similar } = deadEndOf(query, registry);
 		this.emptyStateText = tooLarge
 			? lookup.tooLarge(tooLarge)
 			: isClient

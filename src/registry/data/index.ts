@@ -18,6 +18,7 @@ import { games } from './games';
 import { printing } from './printing';
 import { industrial } from './industrial';
 import { attack } from './attack';
+import { CLIENT_APPS } from './client-apps';
 import { KINDS } from './kinds';
 import type { CommonData, FamilyRow } from './row';
 import type { Family } from '../common-use';
@@ -50,7 +51,7 @@ export function readData(): CommonData {
 	const rows = Object.entries(FAMILY_ROWS).flatMap(([family, own]) =>
 		own.map((row) => ({ ...row, family: family as Family })),
 	);
-	return { rows, kinds: KINDS };
+	return { rows, kinds: KINDS, clients: CLIENT_APPS };
 }
 
 /** The same, step by step. The build replaces it by one that unpacks them (scripts/build/pack-rows.mjs). */

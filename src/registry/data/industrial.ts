@@ -21,6 +21,7 @@ export const industrial: readonly FamilyRow[] = [
 	{ name: 'OPC UA', names: ['open62541'], port: 4840, encryption: 'depends', encryptionNote: ['None, Sign or SignAndEncrypt per endpoint', '按端点选择：无、签名或签名并加密'], purpose: ['Data exchange between machines and controllers of all makers', '各厂商机器与控制器之间的数据交换'], keywords: ['plc', 'scada', '工业互联'] },
 	{ name: 'OPC UA over TLS', zh: 'OPC UA（TLS）', port: 4843, encryption: 'yes', purpose: ['Data exchange between machines and controllers over TLS', '机器与控制器之间的数据交换（TLS）'], keywords: ['opcua', 'plc', 'scada'] },
 	{ name: 'Niagara Fox over TLS', zh: 'Niagara Fox（TLS）', port: 4911, encryption: 'yes', purpose: ['Tridium building automation over TLS', 'Tridium 楼宇自动化（TLS）'], keywords: ['tridium', 'building'] },
+	{ name: 'MTConnect', names: ['mtconnect agent'], port: 5000, web: 'http', purpose: ['Data of machine tools', '机床数据'] },
 	{ name: 'MELSEC over UDP', zh: 'MELSEC（UDP）', port: 5006, protocols: ['udp'], purpose: ['Mitsubishi controllers', '三菱控制器'], keywords: ['mitsubishi', 'plc', '三菱'] },
 	{ name: 'MELSEC', port: 5007, purpose: ['Mitsubishi controllers', '三菱控制器（MC 协议）'], keywords: ['melsec', '工控', 'mitsubishi', 'plc', '三菱', 'slmp', 'mc protocol', 'mitsubishi q'] },
 	{ name: 'HART-IP', port: 5094, protocols: ['udp', 'tcp'], purpose: ['Field instruments in process plants', '流程工厂的现场仪表'], keywords: ['hart', 'sensor', '仪表'] },

@@ -76,6 +76,8 @@ export interface Kind {
 export interface CommonData {
 	readonly rows: readonly DataRow[];
 	readonly kinds: Readonly<Record<string, Kind>>;
+	/** Programs without a port of their own. */
+	readonly clients: readonly string[];
 }
 
 /** A row of a family's file. */

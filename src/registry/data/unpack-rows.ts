@@ -30,6 +30,7 @@ const ROWS_A_STEP = 100;
 export function* unpackRows(text: string): Generator<void, CommonData> {
 	const columns = text.split(COLUMN_END).map((column) => column.split('\n'));
 	yield;
+	const clients = columns.pop() ?? [];
 	const kinds = readKinds(columns.pop() ?? []);
 	const count = columns[0]?.length ?? 0;
 	const rows: DataRow[] = [];
@@ -37,7 +38,7 @@ export function* unpackRows(text: string): Generator<void, CommonData> {
 		rows.push(readRow(columns.map((column) => column[index] ?? '')));
 		if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
 	}
-	return { rows, kinds };
+	return { rows, kinds, clients };
 }
 
 /** A row while it is read: thousands are, so what is optional is set and not spread. */

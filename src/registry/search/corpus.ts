@@ -6,8 +6,10 @@ import type { Registry } from '../registry';
 import { squash } from '../squash';
 import { addServices, entriesOfUses, type SearchEntry } from './entries';
 import { FAMILY_WORDS } from './family-words';
+import { isClientQuery } from './query/client-query';
 import { isFiller } from './query/fillers';
 import { createInitials } from './query/pinyin';
+import type { SearchQuery } from './query/query';
 import { Terms, type Found } from './terms';
 import { FIELDS, type Field } from './weights';
 import { isHan, normalise, pairs, splitWords, stemOf } from './query/words';
@@ -41,11 +43,11 @@ export class Corpus {
 	private readonly common: Prepared<void>;
 	private readonly all: Prepared<void>;
 
-	constructor(registry: Registry) {
-		const readCommon = () => this.readUses(registry);
+	constructor(private readonly registry: Registry) {
+		const readCommon = () => this.readUses();
 		this.common = new Prepared(readCommon);
 		const { common } = this;
-		const readAll = () => this.readServices(registry);
+		const readAll = () => this.readServices();
 		this.all = new Prepared(function* () {
 			yield* common.steps();
 			yield* readAll();
@@ -77,12 +79,18 @@ export class Corpus {
 		return having.size;
 	}
 
+	/** Whether a query is only for a program without a port of its own. */
+	isForClient(query: SearchQuery): boolean {
+		return isClientQuery(query, this.registry.common);
+	}
+
 	/** Prepares both parts. */
 	steps(): Generator<void, void> {
 		return this.all.steps();
 	}
 
-	private *readUses(registry: Registry): Generator<void, void> {
+	private *readUses(): Generator<void, void> {
+		const { registry } = this;
 		yield* registry.prepareCommon();
 		const { common } = registry;
 		const entries = yield* entriesOfUses(common);
@@ -162,7 +170,8 @@ export class Corpus {
 		return words;
 	}
 
-	private *readServices(registry: Registry): Generator<void, void> {
+	private *readServices(): Generator<void, void> {
+		const { registry } = this;
 		yield* registry.prepare();
 		yield;
 		yield* registry.iana.prepareAssignments();

@@ -98,6 +98,11 @@ export class Terms {
 		}
 	}
 
+	/** Whether any term contains a text. */
+	hasInside(piece: string): boolean {
+		return this.text.includes(piece);
+	}
+
 	/** Finds terms that contain a text: for Han characters, which have no spaces. */
 	findInside(piece: string, found: Found): void {
 		const { text, starts } = this;

@@ -19,6 +19,8 @@ export interface Guess {
 	readonly field: Field;
 	/** Whether it is the whole name, and not one word of it. */
 	readonly isWhole: boolean;
+	/** Whether the name begins with it. */
+	readonly isHead: boolean;
 	/** What it is worth, as a share of the word without the slip. */
 	readonly share: number;
 	/** Whether it is near enough to be taken for what was meant. */
@@ -79,10 +81,10 @@ export class Typos {
 }
 
 function toGuess(word: string, target: Target, slips: number): Guess {
-	const { entry, field, isWhole, text } = target;
+	const { entry, field, isWhole, isHead, text } = target;
 	const kind = slips === 1 ? kindOfSlip(word, text) : 'other';
 	const share = slips > 1 ? TWO_SLIPS_SHARE : ONE_SLIP_SHARES[kind];
-	return { entry, field, isWhole, share, isSure: isSure(word, target, slips, kind) };
+	return { entry, field, isWhole, isHead, share, isSure: isSure(word, target, slips, kind) };
 }
 
 /** How sure depends on how much of the word is right, and on how many people know the name. */
@@ -104,7 +106,7 @@ function isSure(word: string, target: Target, slips: number, kind: SlipKind): bo
 	}
 	// A word like "scada" is near to too much.
 	if (field === FIELDS.keyword) return false;
-	if (length <= ONE_SLIP_FROM) return rank > 2 && sameStart;
+	if (length <= ONE_SLIP_FROM) return sameStart && (rank > 2 || (rank > 1 && kind === 'doubled'));
 	if (kind === 'swapped' || (kind === 'doubled' && sameStart)) return true;
 	return rank > 1 && sameStart && (rank > 2 || kind !== 'other');
 }

@@ -10,9 +10,7 @@ import { useUniqueId } from '../shared/use-unique-id';
 export function NoHits(props: { query: string; onQuery: (query: string) => void }) {
 	const { query, onQuery } = props;
 	const { t, registry } = useUi();
-	const { tooLarge, isClient, similar, label } = deadEndOf(query, (name) =>
-		registry.nearestNames(name),
-	);
+	const { tooLarge, isClient, similar, label } = deadEndOf(query, registry);
 	return (
 		<div class="port-explorer-no-hits port-explorer-no-print">
 			<p role="status">

@@ -1,18 +1,27 @@
 import type { Messages } from '../../i18n';
+import { asksForClient } from '../../notes/inline/dead-end';
+import type { Registry } from '../../registry/registry';
 import { parseQuery } from '../../registry/search/query/query';
 import type { SearchHit } from '../../registry/search/search';
 import { useUi } from '../context';
 
 /** What to say above the results: that they are only similar names, or that a name is missing; else nothing. */
-export function resultNote(query: string, hits: readonly SearchHit[], t: Messages): string {
+export function resultNote(
+	query: string,
+	hits: readonly SearchHit[],
+	t: Messages,
+	registry: Registry,
+): string {
 	if (parseQuery(query).onlyFillers) return t.lookup.onlyFillers;
-	return hits[0]?.match === 'similar' ? t.lookup.noMatch(query.trim()) : '';
+	if (hits[0]?.match !== 'similar') return '';
+	const name = query.trim();
+	return asksForClient(query, registry) ? t.lookup.clientApp(name) : t.lookup.noMatch(name);
 }
 
 /** The same, as a line of text. */
 export function ResultNote({ query, hits }: { query: string; hits: readonly SearchHit[] }) {
-	const { t } = useUi();
-	const note = resultNote(query, hits, t);
+	const { t, registry } = useUi();
+	const note = resultNote(query, hits, t, registry);
 	return note ? (
 		<p class="port-explorer-muted port-explorer-result-note" role="status">
 			{note}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deadEndOf, plainQuery, tooLargeNumber } from '../../../src/notes/inline/dead-end';
 import { registry } from '../../support/registry';
 
-const end = (typed: string) => deadEndOf(typed, (name) => registry.nearestNames(name));
+const end = (typed: string) => deadEndOf(typed, registry);
 
 describe('a question without an answer', () => {
 	it.each([
@@ -14,7 +14,14 @@ describe('a question without an answer', () => {
 		expect(end(typed)).toEqual({ tooLarge: number, isClient: false, similar: [], label: '' });
 	});
 
-	it.each(['微信支付', 'WeChat', '支付宝', 'Google Chrome'])('%s needs no port', (typed) => {
+	it.each([
+		'微信支付',
+		'WeChat',
+		'支付宝',
+		'Google Chrome',
+		'what port does Netflix use',
+		'抖音端口',
+	])('%s needs no port', (typed) => {
 		expect(end(typed)).toMatchObject({ isClient: true, label: typed });
 	});
 

@@ -40,6 +40,17 @@ describe('a question', () => {
 		expect(ports.slice(0, 2)).toEqual([8080, 3000]);
 	});
 
+	it.each(['netflix', 'discord', 'word', '腾讯会议', 'google chrome'])(
+		'about %s, which has no port of its own, has similar names at most',
+		(query) => {
+			expect(answers(query)).toEqual([]);
+		},
+	);
+
+	it("about a program of one's own in place of such a one is answered", () => {
+		expect([8096, 32400]).toContain(answers('self hosted netflix')[0]?.first);
+	});
+
 	it.each(['Firefly Zorblax', 'Zorblax', 'Nimbostack'])(
 		'about %s, which is unknown, has similar names at most',
 		(query) => {

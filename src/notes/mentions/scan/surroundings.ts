@@ -11,7 +11,7 @@ const MAX_HEADING = 400;
 
 /** A part of every heading that `listKind` knows: without one above, nothing has to be read. */
 const HEADS =
-	/(?:^|[^a-z])(?:ports?|puertos?|port[aei]s?|poort(?:en)?)(?![a-z])|expose(?![a-z])|端口|埠|порт|ポート/gim;
+	/(?:^|[^a-z])(?:ports?|puertos?|port[aei]s?|poort(?:en)?)(?![a-z])|\w[_-]?ports?["']?\s*:|expose(?![a-z])|端口|埠|порт|ポート/gim;
 
 /**
  * What stands above a line, and says what the line holds. Read backwards, only where asked for;

@@ -3,7 +3,7 @@ import { pattern, type GuardedRule, type Hit, type Rule } from './rule';
 
 /** Programs whose -p, -P or -l is a port, and none of a folder, a project, a process. */
 const TOOL =
-	/\b(?:docker|podman|nerdctl|ssh|scp|sftp|autossh|ssh-\w+|sshpass|mosh|[np]map|masscan|rustscan|naabu|nc|ncat|netcat|pwncat\w*|powercat|chisel|ligolo\w*|telnet|mysql\w*|mariadb\w*|psql|pg_\w+|redis-\w+|mongo\w*|mosquitto_\w+|mqtt\w*|iperf3?|curl|rsync|http-server|serve\w*|updog|goshs|vite|next|flask|uvicorn|gunicorn|hypercorn|waitress\w*|rails|puma|php|hugo|jekyll|mkdocs|tcpdump|smbclient|rpcclient|hydra|medusa|evil-winrm|impacket-\w+|wfuzz|sqsh|cqlsh|clickhouse\w*|memcached|socat|responder|miniserve|caddy|dufs|filebrowser|jupyter|tensorboard|adb|ttyd|gotty|wetty|code-server)\b|\.(?:py|exe)\b/i;
+	/\b(?:docker|podman|nerdctl|ssh|scp|sftp|autossh|ssh-\w+|sshpass|mosh|[np]map|masscan|rustscan|naabu|nc|ncat|netcat|pwncat\w*|powercat|chisel|ligolo\w*|telnet|mysql\w*|mariadb\w*|psql|pg_\w+|redis-\w+|mongo\w*|mosquitto_\w+|mqtt\w*|iperf3?|curl|rsync|http-server|serve\w*|updog|goshs|vite|next|flask|uvicorn|gunicorn|hypercorn|waitress\w*|rails|puma|php|hugo|jekyll|mkdocs|tcpdump|smbclient|rpcclient|hydra|medusa|evil-winrm|impacket-\w+|wfuzz|sqsh|cqlsh|clickhouse\w*|memcached|socat|responder|miniserve|caddy|dufs|filebrowser|jupyter|tensorboard|adb|ttyd|gotty|wetty|code-server|m[bo]\w*poll|zabbix_\w+|check_\w+|dig|kdig|nodetool|swaks|lftp|sipsak|pgbench)\b|\.(?:py|exe)\b/i;
 /** Long options with a port, or several. */
 const LONG =
 	'--(?:publish|listen|bind|(?!top-)(?:[a-z]+-)*ports?(?:-ranges?)?|[ds]ports?|[rl]port)';
@@ -114,9 +114,14 @@ const mappings: Rule = (line) =>
 
 /** A firewall's list in brackets: "port { 80 443 }", "tcp dport { 22, 80 }". */
 const braced: Rule = (line) =>
-	[...line.matchAll(/(?:\b(tcp|udp)\s+)?[sd]?ports?\s*=?\s*\{\s*([\d\s,:-]+)\}/g)].flatMap(
-		({ 0: whole, 1: protocol = '', 2: list = '', index }) =>
-			mapped(list.replace(/:/g, '-'), index + whole.indexOf(list), protocolsIn(protocol)),
+	[
+		...line.matchAll(/(?:\b(tcp|udp)\s+)?[sd]?ports?\s*(?:=|in)?\s*\{\s*([\d\s,.:-]+)\}/g),
+	].flatMap(({ 0: whole, 1: protocol = '', 2: list = '', index }) =>
+		mapped(
+			list.replace(/\.\./g, '- ').replace(/:/g, '-'),
+			index + whole.indexOf(list),
+			protocolsIn(protocol),
+		),
 	);
 
 /** socat's addresses: "TCP-LISTEN:4321,fork", "TCP4:192.168.7.20:80". */
@@ -176,7 +181,7 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 		/\b(?:port-forward\s[^\n`]*?|socks[45]\s+(?:\d{1,3}\.){3}\d{1,3}|(?:Local|Remote|Dynamic)Forward(?:\s+[\w.*-]+:(?=\d))?|https?\s+(?:\d{1,3}\.){3}\d{1,3})\s(\d{2,5})(?=[\s"'`]|$)/g,
 		mapped,
 	),
-	{ needs: /ports?\s*=?\s*\{/, find: braced },
+	{ needs: /ports?\s*(?:=|in)?\s*\{/, find: braced },
 	// "ss -tlnp | grep 8000", "findstr 5357": what is looked for in a list of listeners.
 	pattern(
 		/grep|findstr|\brg\b/i,
@@ -229,9 +234,9 @@ export const COMMAND_RULES: readonly GuardedRule[] = [
 	},
 	// What a program is set to: "targetPort: 8080", "SSH_PORT = 2222", "<HttpPort>80</HttpPort>".
 	pattern(
-		/[a-z_]Ports?|_d?ports?\s|[a-z][_.-]?ports?["']?\s*[:=>]|PORT\w*\s*[:=]/i,
+		/[a-z_]Ports?|portrange|_d?ports?(?:_range)?\s|[a-z][_.-]?ports?["']?\s*[:=>]|PORT\w*\s*[:=]/i,
 		new RegExp(
-			`(?:(?:[a-z]Ports?|_d?ports?|[a-z][.-]ports?(?=["']?\\s*[:=])|_PORTS?(?:_\\w+)?|\\b(?:listen|connect|local|remote|host|guest|target|source|dest|src|dst|https?|admin|server|web|db|rpc|metrics|redirect|shutdown)ports?)["']?\\s*(?:[:=>]+\\s*|\\s)["']?)(?:\\$\\{[^}:]*:-?)?(${NUMBERS})(?![\\w.:])`,
+			`(?:(?:(?:tcp|udp)-portrange|[a-z]Ports?|_d?ports?|[a-z][.-]ports?(?=["']?\\s*[:=])|_PORTS?(?:_\\w+)?|\\b(?:listen|connect|local|remote|host|guest|target|source|dest|src|dst|https?|admin|server|web|db|rpc|metrics|redirect|shutdown)ports?)(?:_ranges?)?["']?\\s*(?:[:=>]+\\s*|\\s)["']?)(?:\\$\\{[^}:]*:-?)?(${NUMBERS})(?![\\w.:])`,
 			'g',
 		),
 		NO_ZERO,

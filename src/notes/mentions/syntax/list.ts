@@ -5,7 +5,8 @@ import type { Hit } from './rule';
 /** What a list, or the lines below a key of YAML, is said to hold. */
 export type ListKind = 'keys' | 'prose' | null;
 
-const KEY = /^\s*(?:-\s+)?["']?(?:ports|expose)["']?\s*:\s*(?:#.*)?$/i;
+const KEY =
+	/^\s*(?:-\s+)?["']?(?:\w*[a-z]Ports?|\w+[_-]ports?|[Pp]orts|PORTS|[Ee]xpose)["']?\s*:\s*(?:#.*)?$/;
 const LEAD =
 	/(?:^|[^a-z])(?:(?:ports?|puertos?|port[aei]s?|poort(?:en)?|порты?|ポート)(?:\(s\))?(?:\s+[\p{L}\d.-]+){0,5}|端口|埠)(?:\p{Script=Han}{0,8}|\s*[（(].{0,40}[)）])["'`*_]*\s*[:：]?["'`*_]*\s*$/iu;
 const NO_LEAD = /\b(?:usb|switch|hdmi|physical|patch|export|import|support)\b|交换机|接口/i;

@@ -15,7 +15,7 @@ export interface PortColumns {
 const RULE_LINE = /^\s*(?:>\s*)*\|?\s*:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|?\s*$/;
 /** "Port", "Dest. Port", "Port(s)", "Web UI port", "Listens on", "Puerto", "端口号", "ポート". */
 const PORT_HEADING =
-	/(?:^|[^\p{L}])(?:ports?|puertos?|port[aei]s?|poort(?:en)?|портов|порты?)(?!\p{L})|^port(?:nummern?|s?bereich)|^(?:listens?|listening|published|exposed|监听)(?:\s+on)?$|^(?:tcp|udp)$|端口|埠|ポート|포트/iu;
+	/(?:^|[^\p{L}])(?:ports?|puertos?|port[aei]s?|poort(?:en)?|портов|порты?)(?!\p{L})|^port(?:nummern?|s?bereich)|^anschluss$|^(?:listens?|listening|published|exposed|监听)(?:\s+on)?$|^(?:tcp|udp)$|端口|埠|ポート|포트/iu;
 /** At the side of a table the word stands last: "Port wine" is none. */
 const SIDE_HEADING =
 	/(?:ports?(?:\(s\))?|puertos?|port[aei]s?|poort(?:en)?|порты?|端口号?|埠|ポート)$/iu;
@@ -38,10 +38,16 @@ const MOST_SOCKETS = 64;
 /** What a list of sockets says of each. */
 const DEVICE_HEADING = /device|connected|desk|room|设备|房间|接入/i;
 
-/** What stands between the cells of a row: a bar, or a tab where there is none. */
-export function separatorOf(line: string): '|' | '\t' | null {
+/** A row of values with commas or semicolons between, and nothing of prose. */
+const VALUES =
+	/^[^\s,;][^,;]{0,60}(?:,[^\s,;][^,;]{0,60}){2,}$|^[^\s,;][^;,]{0,60}(?:;[^\s,;][^,;]{0,60}){2,}$/;
+
+/** What stands between the cells of a row: a bar, or a tab or a comma where there is none. */
+export function separatorOf(line: string): '|' | '\t' | ',' | ';' | null {
 	if (line.includes('|')) return '|';
-	return line.includes('\t') ? '\t' : null;
+	if (line.includes('\t')) return '\t';
+	if (!VALUES.test(line)) return null;
+	return line.includes(';') ? ';' : ',';
 }
 
 /** The port columns that a heading announces; null where there are none. */

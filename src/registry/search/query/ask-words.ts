@@ -29,6 +29,10 @@ export interface Answer {
 
 /** Names of more words than this are not looked up as a whole. */
 const MAX_NAME_WORDS = 8;
+/** A run of Han characters of this length may hold several words, */
+const SPLIT_FROM = 4;
+/** of which so many are looked for. */
+const MAX_PARTS = 4;
 
 /** Looks the words of queries up, one query at a time. */
 export class WordSearch {
@@ -44,7 +48,7 @@ export class WordSearch {
 	ask(query: SearchQuery): Answer[] {
 		const { scores } = this;
 		scores.clear();
-		const words = toWords(query.words);
+		const words = toWords(query.words.flatMap((word) => this.takeApart(word)));
 		const named = this.findNames(query, words);
 		for (const [index, word] of words.entries()) {
 			// Only the last word may be one that is still being typed.
@@ -58,7 +62,9 @@ export class WordSearch {
 		// "Set the time" is a task, though one of its words is a name.
 		const worth = (isTask ? PHRASE_WORTH / 2 : NAMED_WORTH) * weight;
 		for (const entry of named.entries) scores.raise(entry, worth, named.bits, named.own);
-		return this.answers(query, words, weight);
+		const all = words.reduce((sum, { bit }) => sum | bit, 0);
+		const noAnswer = named.bits !== all && this.corpus.isForClient(query);
+		return this.answers(query, words, weight, noAnswer);
 	}
 
 	/** The longest names among the words, in whatever spelling: "open webui", "node.js". */
@@ -121,6 +127,21 @@ export class WordSearch {
 		services.findWords(text, this.scores.found);
 	}
 
+	/** A run of Han characters that nothing has as a whole, as the tasks and names within it. */
+	private takeApart(run: string): readonly string[] {
+		const { han, hanTerms } = this.corpus;
+		if (!isHan(run) || run.length < SPLIT_FROM || han.hasInside(run)) return [run];
+		const parts = partsOf(run, hanTerms);
+		if (this.isNewName(run.slice(0, run.indexOf(parts[0] ?? '')))) return [run];
+		return parts.length > 1 ? parts.slice(0, MAX_PARTS) : [run];
+	}
+
+	/** Whether these are two characters or more, and no text has any pair of them. */
+	private isNewName(head: string): boolean {
+		const inside = isPlainHan(head) ? [] : pairs(head);
+		return inside.length > 0 && !inside.some((pair) => this.corpus.han.hasInside(pair));
+	}
+
 	private findHan(word: Word): void {
 		const { han, hanTerms } = this.corpus;
 		const { scores } = this;
@@ -130,7 +151,7 @@ export class WordSearch {
 		const parts = partsOf(text, hanTerms);
 		const covered = parts.reduce((sum, part) => sum + part.length, 0) / text.length;
 		// "高德地图" is the name of one map, and not a question for any.
-		if (isNewName(text.slice(0, text.indexOf(parts[0] ?? '')), hanTerms)) scores.doubtWord();
+		if (this.isNewName(text.slice(0, text.indexOf(parts[0] ?? '')))) scores.doubtWord();
 		for (const part of parts) {
 			han.findInside(part, (entry, field, place, share, order) =>
 				scores.add(entry, field, place, share, covered, order),
@@ -146,8 +167,8 @@ export class WordSearch {
 
 	/** @param isAlone whether it is the only word; beside others a guess says too little */
 	private findMistyped(text: string, isAlone: boolean): void {
-		for (const { entry, field, isWhole, share, isSure } of this.typos.guess(text)) {
-			const place = isWhole ? PLACES.whole : PLACES.word;
+		for (const { entry, field, isWhole, isHead, share, isSure } of this.typos.guess(text)) {
+			const place = isWhole ? PLACES.whole : isHead ? PLACES.begin : PLACES.word;
 			if (isSure) this.scores.add(entry, field, place, 1, share);
 			else if (isAlone) this.scores.addWorth(entry, 0.6 * share * 60, false);
 		}
@@ -196,10 +217,15 @@ export class WordSearch {
 		});
 	}
 
-	private answers(query: SearchQuery, words: readonly Word[], weight: number): Answer[] {
+	private answers(
+		query: SearchQuery,
+		words: readonly Word[],
+		weight: number,
+		noAnswer: boolean,
+	): Answer[] {
 		const { scores, corpus } = this;
 		const { entries } = corpus;
-		const judge = new Judge(query, words, (word) => corpus.countOf(word));
+		const judge = new Judge(query, words, (word) => corpus.countOf(word), noAnswer);
 		const number = query.digits && words.length ? Number(query.digits) : -1;
 		const answers: Answer[] = [];
 		const push = (entry: number, total: number, matched: WordBits) => {
@@ -232,10 +258,4 @@ export class WordSearch {
 		}
 		return answers;
 	}
-}
-
-/** Whether these are two characters or more, and no task or name has any pair of them. */
-function isNewName(head: string, known: ReadonlySet<string>): boolean {
-	const inside = isPlainHan(head) ? [] : pairs(head);
-	return inside.length > 0 && !inside.some((pair) => known.has(pair));
 }

@@ -13,11 +13,14 @@ const FILLERS = list(`
 	localhost s there if when have has get
 `);
 
+/** Those of them that hardly any name has. */
+const OWN = list('i my me we our how to from with between without another');
+
 /** Words of the trade that say where or how something is used: they help to choose, no more. */
 const TECHNICAL = list(`
 	server servers web ui gui webui interface page login admin panel console dashboard docker compose
 	container containers firewall app application software service services tool program daemon
-	client api self hosted selfhosted local host access connect connects connecting connection
+	client api local host access connect connects connecting connection
 	connections forward forwarding forwarded mapping allow rule rules open-source edition version
 	latest website site backend frontend tcp udp internal external traffic install setup config
 	lan internet online core community enterprise oss ce ee standalone cluster stack
@@ -30,7 +33,8 @@ const EVERYDAY = list(`
 	office work far away another other together everything all some new my own device devices
 	network video simple free best good log
 	see show look up give out keep make start find over between put let someone people things stuff
-	big small easily quickly anywhere outside inside remotely want set do write
+	big small self hosted selfhosted easily quickly anywhere outside inside remotely want set do write automatically automatic every parents
+	mac iphone ipad android windows
 `);
 
 /** Companies whose name precedes that of many products. */
@@ -62,7 +66,7 @@ const HAN_PARTICLES = /^[的是用在吗呢了个号和与]+|[的是用要吗呢
 
 /** Characters of everyday sentences, which names seldom have. */
 const PLAIN_HAN =
-	/[给把在我你他家用看存让想装建搭做玩听管备写查找发传打读记学个和到上下里外自多新能有会]/;
+	/手机|电脑|苹果|安卓|局域网|离线|自动|[给把在我你他家用看存让想装建搭做玩听管备写查找发传打读记学个和到上下里外自多新能有会]/;
 
 /** Chinese words that say where or how something is used. */
 const HAN_MODIFIERS = list(
@@ -74,6 +78,11 @@ const HAN_FILLER = new RegExp(HAN_FILLERS.join('|'), 'g');
 /** Whether a word is of no weight when something else is left. */
 export function isFiller(word: string): boolean {
 	return FILLERS.has(word);
+}
+
+/** Whether a word tells of what is the asker's own: "my". */
+export function isOwn(word: string): boolean {
+	return OWN.has(word);
 }
 
 /** Whether a word helps to choose, but need not be found. */

@@ -1,5 +1,5 @@
 import type { WordBits } from '../scores';
-import { isAside, isFiller, isMaker } from './fillers';
+import { isAside, isFiller, isMaker, isOwn } from './fillers';
 import type { SearchQuery } from './query';
 import type { Word } from './query-words';
 
@@ -29,20 +29,27 @@ const EVERYDAY_FROM = 6;
 export class Judge {
 	private readonly required: readonly Word[];
 	private readonly isSentence: boolean;
+	/** Whether somebody tells what they want to do: no name has words such as "my". */
+	private readonly isOwnSentence: boolean;
 	/** Words that would rather belong to another name: "apple" of "apple music". */
 	private readonly makers: WordBits;
 	private readonly beside: WordBits;
 	private readonly counts = new Map<string, number>();
 
-	/** @param countOf how many tasks and purposes have a word */
+	/**
+	 * @param countOf how many tasks and purposes have a word
+	 * @param noAnswer whether what is asked for is known to have no port
+	 */
 	constructor(
 		{ tokens }: SearchQuery,
 		private readonly words: readonly Word[],
 		private readonly countOf: (word: string) => number,
+		private readonly noAnswer: boolean,
 	) {
 		const required = words.filter((word) => !word.isModifier);
 		this.required = required.length ? required : words;
-		this.isSentence = isSentence(tokens, words);
+		this.isOwnSentence = tokens.some(isOwn);
+		this.isSentence = this.isOwnSentence || isSentence(tokens, words);
 		const bits = (has: (word: Word) => boolean) =>
 			words.filter(has).reduce((sum, { bit }) => sum | bit, 0);
 		this.makers = bits(({ text, isModifier }) => isModifier && isMaker(text));
@@ -50,10 +57,12 @@ export class Judge {
 	}
 
 	judge(evidence: Evidence): Match {
-		return this.isAnswer(evidence) ? 'exact' : 'similar';
+		return !this.noAnswer && this.isAnswer(evidence) ? 'exact' : 'similar';
 	}
 
 	private isAnswer({ matched, good, topic, whole, isUse }: Evidence): boolean {
+		// Several words of what it is for say more than a name.
+		const isTask = isSeveral(matched & topic);
 		let [sum, found, count, weak, rarest] = [0, 0, 0, 0, Infinity];
 		for (const word of this.required) {
 			sum += word.weight;
@@ -63,13 +72,13 @@ export class Judge {
 				if (!((topic | whole) & word.bit)) weak |= word.bit;
 			} else rarest = Math.min(rarest, this.count(word));
 		}
-		if (!rarest) return false;
 		const isMissing = rarest < Infinity || count < this.required.length;
+		if (!rarest && !(this.isOwnSentence || (this.isSentence && isTask))) return false;
 		if (!good) return !isUse && count > 1 && !isMissing;
 		if (isMissing) {
 			// With a word of its own "git extensions" is another name than "Git".
 			if (!this.isSentence) {
-				if (whole) return false;
+				if (whole && !isTask) return false;
 				const isEveryday = (word: Word) => this.count(word) >= EVERYDAY_FROM;
 				if (count < 2 && !this.required.every(isEveryday)) return false;
 			}
@@ -93,4 +102,8 @@ function isSentence(tokens: readonly string[], words: readonly Word[]): boolean 
 		.map(({ text }) => tokens.findIndex((token) => token.includes(text)));
 	const between = tokens.slice(Math.min(...places) + 1, Math.max(...places));
 	return between.some(isFiller);
+}
+
+function isSeveral(bits: WordBits): boolean {
+	return (bits & (bits - 1)) !== 0;
 }
