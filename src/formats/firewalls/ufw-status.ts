@@ -39,6 +39,8 @@ export const UFW_STATUS: Format = {
 					.replace(/\s*\(v6\)/g, '')
 					.replace(/\s*\((?:log|log-all)\)/g, '')
 					.replace(/\s+on\s+\S+/, '')
+					// The ports that packets come from.
+					.replace(/\s+[\d:,]+(?:\/\w+)?$|\/[a-z]+$/, '')
 					.trim(),
 			);
 			// "22/tcp (OpenSSH)" of a verbose list has the profile behind its numbers.

@@ -44,6 +44,7 @@ export function withHyphensIn(line: string): string {
 	return /[–—−]/.test(line) ? line.replace(/\S+/g, withHyphens) : line;
 }
 
+const CODE = /`([^`]+)`/g;
 /** A command that an alias stands for; spaces keep it in its place. */
 const ALIAS = /^(\s*alias\s+[\w.-]+=)(['"])(.*)\2\s*$/;
 
@@ -60,6 +61,38 @@ export function joinContinued(lines: readonly string[]): string[] {
 	return joined;
 }
 
+/** What stands before a tool's name: a prompt, a path, a quote, another command. */
+export const BEFORE_TOOL = String.raw`(?:^|[\s/$#>%;&|=(\'"\`])`;
+
+const REMARK = /^\s*#/;
+
+/**
+ * Lines without root's prompt: where all commands stand behind "#", and begin the text or are most
+ * of it, that's no mark of a remark.
+ */
+function typedLines(
+	lines: readonly string[],
+	isStart: (text: string) => boolean,
+): readonly string[] {
+	if (!lines.some((line) => REMARK.test(line))) return lines;
+	const texts = lines.filter((line) => line.trim());
+	const isTyped = (line: string) => /^\s*#\s+\S/.test(line) && isStart(line.replace('#', ' '));
+	const count = texts.filter(isTyped).length;
+	const isRoot =
+		count > 0 &&
+		(count * 2 >= texts.length || isTyped(texts[0]!)) &&
+		!texts.some((line) => !REMARK.test(line) && isStart(line));
+	return isRoot ? lines.map((line) => (isTyped(line) ? line.replace('#', ' ') : line)) : lines;
+}
+
+/** Whether lines have a command that a pattern describes; it may go on over several of them. */
+export function hasCommand(lines: readonly string[], pattern: RegExp): boolean {
+	const typed = typedLines(lines, (line) => pattern.test(line));
+	return joinContinued(typed.filter((line) => !REMARK.test(line))).some((line) =>
+		pattern.test(line),
+	);
+}
+
 /**
  * Reads a text as commands: words between spaces, with quotes, over several lines where a line says
  * so. `isStart` tells the lines on which a command begins whatever is still open.
@@ -69,11 +102,14 @@ export function* readCommands(
 	isStart: (text: string) => boolean,
 ): Generator<void, Command[]> {
 	const reader = new CommandReader();
-	for (const [index, text] of ledger.lines.entries()) {
-		const own = text.replace(
-			ALIAS,
-			(_, before: string, __, inner: string) => `${' '.repeat(before.length)} ${inner} `,
-		);
+	for (const [index, text] of typedLines(ledger.lines, isStart).entries()) {
+		const own = text
+			.replace(
+				ALIAS,
+				(_, before: string, __, inner: string) => `${' '.repeat(before.length)} ${inner} `,
+			)
+			// In a sentence, commands stand in marks of code.
+			.replace(CODE, (whole, inner: string) => (isStart(inner) ? `;${inner};` : whole));
 		reader.readLine(own, index + 1, isStart(own));
 		if (index % 500 === 499) yield;
 	}
@@ -99,7 +135,7 @@ class CommandReader {
 		if (!this.words.length && !this.quote) this.first = line;
 		this.line = line;
 		// A remark between the lines of a command does not end it.
-		if (!this.quote && /^\s*#/.test(text)) return;
+		if (!this.quote && REMARK.test(text)) return;
 		const isContinued = CONTINUES.test(text);
 		const own = this.words.length ? text.replace(PROMPT, '') : text;
 		const body = isContinued && this.quote !== "'" ? own.trimEnd().slice(0, -1) : own;
