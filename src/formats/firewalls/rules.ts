@@ -1,3 +1,4 @@
+import { readVariables } from '../env-values';
 import type { Ledger } from '../ledger';
 import type { FirewallRule, SkipReason } from '../listing';
 import { readNamedPorts } from '../service-names';
@@ -7,11 +8,17 @@ export type RuleBase = Omit<FirewallRule, 'ports' | 'service'>;
 
 /** Enters rules into a ledger: one for each port or range that a rule names. */
 export class Rules {
-	constructor(private readonly ledger: Ledger) {}
+	/** What a script has set. */
+	private readonly variables: ReadonlyMap<string, string>;
+
+	constructor(private readonly ledger: Ledger) {
+		this.variables = readVariables(ledger.lines);
+	}
 
 	/** "22", "80,443", "8000:8010", "ssh", "{ 80, 443 }": each a rule; why not, where it has none. */
-	put(base: RuleBase, ports: string, service?: string): void {
-		const words = ports
+	put(said: RuleBase, ports: string, service?: string): void {
+		const base = { ...said, from: this.valueOf(said.from), to: this.valueOf(said.to) };
+		const words = this.valueOf(ports)
 			.replace(/[{}"']/g, ' ')
 			.split(/[,\s]+/)
 			.filter(Boolean);
@@ -28,6 +35,14 @@ export class Rules {
 				this.ledger.addRule({ ...base, ports: null, service: word });
 			else this.ledger.skip(base.line, 'not-understood', word);
 		}
+	}
+
+	/** A text with the values of variables; those without one stay. */
+	private valueOf(text: string): string {
+		return text.replace(
+			/\$\{?(\w+)\}?/g,
+			(_, name: string) => this.variables.get(name) ?? `$${name}`,
+		);
 	}
 
 	skip(line: number, reason: SkipReason): void {
