@@ -35,7 +35,7 @@ export const FIREWALLD: Format = {
 			lines.some((line) => /^\s+services: [a-z]/.test(line)) &&
 			lines.some((line) => /^\s+ports: \d+(?:-\d+)?\/[a-z]/.test(line));
 		if (isBare && fields >= 3) return 0.97;
-		if (hasCommand(lines, CHANGE)) return 0.93;
+		if (hasCommand(lines, (text) => CHANGE.test(text))) return 0.93;
 		const rules = lines.filter((line) => RICH.test(line)).length;
 		return rules * 2 > lines.length ? 0.9 : 0;
 	},

@@ -21,7 +21,7 @@ export const IPTABLES_SAVE: Format = {
 	tells: 'rules',
 	example: '-P INPUT DROP\n-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT',
 	recognise(lines) {
-		if (!hasCommand(lines, RULE)) return 0;
+		if (!hasCommand(lines, (text) => RULE.test(text))) return 0;
 		const rows = lines.filter((line) => RULE.test(line)).length;
 		return rows * 4 >= lines.length ||
 			lines.some((line) => /^\*filter|^:INPUT|ip6?tables/.test(line))

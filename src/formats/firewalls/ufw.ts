@@ -15,7 +15,7 @@ export const UFW: Format = {
 	name: 'ufw allow, deny',
 	tells: 'rules',
 	example: 'ufw allow 22/tcp\nufw allow from 10.0.0.0/8 to any port 5432 proto tcp',
-	recognise: (lines) => (hasCommand(lines, RULE) ? 0.91 : 0),
+	recognise: (lines) => (hasCommand(lines, (text) => RULE.test(text)) ? 0.91 : 0),
 	*read(ledger) {
 		const rules = new Rules(ledger);
 		for (const [index, text] of ledger.lines.entries())

@@ -20,7 +20,7 @@ export const PORT_FORWARD: Format = {
 	example: 'kubectl port-forward svc/web 8080:80',
 	recognise(lines) {
 		if (lines.some((line) => PRINTED.test(line))) return 0.95;
-		return hasCommand(lines, COMMAND) ? 0.87 : 0;
+		return hasCommand(lines, (text) => COMMAND.test(text)) ? 0.87 : 0;
 	},
 	*read(ledger) {
 		const findings = new Findings(ledger);

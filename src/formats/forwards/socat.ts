@@ -25,7 +25,7 @@ export const SOCAT: Format = {
 	name: 'socat',
 	example: 'socat TCP-LISTEN:8080,fork,reuseaddr TCP:192.168.1.10:80',
 	recognise: (lines) =>
-		hasCommand(lines, COMMAND)
+		hasCommand(lines, (text) => COMMAND.test(text))
 			? 0.86
 			: lines.some((line) => LOG.exec(line)?.[1])
 				? 0.9

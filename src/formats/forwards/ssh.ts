@@ -30,7 +30,7 @@ export const SSH: Format = {
 	recognise(lines) {
 		const code = lines.filter((line) => !/^\s*#/.test(line));
 		if (code.some((line) => CONFIG.test(line))) return 0.9;
-		return hasCommand(lines, COMMAND) ? 0.84 : 0;
+		return hasCommand(lines, (text) => COMMAND.test(text)) ? 0.84 : 0;
 	},
 	*read(ledger) {
 		const findings = new Findings(ledger);

@@ -85,12 +85,23 @@ function typedLines(
 	return isRoot ? lines.map((line) => (isTyped(line) ? line.replace('#', ' ') : line)) : lines;
 }
 
-/** Whether lines have a command that a pattern describes; it may go on over several of them. */
-export function hasCommand(lines: readonly string[], pattern: RegExp): boolean {
-	const typed = typedLines(lines, (line) => pattern.test(line));
-	return joinContinued(typed.filter((line) => !REMARK.test(line))).some((line) =>
-		pattern.test(line),
+/** Whether lines have a command, which may go on over several of them; or several sentences with one. */
+export function hasCommand(
+	lines: readonly string[],
+	isStart: (text: string) => boolean,
+): boolean {
+	const typed = joinContinued(
+		typedLines(lines, isStart).filter((line) => !REMARK.test(line) && line.trim()),
 	);
+	const inSentences = typed.filter((line) =>
+		[...line.matchAll(CODE)].some(([, inner = '']) => isStart(inner)),
+	);
+	return inSentences.length * 3 > typed.length || typed.some((line) => isStart(plain(line)));
+}
+
+/** A line without what it has in marks of code. */
+function plain(line: string): string {
+	return line.replace(CODE, '``');
 }
 
 /**
@@ -110,7 +121,7 @@ export function* readCommands(
 			)
 			// In a sentence, commands stand in marks of code.
 			.replace(CODE, (whole, inner: string) => (isStart(inner) ? `;${inner};` : whole));
-		reader.readLine(own, index + 1, isStart(own));
+		reader.readLine(own, index + 1, !REMARK.test(own) && isStart(own));
 		if (index % 500 === 499) yield;
 	}
 	reader.endCommand();
