@@ -102,21 +102,16 @@ function putRule({ line, value, isNot }: Rule, rules: Rules): void {
 	if (isNot(...PORTS)) return rules.skip(line, 'not-understood');
 	const protocol = ruleProtocol(value('-p', '--protocol', '--proto'));
 	if (!protocol) return rules.skip(line, 'other-protocol');
-	const from = shortHost(sourceOf(value(...SOURCE)));
+	const from = sourceOf(value(...SOURCE));
 	const name = value('--comment');
 	const base = {
 		line,
 		action,
 		protocol,
 		from: isNot(...SOURCE) ? `!${from}` : from,
-		to: shortHost(sourceOf(value('-d', '--destination', '--dst'))),
+		to: sourceOf(value('-d', '--destination', '--dst')),
 	};
 	rules.put({ ...base, ...(name && { name }) }, ports);
-}
-
-/** A network of one address is that address. */
-function shortHost(text: string): string {
-	return text.replace(/^([\d.]+)\/32$|^([\da-f:]+)\/128$/i, '$1$2');
 }
 
 /** INPUT, and the chains that it leads to. */

@@ -9,7 +9,7 @@ const BLOCK =
 /** Statements that aren't rules. */
 const FRAME =
 	/^(?:(?:.*\bnft\s+(?:-\S+\s+)*)?(?:add|create|delete|flush|list|destroy|include|define|redefine|undefine|reset|-f)\b|type\s|policy\s|hook\s|devices?\s|flags\s|elements\s|auto-merge|size\s|timeout\s|gc-interval|typeof\s|comment\s|counter$)/;
-const PORTS = /\b(?:(tcp|udp|th|sctp|dccp)\s+)?dport\s+(!=\s*)?(\{[^}]*\}|"[^"]*"|\S+)/;
+const PORTS = /\b(?:(tcp|udp|th|sctp|dccp)\s+)?dport\s+(?:(!=|[<>]=?)\s*)?(\{[^}]*\}|"[^"]*"|\S+)/;
 const VERDICT = /\b(accept|drop|reject)\b/;
 /** A verdict for each of several ports. */
 const VERDICTS = /\b((?:tcp|udp|th)\s+dport\s+)vmap\s+\{([^{}]*)\}/;
@@ -161,9 +161,19 @@ class StatementReader {
 	}
 }
 
-/** A rule with what its sets and defines stand for. */
+/** A rule with what its sets and defines stand for, and without what it adds to others. */
 function withValues(text: string, values: ReadonlyMap<string, string>): string {
-	return text.replace(/[@$][\w.-]+/g, (name) => values.get(name) ?? name);
+	return text
+		.replace(/\b(?:(?:add|update)\s+@|meter\s+)\S+\s+\{[^}]*\}/g, '')
+		.replace(/[@$][\w.-]+/g, (name) => values.get(name) ?? name);
+}
+
+/** The ports that "<", "<=", ">" and ">=" stand for; null for others. */
+function portsBeside(sign: string, text: string): string | null {
+	const port = Number(text);
+	if (!/^[<>]/.test(sign) || !Number.isInteger(port)) return null;
+	const step = sign.endsWith('=') ? 0 : 1;
+	return sign.startsWith('<') ? `0-${port - step}` : `${port + step}-65535`;
 }
 
 interface Place {
@@ -193,7 +203,7 @@ function readRule(body: string, place: Place): boolean {
 	}
 	const said = body.replace(/"[^"]*"/g, '""');
 	const action = actionOf(VERDICT.exec(said)?.[1] ?? '');
-	const [, word = '', not, ports = ''] = PORTS.exec(body) ?? [];
+	const [, word = '', sign = '', ports = ''] = PORTS.exec(body) ?? [];
 	const reason = /\bdnat|redirect/.test(said) || !isIncoming ? 'not-incoming' : 'no-port';
 	if (!ports && !action) {
 		const isKnown =
@@ -202,8 +212,11 @@ function readRule(body: string, place: Place): boolean {
 		return isKnown.test(said);
 	}
 	if (!isIncoming || !ports || !action) rules.skip(line, reason);
-	else if (not) rules.skip(line, 'not-understood');
-	else putRule(body, word, ports, { line, action }, rules);
+	else {
+		const those = sign ? portsBeside(sign, ports) : ports;
+		if (those === null) rules.skip(line, 'not-understood');
+		else putRule(body, word, those, { line, action }, rules);
+	}
 	return true;
 }
 

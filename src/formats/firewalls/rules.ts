@@ -1,4 +1,3 @@
-import { readVariables } from '../env-values';
 import type { Ledger } from '../ledger';
 import type { FirewallRule, SkipReason } from '../listing';
 import { readNamedPorts } from '../service-names';
@@ -8,17 +7,12 @@ export type RuleBase = Omit<FirewallRule, 'ports' | 'service'>;
 
 /** Enters rules into a ledger: one for each port or range that a rule names. */
 export class Rules {
-	/** What a script has set. */
-	private readonly variables: ReadonlyMap<string, string>;
-
-	constructor(private readonly ledger: Ledger) {
-		this.variables = readVariables(ledger.lines);
-	}
+	constructor(private readonly ledger: Ledger) {}
 
 	/** "22", "80,443", "8000:8010", "ssh", "{ 80, 443 }": each a rule; why not, where it has none. */
-	put(said: RuleBase, ports: string, service?: string): void {
-		const base = { ...said, from: this.valueOf(said.from), to: this.valueOf(said.to) };
-		const words = this.valueOf(ports)
+	put(base: RuleBase, ports: string, service?: string): void {
+		const words = ports
+			.replace(/\$\{(\w+)\}/g, '$$$1')
 			.replace(/[{}"']/g, ' ')
 			.split(/[,\s]+/)
 			.filter(Boolean);
@@ -35,14 +29,6 @@ export class Rules {
 				this.ledger.addRule({ ...base, ports: null, service: word });
 			else this.ledger.skip(base.line, 'not-understood', word);
 		}
-	}
-
-	/** A text with the values of variables; those without one stay. */
-	private valueOf(text: string): string {
-		return text.replace(
-			/\$\{?(\w+)\}?/g,
-			(_, name: string) => this.variables.get(name) ?? `$${name}`,
-		);
 	}
 
 	skip(line: number, reason: SkipReason): void {
@@ -83,7 +69,8 @@ export function sourceOf(text: string): string {
 	const plain = text.trim();
 	return /^(?:any(?:where)?(?: \(v6\))?|all|\*|0\.0\.0\.0\/0|::\/0|0\/0)$/i.test(plain)
 		? ''
-		: plain;
+		: // A network of one address is that address.
+			plain.replace(/^(!?[\d.]+)\/32$|^(!?[\da-f:]+)\/128$/i, '$1$2');
 }
 
 /** "tcp", "6" and "udp", "17"; anything for all. Null for others, which have no ports. */

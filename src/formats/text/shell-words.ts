@@ -1,4 +1,5 @@
 import { UNSET } from '../containers/interpolate';
+import { readVariables } from '../env-values';
 import type { Ledger } from '../ledger';
 import type { Columns } from './columns';
 
@@ -109,11 +110,12 @@ function plain(line: string): string {
  * so. `isStart` tells the lines on which a command begins whatever is still open.
  */
 export function* readCommands(
-	ledger: Pick<Ledger, 'lines'>,
+	ledger: Pick<Ledger, 'lines' | 'understand'>,
 	isStart: (text: string) => boolean,
 ): Generator<void, Command[]> {
-	const reader = new CommandReader();
-	for (const [index, text] of typedLines(ledger.lines, isStart).entries()) {
+	const { lines } = ledger;
+	const reader = new CommandReader(variablesIn(lines, (line) => ledger.understand(line)));
+	for (const [index, text] of typedLines(lines, isStart).entries()) {
 		const own = text
 			.replace(
 				ALIAS,
@@ -128,8 +130,32 @@ export function* readCommands(
 	return reader.commands;
 }
 
+const SETTING = /^\s*(?:export\s+|local\s+|readonly\s+)?([A-Za-z_]\w*)=(?:"[^"]*"|'[^']*'|\S*)\s*(?:#.*)?$/;
+
+/** What a script sets for its commands; the lines that do so are known. */
+function variablesIn(
+	lines: readonly string[],
+	understand: (line: number) => void,
+): Map<string, string> {
+	const settings = lines.flatMap((line, at) => {
+		const [, name] = SETTING.exec(line) ?? [];
+		return name ? [{ line, at, name }] : [];
+	});
+	const used = new Set(
+		(settings.length ? lines : []).flatMap((line) =>
+			[...line.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name),
+		),
+	);
+	const own = settings.filter(({ name }) => used.has(name));
+	for (const { at } of own) understand(at + 1);
+	return readVariables(own.map(({ line }) => line));
+}
+
 class CommandReader {
 	readonly commands: Command[] = [];
+
+	constructor(private readonly variables: ReadonlyMap<string, string>) {}
+
 	private words: Word[] = [];
 	private word: string | null = null;
 	private quote = '';
@@ -210,7 +236,15 @@ class CommandReader {
 	private endWord(): void {
 		const { word, line, start, end } = this;
 		const columns = start.line === line ? { from: start.from, to: end } : undefined;
-		if (word !== null) this.words.push({ text: withHyphens(word), line, columns });
+		if (word !== null) this.words.push({ text: withHyphens(this.valueOf(word)), line, columns });
 		this.word = null;
+	}
+
+	/** A word with the values of variables; those without one stay. */
+	private valueOf(word: string): string {
+		return word.replace(/\$\{?(\w+)\}?/g, (whole, name: string) => {
+			const value = this.variables.get(name) ?? UNSET;
+			return value.includes(UNSET) ? whole : value;
+		});
 	}
 }
