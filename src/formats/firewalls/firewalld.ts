@@ -77,7 +77,7 @@ export const FIREWALLD: Format = {
 					const [, before = '', all, after = ''] = BRACES.exec(whole) ?? [];
 					for (const each of all?.split(',') ?? [whole]) {
 						const plain = all ? before + each + after : each;
-						if (verb === 'remove') rules.skip(line, 'disabled');
+						if (verb === 'remove') rules.skip(line, 'removed');
 						else if (kind === 'port') put(plain, line);
 						else if (kind === 'service') putService(plain, line);
 						else if (kind === 'rich-rule') readRich(plain, line, rules);
@@ -100,6 +100,8 @@ export const FIREWALLD: Format = {
 			else if (field === 'ports' && value) put(value, line);
 			else if (field === 'services' && value)
 				for (const each of value.split(/\s+/)) putService(each, line);
+			else if (field === 'protocols' && value) rules.skip(line, 'other-protocol');
+			else if (field === 'source-ports' && value) rules.skip(line, 'no-port');
 			else if (field === 'forward-ports' && value) rules.skip(line, 'not-incoming');
 			else if (/^\s*rule\b/.test(text)) readRich(text.trim(), line, rules);
 			else if (/^\s*port=\d+:proto=/.test(text)) rules.skip(line, 'not-incoming');
@@ -127,7 +129,9 @@ function readRich(text: string, line: number, rules: Rules): void {
 	const service = /\bservice\s+name=["']?([\w-]+)/.exec(plain)?.[1];
 	if (/forward-port|masquerade/.test(plain)) return rules.skip(line, 'not-incoming');
 	const protocol = ruleProtocol(word);
-	if (!action || (!port && !service)) return rules.skip(line, 'no-port');
+	if (/(?:^|\s)protocol\s+value=/.test(plain)) return rules.skip(line, 'other-protocol');
+	if (!action) return rules.skip(line, 'no-verdict');
+	if (!port && !service) return rules.skip(line, 'no-port');
 	if (!protocol) return rules.skip(line, 'other-protocol');
 	rules.put(
 		{ line, action, protocol, from: isNot ? `!${from}` : from, to },

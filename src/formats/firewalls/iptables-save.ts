@@ -40,12 +40,13 @@ export const IPTABLES_SAVE: Format = {
 			table = /^\*(\w+)$/.exec(command.words[0]?.text ?? '')?.[1] ?? table;
 			const rule = ruleIn(command, table);
 			if (!rule) continue;
-			found.push(rule);
 			for (let line = command.first; line <= command.last; line++) rules.understand(line);
+			// What is only looked for, is followed by what adds it.
+			if (!command.words.some(({ text }) => /^(?:-C|--check)$/.test(text))) found.push(rule);
 		}
 		const incoming = incomingChains(found);
 		for (const rule of found) {
-			if (rule.isGone) rules.skip(rule.line, 'disabled');
+			if (rule.isGone) rules.skip(rule.line, 'removed');
 			else if (rule.table !== 'filter' || !incoming.has(rule.chain))
 				rules.skip(rule.line, 'not-incoming');
 			else putRule(rule, rules);
@@ -57,7 +58,7 @@ interface Rule {
 	readonly line: number;
 	readonly table: string;
 	readonly chain: string;
-	/** Whether it is deleted, or only looked for. */
+	/** Whether it is deleted. */
 	readonly isGone: boolean;
 	/** The value of an option by any of its names, and whether "!" stands before or behind it. */
 	readonly value: (...names: readonly string[]) => string;
@@ -79,7 +80,7 @@ function ruleIn({ words: all }: Command, table: string): Rule | null {
 		line: all[at]!.line,
 		table: valueAt(['-t', '--table']).value || table,
 		chain: words[at + 1]!,
-		isGone: /^(?:-[DC]|--delete|--check)$/.test(words[at]!),
+		isGone: /^(?:-D|--delete)$/.test(words[at]!),
 		value: (...names) => valueAt(names).value,
 		isNot: (...names) => {
 			const { index } = valueAt(names);
@@ -98,8 +99,9 @@ const SOURCE = ['-s', '--source', '--src', '--src-range'] as const;
 function putRule({ line, value, isNot }: Rule, rules: Rules): void {
 	const action = actionOf(value(...JUMP));
 	const ports = value(...PORTS);
-	if (!action || !ports) return rules.skip(line, 'no-port');
-	if (isNot(...PORTS)) return rules.skip(line, 'not-understood');
+	if (!action) return rules.skip(line, 'no-verdict');
+	if (!ports) return rules.skip(line, 'no-port');
+	if (isNot(...PORTS)) return rules.skip(line, 'other-ports');
 	const protocol = ruleProtocol(value('-p', '--protocol', '--proto'));
 	if (!protocol) return rules.skip(line, 'other-protocol');
 	const from = sourceOf(value(...SOURCE));

@@ -41,21 +41,23 @@ export const IPTABLES: Format = {
 			const opt = words.indexOf('--');
 			// Without a target, packets are only counted.
 			if (opt === 1 || (opt > 0 && /^\d/.test(words[opt - 2]!)))
-				return rules.skip(line, 'no-port');
+				return rules.skip(line, 'no-verdict');
 			if (opt < 2) return;
 			const at = opt - 2;
 			const action = actionOf(words[at]!);
 			const after = words.slice(opt + 1 + (heading.includes('in') ? 2 : 0));
-			const [from = '', to = '', ...rest] = after;
+			const [source = '', to = '', ...rest] = after;
 			const whole = rest.join(' ');
 			const name = REMARK.exec(whole)?.[1];
 			const tail = whole.replace(REMARK, '');
+			const from = /\bsource IP range (!?\s*\S+)/.exec(tail)?.[1] ?? source;
 			const [, not = '', ports = ''] = PORTS.exec(tail) ?? [];
 			if (!incoming.has(chain)) return rules.skip(line, 'not-incoming');
-			if (!action || !ports) return rules.skip(line, 'no-port');
+			if (!action) return rules.skip(line, 'no-verdict');
+			if (!ports) return rules.skip(line, 'no-port');
 			const protocol = ruleProtocol(words[at + 1] ?? '');
 			if (!protocol) return rules.skip(line, 'other-protocol');
-			if (not) return rules.skip(line, 'not-understood');
+			if (not) return rules.skip(line, 'other-ports');
 			rules.put(
 				{
 					line,

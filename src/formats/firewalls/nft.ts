@@ -14,7 +14,7 @@ const VERDICT = /\b(accept|drop|reject)\b/;
 /** A verdict for each of several ports. */
 const VERDICTS = /\b((?:tcp|udp|th)\s+dport\s+)vmap\s+\{([^{}]*)\}/;
 /** Pairs of an address and a port. */
-const PAIRS = /\b(ip6?\s+saddr)\s*\.\s*((?:tcp|udp|th)\s+dport)\s+\{([^{}]*)\}/;
+const PAIRS = /\b(ip6?\s+saddr|(?:tcp|udp|th)\s+sport)\s*\.\s*((?:tcp|udp|th)\s+dport)\s+\{([^{}]*)\}/;
 const TOKEN = /"[^"]*"|#.*|\\;|[{};]|[^\s{};"#]+|"/g;
 const LINES_A_SLICE = 500;
 
@@ -197,14 +197,20 @@ function readRule(body: string, place: Place): boolean {
 	if (pairs) {
 		for (const element of elements.split(',')) {
 			const [from = '', port = ''] = element.split(' . ');
-			readRule(body.replace(pairs, `${saddr} ${from.trim()} ${dport} ${port.trim()}`), place);
+			// From a port to any port says nothing of the host's own.
+			if (port.trim() !== '0-65535')
+				readRule(
+					body.replace(pairs, `${saddr} ${from.trim()} ${dport} ${port.trim()}`),
+					place,
+				);
 		}
 		return true;
 	}
 	const said = body.replace(/"[^"]*"/g, '""');
 	const action = actionOf(VERDICT.exec(said)?.[1] ?? '');
 	const [, word = '', sign = '', ports = ''] = PORTS.exec(body) ?? [];
-	const reason = /\bdnat|redirect/.test(said) || !isIncoming ? 'not-incoming' : 'no-port';
+	const isElsewhere = /\b(?:dnat|redirect)\b/.test(said) || !isIncoming;
+	const reason = isElsewhere ? 'not-incoming' : action ? 'no-port' : 'no-verdict';
 	if (!ports && !action) {
 		const isKnown =
 			/\b(?:jump|goto|return|log|counter|dnat|snat|masquerade|redirect|queue|mark|continue|vmap|notrack|flow)\b/;
@@ -214,7 +220,7 @@ function readRule(body: string, place: Place): boolean {
 	if (!isIncoming || !ports || !action) rules.skip(line, reason);
 	else {
 		const those = sign ? portsBeside(sign, ports) : ports;
-		if (those === null) rules.skip(line, 'not-understood');
+		if (those === null) rules.skip(line, 'other-ports');
 		else putRule(body, word, those, { line, action }, rules);
 	}
 	return true;

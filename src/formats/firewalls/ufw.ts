@@ -49,7 +49,7 @@ function readCommand({ words: all, first, last }: Command, ledger: Ledger, rules
 		if (words[at] === 'delete') isDeleted = true;
 	}
 	const action = actionOf(words[at++] ?? '');
-	if (isDeleted) return rules.skip(line, 'disabled');
+	if (isDeleted) return rules.skip(line, 'removed');
 	if (!action) return;
 	let from = '';
 	let to = '';
