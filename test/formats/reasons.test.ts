@@ -6,8 +6,9 @@ import { runToEnd } from '../../src/lib/run-to-end';
 function leftOut(text: string): string[] {
 	const { parts, outside } = runToEnd(readParts(text));
 	return [...outside, ...parts.flatMap(({ listing }) => listing.skipped)]
-		.sort((one, other) => one.line - other.line)
-		.map(({ line, reason }) => `${line} ${reason}`);
+		.map(({ line, reason }) => ({ line, said: `${line} ${reason}` }))
+		.sort((one, other) => one.line - other.line || one.said.localeCompare(other.said))
+		.map(({ said }) => said);
 }
 
 /** Awkward texts: what each leaves out, and the reason that is true of it. */
@@ -128,7 +129,7 @@ const TEXTS: readonly (readonly [about: string, text: string, ...leftOut: string
 		'4 not-incoming',
 		'5 not-incoming',
 		'6 no-port',
-		'7 no-port',
+		'7 other-protocol',
 		'8 not-understood',
 	],
 	[
@@ -205,10 +206,10 @@ const TEXTS: readonly (readonly [about: string, text: string, ...leftOut: string
 	['CSV', 'service,port,state\na,80,open\nb,81,closed\nc,,open', '3 closed', '4 no-number'],
 	[
 		'a list',
-		'Ports:\n- 80/tcp: web\n- ~~81/tcp: old~~\n- ${P}: x\n- nothing here',
-		'3 struck-out',
-		'4 unset-variable',
-		'5 no-number',
+		'Ports:\n- 443/tcp: tls\n- 22/tcp: ssh\n- 80/tcp: web\n- ~~81/tcp: old~~\n- ${P}: x\n- nothing here',
+		'5 struck-out',
+		'6 unset-variable',
+		'7 no-number',
 	],
 	[
 		'kubectl get svc',
