@@ -42,6 +42,7 @@ export const FIREWALLD: Format = {
 	*read(ledger) {
 		const rules = new Rules(ledger);
 		let sources: readonly string[] = [''];
+		let hasInterfaces = false;
 		/** What the command before lists. */
 		let listed = '';
 		const action = 'allow';
@@ -96,7 +97,10 @@ export const FIREWALLD: Format = {
 					.split(/\s+/)
 					.forEach((each) => putService(each, line));
 			if (field) ledger.understand(line);
-			if (field === 'sources') sources = value ? value.split(/\s+/) : [''];
+			if (field === 'sources')
+				sources = value && !hasInterfaces ? value.split(/\s+/) : [''];
+			// What comes in there may be from anywhere.
+			else if (field === 'interfaces') hasInterfaces = value !== '';
 			else if (field === 'ports' && value) put(value, line);
 			else if (field === 'services' && value)
 				for (const each of value.split(/\s+/)) putService(each, line);
@@ -108,6 +112,7 @@ export const FIREWALLD: Format = {
 			else if (/^\s*#/.test(text)) ledger.understand(line);
 			else if (ZONE.test(text) || /^\s*(?:success|yes|no)\s*$/.test(text)) {
 				sources = [''];
+				hasInterfaces = false;
 				ledger.understand(line);
 			}
 		});
