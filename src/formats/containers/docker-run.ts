@@ -32,7 +32,7 @@ export const DOCKER_RUN: Format = {
 		const findings = new Findings(ledger);
 		const variables = new Map<string, string>();
 		understandRemarks(ledger);
-		const commands = yield* readCommands(ledger, isCommandLine);
+		const commands = yield* readCommands(ledger, isCommandLine, true);
 		for (const [index, command] of commands.entries()) {
 			if (index % COMMANDS_A_SLICE === 0) yield;
 			const begin = optionsBegin(command.words);

@@ -1,4 +1,4 @@
-import { UNSET } from '../containers/interpolate';
+import { interpolate, UNSET, type Variables } from '../containers/interpolate';
 import { readVariables } from '../env-values';
 import type { Ledger } from '../ledger';
 import type { Columns } from './columns';
@@ -45,7 +45,8 @@ export function withHyphensIn(line: string): string {
 	return /[–—−]/.test(line) ? line.replace(/\S+/g, withHyphens) : line;
 }
 
-const CODE = /`([^`]+)`/g;
+/** In a sentence, commands stand in marks of code, or are emphasised. */
+const CODE = /`([^`]+)`|\*\*(.+?)\*\*/g;
 /** A command that an alias stands for; spaces keep it in its place. */
 const ALIAS = /^(\s*alias\s+[\w.-]+=)(['"])(.*)\2\s*$/;
 
@@ -95,7 +96,7 @@ export function hasCommand(
 		typedLines(lines, isStart).filter((line) => !REMARK.test(line) && line.trim()),
 	);
 	const inSentences = typed.filter((line) =>
-		[...line.matchAll(CODE)].some(([, inner = '']) => isStart(inner)),
+		[...line.matchAll(CODE)].some(([, code, bold]) => isStart(code ?? bold ?? '')),
 	);
 	return inSentences.length * 3 > typed.length || typed.some((line) => isStart(plain(line)));
 }
@@ -107,22 +108,29 @@ function plain(line: string): string {
 
 /**
  * Reads a text as commands: words between spaces, with quotes, over several lines where a line says
- * so. `isStart` tells the lines on which a command begins whatever is still open.
+ * so. `isStart` tells the lines on which a command begins whatever is still open. Variables that the
+ * text sets are put in, unless they are to stay as they are written.
  */
 export function* readCommands(
 	ledger: Pick<Ledger, 'lines' | 'understand'>,
 	isStart: (text: string) => boolean,
+	isWritten = false,
 ): Generator<void, Command[]> {
 	const { lines } = ledger;
-	const reader = new CommandReader(variablesIn(lines, (line) => ledger.understand(line)));
+	const reader = new CommandReader(
+		isWritten ? null : variablesIn(lines, (line) => ledger.understand(line)),
+	);
 	for (const [index, text] of typedLines(lines, isStart).entries()) {
 		const own = text
 			.replace(
 				ALIAS,
 				(_, before: string, __, inner: string) => `${' '.repeat(before.length)} ${inner} `,
 			)
-			// In a sentence, commands stand in marks of code.
-			.replace(CODE, (whole, inner: string) => (isStart(inner) ? `;${inner};` : whole));
+			.replace(CODE, (whole, code?: string, bold?: string) => {
+				const mark = code === undefined ? ';;' : ';';
+				const inner = code ?? bold ?? '';
+				return isStart(inner) ? mark + inner + mark : whole;
+			});
 		reader.readLine(own, index + 1, !REMARK.test(own) && isStart(own));
 		if (index % 500 === 499) yield;
 	}
@@ -154,7 +162,7 @@ function variablesIn(
 class CommandReader {
 	readonly commands: Command[] = [];
 
-	constructor(private readonly variables: ReadonlyMap<string, string>) {}
+	constructor(private readonly variables: Variables | null) {}
 
 	private words: Word[] = [];
 	private word: string | null = null;
@@ -242,9 +250,7 @@ class CommandReader {
 
 	/** A word with the values of variables; those without one stay. */
 	private valueOf(word: string): string {
-		return word.replace(/\$\{?(\w+)\}?/g, (whole, name: string) => {
-			const value = this.variables.get(name) ?? UNSET;
-			return value.includes(UNSET) ? whole : value;
-		});
+		const value = this.variables ? interpolate(word, this.variables) : UNSET;
+		return value.includes(UNSET) ? word : value;
 	}
 }
