@@ -22,6 +22,8 @@ export interface Command {
 /** A quote that isn't closed within this number of lines is an apostrophe. */
 const MAX_QUOTED_LINES = 60;
 
+const LINES_A_SLICE = 500;
+
 /** What goes on in the next line: the marks of Unix shells, of PowerShell and of Windows' cmd. */
 const CONTINUES = /(?:^|\s|\S(?=\\))[\\`^]\s*$/;
 /** What shells show before the further lines of a command. */
@@ -69,31 +71,47 @@ export const BEFORE_TOOL = String.raw`(?:^|[\s/$#>%;&|=(\'"\`])`;
 const REMARK = /^\s*#/;
 
 /**
- * Lines without root's prompt: where all commands stand behind "#", and begin the text or are most
- * of it, that's no mark of a remark.
+ * Tells root's prompt from the mark of a remark: all commands stand behind it, and begin the text or
+ * are most of it.
  */
-function typedLines(
-	lines: readonly string[],
-	isStart: (text: string) => boolean,
-): readonly string[] {
-	if (!lines.some((line) => REMARK.test(line))) return lines;
-	const texts = lines.filter((line) => line.trim());
-	const isTyped = (line: string) => /^\s*#\s+\S/.test(line) && isStart(line.replace('#', ' '));
-	const count = texts.filter(isTyped).length;
-	const isRoot =
-		count > 0 &&
-		(count * 2 >= texts.length || isTyped(texts[0]!)) &&
-		!texts.some((line) => !REMARK.test(line) && isStart(line));
-	return isRoot ? lines.map((line) => (isTyped(line) ? line.replace('#', ' ') : line)) : lines;
+class RootPrompt {
+	private lines = 0;
+	private typed = 0;
+	private isFirst = false;
+	private isBare = false;
+
+	constructor(private readonly isStart: (text: string) => boolean) {}
+
+	see(line: string): void {
+		if (!line.trim()) return;
+		if (!REMARK.test(line)) this.isBare ||= this.isStart(line);
+		else if (this.isTyped(line)) {
+			this.isFirst ||= this.lines === 0;
+			this.typed++;
+		}
+		this.lines++;
+	}
+
+	/** The line without the prompt, where it's one. */
+	without(line: string): string {
+		const isPrompt =
+			this.typed > 0 && !this.isBare && (this.isFirst || this.typed * 2 >= this.lines);
+		return isPrompt && this.isTyped(line) ? line.replace('#', ' ') : line;
+	}
+
+	private isTyped(line: string): boolean {
+		return /^\s*#\s+\S/.test(line) && this.isStart(line.replace('#', ' '));
+	}
 }
 
 /** Whether lines have a command, which may go on over several of them; or several sentences with one. */
-export function hasCommand(
-	lines: readonly string[],
-	isStart: (text: string) => boolean,
-): boolean {
+export function hasCommand(lines: readonly string[], isStart: (text: string) => boolean): boolean {
+	const prompt = new RootPrompt(isStart);
+	for (const line of lines) prompt.see(line);
 	const typed = joinContinued(
-		typedLines(lines, isStart).filter((line) => !REMARK.test(line) && line.trim()),
+		lines
+			.map((line) => prompt.without(line))
+			.filter((line) => line.trim() && !REMARK.test(line)),
 	);
 	const inSentences = typed.filter((line) =>
 		[...line.matchAll(CODE)].some(([, code, bold]) => isStart(code ?? bold ?? '')),
@@ -116,11 +134,18 @@ export function* readCommands(
 	isStart: (text: string) => boolean,
 	isWritten = false,
 ): Generator<void, Command[]> {
-	const { lines } = ledger;
+	const prompt = new RootPrompt(isStart);
+	const settings = new Settings();
+	for (const [index, text] of ledger.lines.entries()) {
+		prompt.see(text);
+		if (!isWritten) settings.see(text, index + 1);
+		if (index % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
+	}
 	const reader = new CommandReader(
-		isWritten ? null : variablesIn(lines, (line) => ledger.understand(line)),
+		isWritten ? null : settings.finish((line) => ledger.understand(line)),
 	);
-	for (const [index, text] of typedLines(lines, isStart).entries()) {
+	for (const [index, whole] of ledger.lines.entries()) {
+		const text = prompt.without(whole);
 		const own = text
 			.replace(
 				ALIAS,
@@ -132,31 +157,38 @@ export function* readCommands(
 				return isStart(inner) ? mark + inner + mark : whole;
 			});
 		reader.readLine(own, index + 1, !REMARK.test(own) && isStart(own));
-		if (index % 500 === 499) yield;
+		if (index % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
 	}
 	reader.endCommand();
 	return reader.commands;
 }
 
-const SETTING = /^\s*(?:export\s+|local\s+|readonly\s+)?([A-Za-z_]\w*)=(?:"[^"]*"|'[^']*'|\S*)\s*(?:#.*)?$/;
+const SETTING =
+	/^\s*(?:export\s+|local\s+|readonly\s+)?([A-Za-z_]\w*)=(?:"[^"]*"|'[^']*'|\S*)\s*(?:#.*)?$/;
+
+const MAX_SETTINGS = 5000;
 
 /** What a script sets for its commands; the lines that do so are known. */
-function variablesIn(
-	lines: readonly string[],
-	understand: (line: number) => void,
-): Map<string, string> {
-	const settings = lines.flatMap((line, at) => {
-		const [, name] = SETTING.exec(line) ?? [];
-		return name ? [{ line, at, name }] : [];
-	});
-	const used = new Set(
-		(settings.length ? lines : []).flatMap((line) =>
-			[...line.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name),
-		),
-	);
-	const own = settings.filter(({ name }) => used.has(name));
-	for (const { at } of own) understand(at + 1);
-	return readVariables(own.map(({ line }) => line));
+class Settings {
+	private readonly found: {
+		readonly text: string;
+		readonly line: number;
+		readonly name: string;
+	}[] = [];
+	private readonly used = new Set<string>();
+
+	see(text: string, line: number): void {
+		const [, name] = SETTING.exec(text) ?? [];
+		if (name && this.found.length < MAX_SETTINGS) this.found.push({ text, line, name });
+		if (!text.includes('$') || this.used.size > MAX_SETTINGS) return;
+		for (const [, each = ''] of text.matchAll(/\$\{?(\w+)/g)) this.used.add(each);
+	}
+
+	finish(understand: (line: number) => void): Variables {
+		const own = this.found.filter(({ name }) => this.used.has(name));
+		for (const { line } of own) understand(line);
+		return readVariables(own.map(({ text }) => text));
+	}
 }
 
 class CommandReader {
@@ -244,7 +276,8 @@ class CommandReader {
 	private endWord(): void {
 		const { word, line, start, end } = this;
 		const columns = start.line === line ? { from: start.from, to: end } : undefined;
-		if (word !== null) this.words.push({ text: withHyphens(this.valueOf(word)), line, columns });
+		if (word !== null)
+			this.words.push({ text: withHyphens(this.valueOf(word)), line, columns });
 		this.word = null;
 	}
 
