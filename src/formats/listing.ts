@@ -88,6 +88,12 @@ export const SKIP_REASONS = [
 	'not-incoming',
 	/** A rule without a port. */
 	'no-port',
+	/** A rule that neither lets packets in nor keeps them out: it logs, counts, or leads to others. */
+	'no-verdict',
+	/** A rule about all ports but some. */
+	'other-ports',
+	/** A command that removes a rule or a port. */
+	'removed',
 	/** A file that this one refers to, and that is not here. */
 	'other-file',
 	/** Switched off. */

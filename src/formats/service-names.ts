@@ -1,4 +1,6 @@
 import type { Port } from '../domain/port';
+import { readPortNumbers, type PortNumbers } from './port-numbers';
+import type { ReadContext } from './read-context';
 
 /**
  * What tools write in place of a number when they may, by the lists of Linux, macOS and BSD: of the
@@ -48,4 +50,13 @@ export function portOfService(name: string): Port | undefined {
 		[...NAMES.matchAll(/(\S+) (\d+)/g)].map(([, known = '', port]) => [known, Number(port)]),
 	);
 	return ports.get(name.toLowerCase());
+}
+
+/** Reads "80", "8000-8010", "8000:8010", "http" and "ftp-data:ftp"; null for what is unknown. */
+export function readNamedPorts(text: string, context: ReadContext): PortNumbers | null {
+	const ends = text.split(':', 2).map((end) => {
+		const isName = /^[a-z]/i.test(end);
+		return isName ? (context.portOfService?.(end) ?? portOfService(end) ?? end) : end;
+	});
+	return readPortNumbers(ends.join('-'));
 }

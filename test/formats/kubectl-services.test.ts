@@ -19,6 +19,7 @@ describe('kubectl get services', () => {
 			'7 games 10.101.7.22:27015/udp',
 			'7 games *:30015/udp',
 			'8 unpublished',
+			'9 no-number',
 			'10 other-protocol',
 		]);
 	});

@@ -183,7 +183,7 @@ const TEXTS: readonly (readonly [id: string, text: string, ...expected: string[]
 		'3 deny tcp 80 from 10.0.0.0/8',
 		'3 deny tcp 443 from 10.0.0.0/8',
 		'4 allow udp 6000-6007',
-		'5 disabled',
+		'5 removed',
 		'6 not-incoming',
 	],
 	[

@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger';
 import type { SkipReason } from '../listing';
 import { readPublication, readShortPublication, type PublishedPort } from './published-port';
 import type { Columns } from '../text/columns';
-import { readCommands, withHyphens, type Command, type Word } from '../text/shell-words';
+import { hasCommand, readCommands, withHyphens, type Command, type Word } from '../text/shell-words';
 
 /** What can precede a command: the end of a prompt, another command that runs it, a variable. */
 const PROMPT_END = /[$#>%]$/;
@@ -27,12 +27,12 @@ export const DOCKER_RUN: Format = {
 	id: 'docker-run',
 	name: 'docker run',
 	example: 'docker run -d --name web -p 8080:80 nginx',
-	recognise: (lines) => (lines.some(isCommandLine) ? 0.85 : 0),
+	recognise: (lines) => (hasCommand(lines, isCommandLine) ? 0.85 : 0),
 	*read(ledger) {
 		const findings = new Findings(ledger);
 		const variables = new Map<string, string>();
 		understandRemarks(ledger);
-		const commands = yield* readCommands(ledger, isCommandLine);
+		const commands = yield* readCommands(ledger, isCommandLine, true);
 		for (const [index, command] of commands.entries()) {
 			if (index % COMMANDS_A_SLICE === 0) yield;
 			const begin = optionsBegin(command.words);
@@ -46,7 +46,7 @@ export const DOCKER_RUN: Format = {
 
 /** Whether a line makes a container, also behind a prompt, in a script or in a systemd unit. */
 function isCommandLine(text: string): boolean {
-	if (!/docker|podman|nerdctl/.test(text) || /^\s*#/.test(text)) return false;
+	if (!/docker|podman|nerdctl/.test(text)) return false;
 	const words = text
 		.trim()
 		.split(/\s+/, MAX_PREFIX)

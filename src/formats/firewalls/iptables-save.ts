@@ -1,12 +1,18 @@
 import type { Format } from '../format';
-import { eachLine } from '../ledger';
-import { withHyphensIn } from '../text/shell-words';
-import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
+import { BEFORE_TOOL, hasCommand, readCommands, type Command } from '../text/shell-words';
+import { actionOf, addTo, chainsFrom, ruleProtocol, Rules, sourceOf } from './rules';
 
-const RULE =
-	/^\s*(?:.*?[$#>%]\s*)?(?:(?:sudo\s+)?ip6?tables(?:-legacy|-nft)?\s+)?((?:-t\s+\w+\s+|-w\s+)*)(?:\[\d+:\d+\]\s*)?(-A|-I|-D|--append|--insert|--delete)\s+(\S+)(?:\s+\d+)?\s+(.*)$/;
+const CHANGE = String.raw`(?:--(?:append|insert|delete|replace|check)|[-–—][AIDRC])`;
+/** It may stand in a sentence, in a script or in a setting. */
+const RULE = new RegExp(
+	String.raw`(?:^|\s|[;\`'"])${CHANGE}\s+[\w.-]+\s.*\s(?:[-–—][jg]|--jump|--goto)\s`,
+);
+const START = new RegExp(
+	String.raw`^\s*(?:\[\d+:\d+\]\s*)?-[A-Z]\s+\S|${BEFORE_TOOL}ip6?tables(?:-legacy|-nft)?\s+(?:-\S|--)`,
+);
+/** What stands around rules, and commands about chains. */
 const FRAME =
-	/^\s*(?:#|\*\w+|:\S+\s|COMMIT\b|(?:.*ip6?tables(?:-legacy|-nft)?\s+)?(?:-t\s+\w+\s+)?-[PNFXZELS]\b|(?:sudo\s+)?(?:ip6?tables-save|ip6?tables-restore|netfilter-persistent))/;
+	/^\s*(?:#|\*\w+|:\S+\s|COMMIT\b|-[PNFXZELS]\b|.*\bip6?tables(?:-legacy|-nft)?\s+(?:-t\s+\w+\s+)?-[PNFXZELS]\b|(?:sudo\s+)?(?:ip6?tables-save|ip6?tables-restore|netfilter-persistent))/;
 
 /** Rules of iptables as `iptables -S` and `iptables-save` print them, and as commands. */
 export const IPTABLES_SAVE: Format = {
@@ -15,10 +21,8 @@ export const IPTABLES_SAVE: Format = {
 	tells: 'rules',
 	example: '-P INPUT DROP\n-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT',
 	recognise(lines) {
-		const rows = lines.filter(
-			(line) => RULE.test(withHyphensIn(line)) && /\s(?:[-–—]j|--jump|-g)\s/.test(line),
-		).length;
-		if (!rows) return 0;
+		if (!hasCommand(lines, (text) => RULE.test(text))) return 0;
+		const rows = lines.filter((line) => RULE.test(line)).length;
 		return rows * 4 >= lines.length ||
 			lines.some((line) => /^\*filter|^:INPUT|ip6?tables/.test(line))
 			? 0.95
@@ -26,64 +30,96 @@ export const IPTABLES_SAVE: Format = {
 	},
 	*read(ledger) {
 		const rules = new Rules(ledger);
-		const incoming = incomingChains(ledger.lines);
+		for (const [index, text] of ledger.lines.entries())
+			if (FRAME.test(text)) ledger.understand(index + 1);
+		const commands = yield* readCommands(ledger, (text) => START.test(text));
+		const found: Rule[] = [];
 		let table = 'filter';
-		yield* eachLine(ledger, (written, line) => {
-			const text = withHyphensIn(written);
-			table = /^\s*\*(\w+)/.exec(text)?.[1] ?? table;
-			const [, options = '', verb = '', chain = '', rest = ''] = RULE.exec(text) ?? [];
-			if (!verb) {
-				if (FRAME.test(text)) ledger.understand(line);
-				return;
-			}
-			const own = /-t\s+(\w+)/.exec(options)?.[1] ?? table;
-			if (/^(?:-D|--delete)$/.test(verb)) return rules.skip(line, 'disabled');
-			if (own !== 'filter' || !incoming.has(chain)) return rules.skip(line, 'not-incoming');
-			readRule(rest, line, rules);
-		});
+		for (const [at, command] of commands.entries()) {
+			if (at % 500 === 0) yield;
+			table = /^\*(\w+)$/.exec(command.words[0]?.text ?? '')?.[1] ?? table;
+			const rule = ruleIn(command, table);
+			if (!rule) continue;
+			for (let line = command.first; line <= command.last; line++) rules.understand(line);
+			// What is only looked for, is followed by what adds it.
+			if (!command.words.some(({ text }) => /^(?:-C|--check)$/.test(text))) found.push(rule);
+		}
+		const incoming = incomingChains(found);
+		for (const rule of found) {
+			if (rule.isGone) rules.skip(rule.line, 'removed');
+			else if (rule.table !== 'filter' || !incoming.has(rule.chain))
+				rules.skip(rule.line, 'not-incoming');
+			else putRule(rule, rules);
+		}
 	},
 };
 
-function readRule(rest: string, line: number, rules: Rules): void {
-	const value = (name: string) =>
-		new RegExp(`(?:^|\\s)(?:${name})[\\s=]+("[^"]*"|\\S+)`)
-			.exec(rest)?.[1]
-			?.replace(/"/g, '') ?? '';
-	const jump = value('-j|--jump|-g|--goto');
-	const action = actionOf(jump);
-	const ports = value('--dport|--dports|--destination-port|--destination-ports');
-	if (!action || !ports) return rules.skip(line, 'no-port');
-	if (/!\s+--d(?:estination-)?ports?/.test(rest)) return rules.skip(line, 'not-understood');
-	const protocol = ruleProtocol(value('-p|--protocol|--proto'));
+interface Rule {
+	readonly line: number;
+	readonly table: string;
+	readonly chain: string;
+	/** Whether it is deleted. */
+	readonly isGone: boolean;
+	/** The value of an option by any of its names, and whether "!" stands before or behind it. */
+	readonly value: (...names: readonly string[]) => string;
+	readonly isNot: (...names: readonly string[]) => boolean;
+}
+
+function ruleIn({ words: all }: Command, table: string): Rule | null {
+	const words = all.map(({ text }) => text);
+	const at = words.findIndex((word) => new RegExp(`^${CHANGE}$`).test(word));
+	if (at < 0 || !words[at + 1]) return null;
+	const valueAt = (names: readonly string[]) => {
+		const index = words.findIndex((word) => names.includes(word.replace(/=.*/, '')));
+		if (index < 0) return { index, value: '' };
+		const glued = /^--[\w-]+=(.*)$/.exec(words[index]!)?.[1];
+		const next = words[index + 1] === '!' ? 2 : 1;
+		return { index, value: glued ?? words[index + next] ?? '' };
+	};
+	return {
+		line: all[at]!.line,
+		table: valueAt(['-t', '--table']).value || table,
+		chain: words[at + 1]!,
+		isGone: /^(?:-D|--delete)$/.test(words[at]!),
+		value: (...names) => valueAt(names).value,
+		isNot: (...names) => {
+			const { index } = valueAt(names);
+			return index > 0 && (words[index - 1] === '!' || words[index + 1] === '!');
+		},
+	};
+}
+
+const JUMP = ['-j', '--jump', '-g', '--goto'] as const;
+const PORTS = [
+	...['--dport', '--dports', '--destination-port', '--destination-ports'],
+	...['--ports', '--port'],
+] as const;
+const SOURCE = ['-s', '--source', '--src', '--src-range'] as const;
+
+function putRule({ line, value, isNot }: Rule, rules: Rules): void {
+	const action = actionOf(value(...JUMP));
+	const ports = value(...PORTS);
+	if (!action) return rules.skip(line, 'no-verdict');
+	if (!ports) return rules.skip(line, 'no-port');
+	if (isNot(...PORTS)) return rules.skip(line, 'other-ports');
+	const protocol = ruleProtocol(value('-p', '--protocol', '--proto'));
 	if (!protocol) return rules.skip(line, 'other-protocol');
-	const isNot = /!\s+(?:-s|--source|--src)\s/.test(rest);
-	const from = sourceOf(value('-s|--source|--src'));
+	const from = sourceOf(value(...SOURCE));
 	const name = value('--comment');
 	const base = {
 		line,
 		action,
 		protocol,
-		from: isNot ? `!${from}` : shortHost(from),
-		to: shortHost(sourceOf(value('-d|--destination|--dst'))),
+		from: isNot(...SOURCE) ? `!${from}` : from,
+		to: sourceOf(value('-d', '--destination', '--dst')),
 	};
 	rules.put({ ...base, ...(name && { name }) }, ports);
 }
 
-/** A network of one address is that address. */
-function shortHost(text: string): string {
-	return text.replace(/^([\d.]+)\/32$|^([\da-f:]+)\/128$/i, '$1$2');
-}
-
 /** INPUT, and the chains that it leads to. */
-function incomingChains(lines: readonly string[]): Set<string> {
-	const jumps = new Map<string, string[]>();
-	for (const line of lines) {
-		const [, , , chain = '', rest = ''] = RULE.exec(line) ?? [];
-		const to = /(?:-j|--jump|-g|--goto)\s+(\S+)/.exec(rest)?.[1];
-		if (chain && to) jumps.set(chain, [...(jumps.get(chain) ?? []), to].slice(-500));
-	}
-	const found = new Set(['INPUT']);
-	for (const chain of found) for (const to of jumps.get(chain) ?? []) found.add(to);
-	for (const chain of jumps.keys()) if (/input|^IN_|^in-|_in$/i.test(chain)) found.add(chain);
-	return found;
+function incomingChains(rules: readonly Rule[]): Set<string> {
+	const jumps = new Map<string, Set<string>>();
+	for (const { chain, value } of rules) addTo(jumps, chain, value(...JUMP));
+	const named = [...jumps.keys()].filter((each) => /input|^IN_|^in-|_in$/i.test(each));
+	return chainsFrom(['INPUT', ...named], jumps);
 }

@@ -1,11 +1,12 @@
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
-import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
+import { actionOf, addTo, chainsFrom, ruleProtocol, Rules, sourceOf } from './rules';
 
 const CHAIN = /^\s*Chain\s+(\S+)\s+\((?:policy\s+\w+.*|\d+ references)\)/;
 const HEADING =
 	/^\s*(?:num\s+)?(?:pkts\s+bytes\s+)?target\s+prot\s+opt\s+(?:in\s+out\s+)?source\s+destination\s*$/;
-const PORTS = /\b(?:dpts?:|dports\s+|dport\s+)(!?)([\w:,.-]+)/;
+const PORTS = /\b(?:dpts?:|d?ports?\s+)(!?\s*)([\w:,.-]+)/;
+const REMARK = /\/\*\s*(.*?)\s*\*\//;
 
 /** The chains that `iptables -L` prints, with or without -n, -v and line numbers. */
 export const IPTABLES: Format = {
@@ -40,21 +41,23 @@ export const IPTABLES: Format = {
 			const opt = words.indexOf('--');
 			// Without a target, packets are only counted.
 			if (opt === 1 || (opt > 0 && /^\d/.test(words[opt - 2]!)))
-				return rules.skip(line, 'no-port');
+				return rules.skip(line, 'no-verdict');
 			if (opt < 2) return;
 			const at = opt - 2;
 			const action = actionOf(words[at]!);
 			const after = words.slice(opt + 1 + (heading.includes('in') ? 2 : 0));
-			const [from = '', to = '', ...rest] = after;
-			const tail = rest.join(' ');
+			const [source = '', to = '', ...rest] = after;
+			const whole = rest.join(' ');
+			const name = REMARK.exec(whole)?.[1];
+			const tail = whole.replace(REMARK, '');
+			const from = /\bsource IP range (!?\s*\S+)/.exec(tail)?.[1] ?? source;
 			const [, not = '', ports = ''] = PORTS.exec(tail) ?? [];
 			if (!incoming.has(chain)) return rules.skip(line, 'not-incoming');
-			if (!action || !ports) return rules.skip(line, 'no-port');
+			if (!action) return rules.skip(line, 'no-verdict');
+			if (!ports) return rules.skip(line, 'no-port');
 			const protocol = ruleProtocol(words[at + 1] ?? '');
 			if (!protocol) return rules.skip(line, 'other-protocol');
-			if (not) return rules.skip(line, 'not-understood');
-			const name = /\/\*\s*(.*?)\s*\*\//.exec(tail)?.[1];
-			const list = /dpts:/.test(tail) ? ports.replace(':', '-') : ports;
+			if (not) return rules.skip(line, 'other-ports');
 			rules.put(
 				{
 					line,
@@ -64,7 +67,7 @@ export const IPTABLES: Format = {
 					to: sourceOf(to),
 					...(name && { name }),
 				},
-				list,
+				ports,
 			);
 		});
 	},
@@ -91,11 +94,8 @@ function incomingChains(lines: readonly string[]): Set<string> {
 		const words = wordsIn(line, heading);
 		const opt = words.indexOf('--');
 		if (opt < 2) continue;
-		const own = jumps.get(chain) ?? new Set();
-		jumps.set(chain, own.add(words[opt - 2]!));
+		addTo(jumps, chain, words[opt - 2]!);
 	}
-	const found = new Set(['INPUT']);
-	for (const each of found) for (const to of jumps.get(each) ?? []) found.add(to);
-	for (const each of jumps.keys()) if (/input|^IN_/i.test(each)) found.add(each);
-	return found;
+	const named = [...jumps.keys()].filter((each) => /input|^IN_/i.test(each));
+	return chainsFrom(['INPUT', ...named], jumps);
 }

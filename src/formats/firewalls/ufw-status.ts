@@ -6,8 +6,10 @@ import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
 const ROW =
 	/^\s*(?:\[\s*\d+\]\s*)?(\S.*?)\s+(ALLOW|DENY|REJECT|LIMIT)(?:\s+(IN|OUT|FWD))?\s+(\S.*?)\s*(?:#\s*(.*))?$/;
 const HEADING = /^\s*To\s+Action\s+From\s*$/;
+/** Below the heading, in any language. */
+const LINE = /^\s*-+\s+-{2,}\s+-{2,}\s*$/;
 const REMARK =
-	/^\s*(?:#|Status:|Logging:|Default:|New profiles:|-+\s+-+\s+-+\s*$|Skipping|Rules? updated)/;
+	/^\s*(?:#|Status:|Logging:|Default:|New profiles:|-+\s+-{2,}\s+-{2,}\s*$|Skipping|Rules? updated)/;
 
 /** The table that `ufw status` prints, plain, numbered or verbose. */
 export const UFW_STATUS: Format = {
@@ -19,11 +21,14 @@ export const UFW_STATUS: Format = {
 	recognise(lines) {
 		if (lines.some((line) => HEADING.test(line))) return 1;
 		const rows = lines.filter((line) => ROW.test(line) && /Anywhere|\d/.test(line)).length;
+		if (rows && lines.some((line) => LINE.test(line))) return 1;
 		return rows && rows * 2 >= lines.length ? 0.92 : 0;
 	},
 	*read(ledger) {
 		const rules = new Rules(ledger);
+		const heading = ledger.lines.findIndex((line) => LINE.test(line));
 		yield* eachLine(ledger, (text, line) => {
+			if (line === heading || (line < heading && /[:：]/.test(text))) ledger.understand(line);
 			if (HEADING.test(text) || REMARK.test(text)) return ledger.understand(line);
 			const [, place = '', word = '', direction, source = '', name] = ROW.exec(text) ?? [];
 			const action = actionOf(word);
@@ -39,6 +44,8 @@ export const UFW_STATUS: Format = {
 					.replace(/\s*\(v6\)/g, '')
 					.replace(/\s*\((?:log|log-all)\)/g, '')
 					.replace(/\s+on\s+\S+/, '')
+					// The ports that packets come from.
+					.replace(/\s+[\d:,]+(?:\/\w+)?$|\/[a-z]+$/, '')
 					.trim(),
 			);
 			// "22/tcp (OpenSSH)" of a verbose list has the profile behind its numbers.

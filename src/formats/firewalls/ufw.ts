@@ -1,12 +1,13 @@
 import type { Format } from '../format';
 import type { Ledger } from '../ledger';
-import { readCommands, type Command } from '../text/shell-words';
+import { BEFORE_TOOL, hasCommand, readCommands, type Command } from '../text/shell-words';
 import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
 
-const COMMAND =
-	/(?:^|[\s/$#>%;&|])ufw\s+(?:--\S+\s+)*(?:route\s+|insert\s+\d+\s+|prepend\s+|delete\s+)*(?:allow|deny|reject|limit|default|enable|disable|reload|reset|status|logging|app|show)\b/;
-const RULE =
-	/(?:^|[\s/$#>%;&|])ufw\s+(?:--\S+\s+)*(?:route\s+|insert\s+\d+\s+|prepend\s+|delete\s+)*(?:allow|deny|reject|limit)\s/;
+const VERBS = String.raw`ufw\s+(?:--\S+\s+)*(?:route\s+|insert\s+\d+\s+|prepend\s+|delete\s+)*`;
+const COMMAND = new RegExp(
+	String.raw`${BEFORE_TOOL}${VERBS}(?:allow|deny|reject|limit|default|enable|disable|reload|reset|status|logging|app|show)\b`,
+);
+const RULE = new RegExp(String.raw`${BEFORE_TOOL}${VERBS}(?:allow|deny|reject|limit)\s`);
 
 /** Commands of ufw: what they allow or deny. */
 export const UFW: Format = {
@@ -14,7 +15,7 @@ export const UFW: Format = {
 	name: 'ufw allow, deny',
 	tells: 'rules',
 	example: 'ufw allow 22/tcp\nufw allow from 10.0.0.0/8 to any port 5432 proto tcp',
-	recognise: (lines) => (lines.some((line) => !/^\s*#/.test(line) && RULE.test(line)) ? 0.91 : 0),
+	recognise: (lines) => (hasCommand(lines, (text) => RULE.test(text)) ? 0.91 : 0),
 	*read(ledger) {
 		const rules = new Rules(ledger);
 		for (const [index, text] of ledger.lines.entries())
@@ -48,7 +49,7 @@ function readCommand({ words: all, first, last }: Command, ledger: Ledger, rules
 		if (words[at] === 'delete') isDeleted = true;
 	}
 	const action = actionOf(words[at++] ?? '');
-	if (isDeleted) return rules.skip(line, 'disabled');
+	if (isDeleted) return rules.skip(line, 'removed');
 	if (!action) return;
 	let from = '';
 	let to = '';
@@ -79,7 +80,7 @@ function readCommand({ words: all, first, last }: Command, ledger: Ledger, rules
 	const [, numbers = '', own] = /^(.*?)(?:\/(tcp|udp|\w+))?$/.exec(ports) ?? [];
 	const transport = ruleProtocol(own ?? protocol);
 	if (!transport) return rules.skip(line, 'other-protocol');
-	const isNamed = /[a-z]/i.test(numbers);
+	const isNamed = /^[^$<{]*[a-z]/i.test(numbers);
 	const base = { line, action, protocol: transport, from, to, ...(name && { name }) };
 	if (isNamed) rules.put(base, '', numbers);
 	else rules.put(base, numbers);

@@ -1,9 +1,11 @@
 import { Findings } from '../findings';
 import type { Format } from '../format';
-import { readCommands } from '../text/shell-words';
+import { BEFORE_TOOL, hasCommand, readCommands } from '../text/shell-words';
 import { forwardFound } from './forward-found';
 
-const COMMAND = /(?:^|[\s/$#>%;&|=(])(?:kubectl|oc|k|microk8s\.kubectl|k3s)\s.*\bport-forward\s/;
+const COMMAND = new RegExp(
+	String.raw`${BEFORE_TOOL}(?:kubectl|oc|k|microk8s\.kubectl|k3s)\s.*\bport-forward\s`,
+);
 /** What it prints itself. */
 const PRINTED = /^\s*Forwarding from (\S+):(\d+) -> (\d+)\s*$/;
 const HANDLING = /^\s*Handling connection for \d+\s*$/;
@@ -18,7 +20,7 @@ export const PORT_FORWARD: Format = {
 	example: 'kubectl port-forward svc/web 8080:80',
 	recognise(lines) {
 		if (lines.some((line) => PRINTED.test(line))) return 0.95;
-		return lines.some((line) => !/^\s*#/.test(line) && COMMAND.test(line)) ? 0.87 : 0;
+		return hasCommand(lines, (text) => COMMAND.test(text)) ? 0.87 : 0;
 	},
 	*read(ledger) {
 		const findings = new Findings(ledger);

@@ -2,11 +2,19 @@ import { ANY } from '../../domain/address';
 import { Findings } from '../findings';
 import type { Format } from '../format';
 import type { Ledger } from '../ledger';
-import { joinContinued, readCommands, withHyphens, type Command } from '../text/shell-words';
+import {
+	BEFORE_TOOL,
+	hasCommand,
+	readCommands,
+	withHyphens,
+	type Command,
+} from '../text/shell-words';
 import { forwardFound } from './forward-found';
 
 const LOOPBACK = '127.0.0.1';
-const COMMAND = /(?:^|[\s/$#>%;&|='"])(?:auto)?ssh(?:\.exe)?\s(?:.*\s)?[-–—−][a-zA-Z\d]*[LRD]\s?\S/;
+const COMMAND = new RegExp(
+	String.raw`${BEFORE_TOOL}(?:auto)?ssh(?:\.exe)?\s(?=.*\d)(?:.*\s)?[-–—−][a-zA-Z\d]*[LRD]\s?\S`,
+);
 const CONFIG = /^\s*(LocalForward|RemoteForward|DynamicForward)[\s=]+(\S+)(?:\s+(\S+))?\s*$/i;
 const CONFIG_LINE =
 	/^\s*(?:Host|Match|HostName|User|Port|IdentityFile|ProxyJump|ProxyCommand|Include|GatewayPorts|[A-Z]\w+)(?:\s|=)/;
@@ -22,7 +30,7 @@ export const SSH: Format = {
 	recognise(lines) {
 		const code = lines.filter((line) => !/^\s*#/.test(line));
 		if (code.some((line) => CONFIG.test(line))) return 0.9;
-		return joinContinued(code).some((line) => COMMAND.test(line) && /\d/.test(line)) ? 0.84 : 0;
+		return hasCommand(lines, (text) => COMMAND.test(text)) ? 0.84 : 0;
 	},
 	*read(ledger) {
 		const findings = new Findings(ledger);

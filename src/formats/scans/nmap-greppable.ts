@@ -1,9 +1,11 @@
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
-import { productOf, readScannedHost, Scan } from './nmap-host';
+import { productOf, readScannedHost, Scan, type ScannedHost } from './nmap-host';
 
 /** masscan says the time, too. */
 const ROW = /^\s*(?:Timestamp: \d+\s+)?Host:\s+(\S{1,300})(?:\s+\(([^()\t]*)\))?(?=\s)(.*)$/;
+/** Ports that a mail program has put on a line of their own. */
+const MORE = /^\s*\d{1,5}\/[a-z|]+\/[a-z]+\//;
 const PORTS = /(?:^|\s)Ports:\s*([^\t]*)/;
 
 /** nmap's greppable output (-oG), and masscan's: a host on each line, with all of its ports. */
@@ -15,13 +17,14 @@ export const NMAP_GREPPABLE: Format = {
 		lines.some((line) => ROW.test(line) && /\s(?:Ports|Status):/.test(line)) ? 1 : 0,
 	*read(ledger) {
 		const scan = new Scan(ledger);
+		let host: ScannedHost | null = null;
 		yield* eachLine(ledger, (text, line) => {
 			if (/^\s*#/.test(text)) return ledger.understand(line);
 			const [, address = '', name = '', rest = ''] = ROW.exec(text) ?? [];
-			if (!address) return;
+			if (address) host = readScannedHost(name ? `${name} (${address})` : address);
+			if (!host || (!address && !MORE.test(text))) return;
 			ledger.understand(line);
-			const host = readScannedHost(name ? `${name} (${address})` : address);
-			const ports = PORTS.exec(rest)?.[1];
+			const ports = address ? PORTS.exec(rest)?.[1] : text;
 			if (ports === undefined) return;
 			scan.see(host);
 			// Number, state, protocol, owner, service, RPC info, version, with slashes between.

@@ -95,7 +95,12 @@ function keyOf({ name, address }: ScannedHost): string {
 /** Reads "nas.local (192.168.1.10)", or an address alone. */
 export function readScannedHost(text: string): ScannedHost {
 	const [, name = '', inside = ''] = /^(\S+)(?:\s+\(([^()]{1,80})\))?/.exec(text.trim()) ?? [];
-	return { name, address: parseAddress(inside) ?? parseAddress(name) };
+	return { name, address: parseScoped(inside) ?? parseScoped(name) };
+}
+
+/** An address without the interface that it's on: "fe80::1%eth0". */
+function parseScoped(text: string): Address | null {
+	return parseAddress(text.replace(/%\S*$/, ''));
 }
 
 /**

@@ -15,11 +15,9 @@ export const NGINX: Format = {
 	example: 'server {\n    listen 443 ssl;\n    server_name example.com;\n}',
 	recognise(lines) {
 		const code = lines.filter((line) => !/^\s*#/.test(line));
-		const isListening = code.some((line) => LISTEN.test(line));
-		const hasServer = code.some((line) => CONTEXT.test(line));
-		if (isListening) return hasServer ? 0.95 : 0.65;
-		const isServer = code.some((line) => /^\s*server\s*\{/.test(line));
-		return isServer && code.some((line) => /\bserver_name\s.*;/.test(line)) ? 0.92 : 0;
+		const text = code.join('\n');
+		if (LISTEN.test(text)) return CONTEXT.test(text) ? 0.95 : 0.65;
+		return /^\s*server\s*\{/m.test(text) && /\bserver_name\s.*;/.test(text) ? 0.92 : 0;
 	},
 	*read(ledger) {
 		const directives = yield* readDirectives(ledger.lines);

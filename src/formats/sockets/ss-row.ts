@@ -8,6 +8,8 @@ const STATES =
 const ROW = new RegExp(
 	`^\\s*(?:(${NETIDS})\\s+)?(?:(${STATES})\\s+)?\\d+\\s+\\d+\\s+(\\S+)\\s+(\\S+)(.*)$`,
 );
+/** What somebody has picked of its columns. */
+const PICKED = /^(\s*(?:(?:tcp|udp)\s+)?(?:LISTEN|UNCONN))\s+(\S+:\d+)(?:\s+(users:.*))?\s*$/;
 const BEGIN = new RegExp(`^\\s*(?:(?:${NETIDS})\\s+(?:(?:${STATES})\\s|\\d)|(?:${STATES})\\s+\\d)`);
 const SOCKET = /:(?:\d+|\*|[a-z\d][\w.+-]*)$/i;
 
@@ -30,7 +32,7 @@ export interface SsRow {
 export function readSsRow(text: string): SsRow | null {
 	// The program's column may touch the one before.
 	const [, netid = '', state = '', local = '', peer = '', rest = ''] =
-		ROW.exec(text.replace('users:((', ' users:((')) ?? [];
+		ROW.exec(text.replace('users:((', ' users:((').replace(PICKED, '$1 0 0 $2 *:* $3')) ?? [];
 	const isIp = SOCKET.test(local) && SOCKET.test(peer);
 	// Other sockets have paths and numbers of their own in these columns.
 	const isOther = netid ? transportOf(netid) === null : /^[/@*]/.test(local) && state !== '';

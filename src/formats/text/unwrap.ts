@@ -56,7 +56,7 @@ export function* unwrap(text: string): Generator<void, Unwrapped> {
 
 /** The numbers and names of files that grep puts before what it finds. */
 const NUMBERED =
-	/^\d{1,6}:(?=\s*(?:tcp|udp|LISTEN)\S*\s)|^[\w./-]*\w\.(?:conf|cfg|env|ya?ml|toml|ini):(?:\d{1,6}:)?(?=\s*[A-Za-z])|^\/[\w./-]+:\d{1,6}:(?=\s)/i;
+	/^\d{1,6}:(?=\s*(?:tcp|udp|LISTEN)\S*\s)|^[\w./-]*\w\.(?:conf|cfg|env|ya?ml|toml|ini|g?nmap|txt|log):(?:\d{1,6}:)?(?=\s*[A-Za-z])|^\/[\w./-]+:\d{1,6}:(?=\s)/i;
 
 function clean(whole: string): string {
 	const shown = whole.slice(0, MAX_LINE).replace(/\r+$/, '');

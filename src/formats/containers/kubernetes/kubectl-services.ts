@@ -60,7 +60,8 @@ function readRow(
 	const outside = (row.get('EXTERNAL-IP') ?? '').split(',').map(parseAddress);
 	const addresses = [cluster, ...outside].filter((address) => address !== null);
 	ledger.understand(line);
-	if (ports === '<none>' || row.get('TYPE') === 'ExternalName') return;
+	if (ports === '<none>') return void findings.put(line, 'no-number');
+	if (row.get('TYPE') === 'ExternalName') return void findings.put(line, 'elsewhere');
 	for (const part of ports.split(',')) {
 		const [, first = '', node, word = ''] = PORT.exec(part.trim()) ?? [];
 		const range = readPortNumbers(first);
