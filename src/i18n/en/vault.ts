@@ -77,6 +77,9 @@ export const enVault = {
 		insert: (port: string) => `Insert ${port}`,
 		service: 'Service',
 		unknownService: 'No usual port known',
+		taken: (port: string, application: string, host: string) =>
+			`${port} is taken${application && ` by ${application}`}${host && ` on ${host}`}:`,
+		next: (port: string) => `Try ${port} instead`,
 		explain: (range: string) =>
 			`No note uses these ports. Excludes ephemeral (${range}) and browser-blocked ports.`,
 	},

@@ -74,6 +74,9 @@ export const zhVault: Messages['vault'] = {
 		insert: (port) => `插入 ${port}`,
 		service: '服务',
 		unknownService: '没有已知的常用端口',
+		taken: (port, application, host) =>
+			`${port} 已${host && `在 ${host} 上`}被${application && ` ${application} `}占用：`,
+		next: (port) => `可改用 ${port}`,
 		explain: (range) => `没有笔记使用这些端口。已排除临时端口（${range}）和浏览器拦截的端口。`,
 	},
 	hosts: {

@@ -177,6 +177,10 @@ describe('the inventory', () => {
 		const ask = (from: number, to: number, count = 3, name?: string) =>
 			suggestFreePorts(listeners, registry, { host: name, from, to, count });
 		expect(ask(8000, 8020)).toEqual(ask(8000, 8020));
+		// Right behind a service's own port, what IANA or a wide range holds is free as well.
+		const jellyfin = indexOf({ 'a.md': host('host: nas\nx: 8096') }).listeners();
+		const near = { near: 8096, reach: 50, count: 2 };
+		expect(suggestFreePorts(jellyfin, registry, near)).toEqual([8098, 8102]);
 		for (const port of ask(8000, 8020, 20)) expect(port).toBeGreaterThan(8010);
 		expect(ask(8000, 8010, 5, 'other')).toHaveLength(5);
 		expect(ask(40000, 50000)).toEqual([]);
