@@ -43,7 +43,7 @@ function compare(text: string, note = NOTE) {
 	);
 	return {
 		coverage,
-		...withinCoverage(compareHost(documented, host?.applications ?? []), coverage),
+		...withinCoverage(compareHost(documented, host?.applications ?? [], registry), coverage),
 	};
 }
 
