@@ -149,6 +149,8 @@ export const en = {
 		placeholder: 'Port, service or task',
 		nothing: 'No matching ports',
 		noMatch: (query: string) => `No match for "${query}". Similar names:`,
+		held: (port: string) =>
+			`To see what uses ${port}: ss -ltnp "sport = :${port}" (Linux), lsof -nP -i :${port} (macOS), netstat -ano | findstr :${port} (Windows)`,
 		onlyFillers: 'Add a name or a task, such as grafana or watch movies. Common ports:',
 		navigate: 'to navigate',
 		show: 'to open in explorer',

@@ -140,6 +140,8 @@ export const zh: Messages = {
 		placeholder: '端口号、服务或用途',
 		nothing: '没有匹配的端口',
 		noMatch: (query) => `没有匹配“${query}”的结果，名称相近的有：`,
+		held: (port) =>
+			`查看谁占用了 ${port}：ss -ltnp "sport = :${port}"（Linux）、lsof -nP -i :${port}（macOS）、netstat -ano | findstr :${port}（Windows）`,
 		onlyFillers: '输入软件、服务或用途，例如 grafana、看电影。以下是常用端口：',
 		navigate: '选择',
 		show: '在端口浏览器中打开',
