@@ -247,6 +247,7 @@ export const en = {
 	/** After a change in notes. */
 	undo: {
 		button: 'Undo',
+		command: 'Undo last change',
 		done: 'Undone',
 		refused: (paths: string) => `Couldn't undo: ${paths} changed in the meantime`,
 		stale: 'The note changed in the meantime; nothing was written',

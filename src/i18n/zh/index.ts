@@ -235,6 +235,7 @@ export const zh: Messages = {
 	/** 修改笔记之后。 */
 	undo: {
 		button: '撤销',
+		command: '撤销上一次修改',
 		done: '已撤销',
 		refused: (paths: string) => `无法撤销：${paths} 已有新的改动`,
 		stale: '笔记已被改动，未写入任何内容',
