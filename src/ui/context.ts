@@ -92,6 +92,8 @@ export interface VaultView {
 	readonly isComplete: ReadonlySignal<boolean>;
 	/** The hosts that something listens on at a port, by name. */
 	hostsOn(port: Port): readonly string[];
+	/** What the notes call what listens at a port, each name once. */
+	applicationsOn(port: Port): readonly string[];
 	notesAbout(port: Port): readonly NoteAbout[];
 	/** What the notes say listens somewhere. */
 	listeners(): readonly VaultListener[];
