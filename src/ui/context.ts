@@ -116,6 +116,8 @@ export interface VaultView {
 /** What every component gets: the reader's language, the registry, and the actions. */
 export interface Ui {
 	readonly t: Messages;
+	/** Whether it's a phone or tablet: what listens on "localhost" is elsewhere. */
+	readonly isMobile: boolean;
 	readonly language: Language;
 	readonly registry: Registry;
 	/** What the reader has chosen and called the ports; what shows it follows it. */

@@ -39,11 +39,7 @@ it('the reader’s own label wins in the list, the quiz and an import', async ()
 
 it('the own name of an application wins in the explorer’s list and on its map', async () => {
 	const page = await open();
-	await write(
-		page,
-		'Own.md',
-		'```port-host\nhost: cellar\nVaultwarden: 4222\nsshd: 22\n```\n',
-	);
+	await write(page, 'Own.md', '```port-host\nhost: cellar\nVaultwarden: 4222\nsshd: 22\n```\n');
 	await run(page, 'open-explorer');
 	const box = page.locator('.port-explorer-toolbar input');
 	await box.fill('in-vault 22');

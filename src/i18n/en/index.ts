@@ -105,6 +105,7 @@ export const en = {
 		copyLink: 'Copy port link',
 		open: (address: string) => `Open ${address}`,
 		copied: (text: string) => `Copied ${text}`,
+		copiedLines: (count: string) => `Copied ${count} lines`,
 		copyFailed: "Couldn't copy",
 		showMore: (count: string) => `Show ${count} more`,
 		copyDenied: "Couldn't copy: access to the clipboard was denied",

@@ -101,6 +101,7 @@ export const zh: Messages = {
 		copyLink: '复制端口链接',
 		open: (address) => `打开 ${address}`,
 		copied: (text) => `已复制 ${text}`,
+		copiedLines: (count) => `已复制 ${count} 行`,
 		copyFailed: '复制失败',
 		showMore: (count) => `再显示 ${count} 个`,
 		copyDenied: '无法复制：没有剪贴板访问权限',
