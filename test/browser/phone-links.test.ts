@@ -19,7 +19,7 @@ it('a phone is led to the host that something is on, and never to itself', async
 	expect(await page.locator('a.port-explorer-open').count()).toBe(1);
 	await show(page, 'Cellar.md', 'reading');
 	await page.locator('.port-explorer-host-door').last().click();
-	await page.locator('.modal').getByText('9443').first().waitFor();
+	await page.locator('.modal .port-explorer-card').waitFor();
 	expect(await page.locator('a[href*="127.0.0.1"], a[href*="localhost"]').count()).toBe(0);
 });
 

@@ -44,6 +44,7 @@ export const enVault = {
 		ignore: (kind: string) => `Turn off: ${kind}`,
 		kinds: {
 			conflict: 'Port conflicts',
+			address: 'Addresses of two hosts',
 			unreadable: "Entries that can't be read",
 			'too-large': 'Numbers above 65535',
 			slip: 'Possible typos',
@@ -53,6 +54,8 @@ export const enVault = {
 		},
 		open: 'Check this note',
 		changed: 'The note changed in the meantime; nothing was written',
+		address: (own: string, other: string, note: string, address: string) =>
+			`${own} and ${other} (${note}) both have the address ${address}. Correct one of them.`,
 		conflict: (own: string, other: string, host: string, port: string, note: string) =>
 			`${own} and ${other} (${note}) both listen on ${port} of ${host}, but only one of them can.`,
 		tooLarge: (number: string) => `${number} isn't a port. Ports go from 0 to 65535.`,

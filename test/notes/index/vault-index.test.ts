@@ -231,6 +231,13 @@ describe('the hosts of the vault', () => {
 		expect(found('10.0.0.2')).toHaveLength(4);
 		expect(found('nginx 80')).toEqual(['NAS 80', 'pi 80']);
 		expect(found('elsewhere')).toEqual([]);
+		// The reader's own label for a port finds it as well.
+		const labels = new Map([[80, { label: 'Front door', note: '' }]]);
+		expect(searchTree(tree, 'front door').length).toBe(0);
+		expect(searchTree(tree, 'front door', labels).map(({ name }) => name)).toEqual([
+			'NAS',
+			'pi',
+		]);
 		// Filters of the list are no words of a host.
 		for (const filter of ['in-vault', '在仓库', 'conflict', '<1024', '#web', '加密', 'sctp'])
 			expect(found(`nginx 80 ${filter}`), filter).toEqual(['NAS 80', 'pi 80']);
