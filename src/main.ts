@@ -54,6 +54,7 @@ export default class PortExplorerPlugin extends Plugin {
 			...explorerCommands(services),
 			...lookupCommands(services),
 			...vaultCommands(services),
+			services.undo.command,
 		]) {
 			this.addCommand(command);
 		}

@@ -1,5 +1,5 @@
-import { Keymap } from 'obsidian';
-import { messagesFor } from '../i18n';
+import { Keymap, Platform } from 'obsidian';
+import { messagesFor, type Language, type Messages } from '../i18n';
 import type { Ui, UiActions } from '../ui/context';
 import { copyPicture, copyText, notifyCopied } from './clipboard';
 import { showPreview } from './inline/port-preview';
@@ -13,6 +13,7 @@ export function createUi(services: Services, showPort: UiActions['showPort']): U
 	const t = messagesFor(services.language);
 	const ui: Ui = {
 		t,
+		isMobile: Platform.isMobile,
 		language: services.language,
 		registry: services.registry,
 		settings: services.data.settings,
@@ -20,8 +21,7 @@ export function createUi(services: Services, showPort: UiActions['showPort']): U
 		vault: services.vault,
 		actions: {
 			copy: (text) => {
-				const shown = text.length > MAX_REPEATED ? `${text.slice(0, MAX_REPEATED)}…` : text;
-				void notifyCopied(() => copyText(text), t.actions.copied(shown), t);
+				void notifyCopied(() => copyText(text), copiedText(text, services.language, t), t);
 			},
 			copyPicture: (svg) =>
 				void notifyCopied(() => copyPicture(svg), t.host.copiedPicture, t),
@@ -52,4 +52,12 @@ export function createUi(services: Services, showPort: UiActions['showPort']): U
 }
 
 /** Longer texts are not repeated in a message. */
-const MAX_REPEATED = 80;
+const MAX_REPEATED = 40;
+
+/** What was copied: the text itself where it's short, else how much it is. */
+function copiedText(text: string, language: Language, { actions }: Messages): string {
+	const lines = text.trim().split('\n');
+	if (lines.length > 1) return actions.copiedLines(lines.length.toLocaleString(language));
+	const [line = ''] = lines;
+	return actions.copied(line.length > MAX_REPEATED ? `${line.slice(0, MAX_REPEATED)}…` : line);
+}

@@ -24,6 +24,7 @@ export function deckOf(
 	given: GivenPorts,
 ): DeckCard[] {
 	const ports = portsOfSet(set, registry, given);
+	const own = given.names && { own: given.names, asksOwn: set === 'hosts' };
 	const kinds = PORT_KINDS.filter((kind) => direction === 'mixed' || direction === kind);
 	const withPackets = direction === 'delivery' || (direction === 'mixed' && set === 'exam');
 	return [
@@ -31,7 +32,7 @@ export function deckOf(
 			kinds.map((kind) => ({
 				card: `${kind}:${port}`,
 				ask: (random: () => number) =>
-					askAboutPort(kind, port, { registry, ports, random }),
+					askAboutPort(kind, port, { registry, ports, random, ...own }),
 			})),
 		),
 		...(withPackets ? SITUATIONS : []).map((situation) => ({

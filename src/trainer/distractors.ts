@@ -4,7 +4,8 @@ import type { Family } from '../registry/common-use';
 import { isWide, rankOf } from '../registry/common-layer';
 import type { Registry } from '../registry/registry';
 import { isAlsoRight, isSameService } from './also-right';
-import { assignedAt, fromUse, serviceAt, type Service } from './service';
+import { mayBeSameName } from '../notes/import/same-name';
+import { assignedAt, fromUse, serviceAt, serviceOf, type OwnPorts, type Service } from './service';
 import { shuffled } from '../lib/random';
 
 /** The number of wrong choices. */
@@ -16,6 +17,24 @@ export interface Pool {
 	/** The ports of the set: wrong choices come from the set being learnt. */
 	readonly ports: readonly Port[];
 	readonly random: () => number;
+	/** What the reader runs anywhere. */
+	readonly own?: OwnPorts;
+	/** Whether it's asked for what the reader runs, and not for what's usual. */
+	readonly asksOwn?: boolean;
+}
+
+/** The service of a port as a pool asks about it. */
+export function serviceIn(pool: Pool, port: Port): Service | undefined {
+	return pool.asksOwn && pool.own
+		? serviceOf(pool.registry, port, pool.own)
+		: serviceAt(pool.registry, port);
+}
+
+/** Whether the reader runs a service on a port: whoever says so isn't wrong. */
+function isRunOn({ own }: Pool, { en, zh, keywords, layer }: Service, port: Port): boolean {
+	const names = own?.get(port)?.names ?? [];
+	const called = [en, zh, ...(layer === 'own' ? keywords : [])];
+	return names.some((name) => called.some((each) => mayBeSameName(each, name)));
 }
 
 /** What wrong choices are taken from. */
@@ -55,6 +74,7 @@ export function wrongServices(pool: Pool, right: Service): Service[] | null {
 	const { registry } = pool;
 	const shown = new Set([right.en, right.zh]);
 	return take(pool, right, (other) => {
+		if (isRunOn(pool, other, right.port)) return false;
 		if (isAlsoRight(registry, other, right.port) || shown.has(other.en) || shown.has(other.zh))
 			return false;
 		shown.add(other.en).add(other.zh);
@@ -66,6 +86,7 @@ export function wrongServices(pool: Pool, right: Service): Service[] | null {
 export function wrongPorts(pool: Pool, right: Service): Service[] | null {
 	const taken = new Set([right.port]);
 	return take(pool, right, ({ port }) => {
+		if (isRunOn(pool, right, port)) return false;
 		if (taken.has(port) || isAlsoRight(pool.registry, right, port)) return false;
 		taken.add(port);
 		return true;
@@ -100,19 +121,18 @@ export function wrongCounterparts(
 }
 
 /** The first that fit: of the same set, then of the same family, then of all that many know. */
-function take(
-	{ registry, ports, random }: Pool,
-	right: Service,
-	fits: (other: Service) => boolean,
-): Service[] | null {
+function take(pool: Pool, right: Service, fits: (other: Service) => boolean): Service[] | null {
+	const { registry, ports, random } = pool;
+	const isOwn = right.layer === 'own';
 	const { families, often } = optionsOf(registry);
 	const ofFamily = (right.family && families.get(right.family)) ?? [];
 	const found: Service[] = [];
 	for (const group of [ports, ofFamily, often]) {
 		for (const port of shuffled(group, random)) {
 			const other =
-				right.layer === 'assigned' ? assignedAt(registry, port) : serviceAt(registry, port);
-			if (other?.layer === right.layer && fits(other)) found.push(other);
+				right.layer === 'assigned' ? assignedAt(registry, port) : serviceIn(pool, port);
+			if (!other || !(isOwn || other.layer === right.layer)) continue;
+			if (fits(other)) found.push(other);
 			if (found.length === WRONG) return found;
 		}
 	}

@@ -1,7 +1,7 @@
 import { PORT_CLASSES, portClass, type Port } from '../domain/port';
 import type { Registry } from '../registry/registry';
 import { isSameService } from './also-right';
-import { wrongCounterparts, wrongPorts, wrongServices, type Pool } from './distractors';
+import { serviceIn, wrongCounterparts, wrongPorts, wrongServices, type Pool } from './distractors';
 import {
 	questionOf,
 	TRANSPORT_ANSWERS,
@@ -10,7 +10,7 @@ import {
 	type QuestionKind,
 	type TransportAnswer,
 } from './question';
-import { fromUse, serviceAt, type Service } from './service';
+import { fromUse, type Service } from './service';
 import { shuffled } from '../lib/random';
 
 /** The kinds of questions about a port. */
@@ -27,7 +27,7 @@ export function askAboutPort(kind: PortQuestionKind, port: Port, pool: Pool): Qu
 		const right = PORT_CLASSES.findIndex(({ name }) => name === portClass(port));
 		return questionOf(card, { kind, port }, choices, choices[right]!);
 	}
-	const service = serviceAt(pool.registry, port);
+	const service = serviceIn(pool, port);
 	if (!service) return null;
 	const prompt = { kind, port, service };
 	if (kind === 'transport') {
@@ -43,6 +43,7 @@ export function askAboutPort(kind: PortQuestionKind, port: Port, pool: Pool): Qu
 		}));
 	}
 	if (kind === 'service-to-number') return mixed(wrongPorts(pool, service), service, asPort);
+	if (service.layer === 'own') return null;
 	const counterpart = counterpartOf(pool.registry, service);
 	return counterpart && mixed(wrongCounterparts(pool, service, counterpart), counterpart, asPort);
 
@@ -64,6 +65,7 @@ function asPort({ port }: Service): Choice {
 
 /** What a service uses on its port; undefined where the layers' entries for it do not agree. */
 function transportOf({ common }: Registry, service: Service): TransportAnswer | undefined {
+	if (service.layer === 'own') return answerFor(service.protocols);
 	const alike = common.at(service.port).map((use) => fromUse(use, service.port));
 	const same = alike.filter((other) => isSameService(other, service));
 	const answers = new Set([service, ...same].map(({ protocols }) => answerFor(protocols)));

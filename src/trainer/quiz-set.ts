@@ -1,6 +1,7 @@
 import type { Port } from '../domain/port';
 import type { QuizSet } from '../notes/blocks/quiz-block';
 import type { Family } from '../registry/common-use';
+import type { OwnPorts } from './service';
 import { rankOf } from '../registry/common-layer';
 import type { Registry } from '../registry/registry';
 
@@ -29,6 +30,8 @@ export interface GivenPorts {
 	readonly note: readonly Port[];
 	readonly hosts: readonly Port[];
 	readonly own: readonly Port[];
+	/** What the reader runs on which port. */
+	readonly names?: OwnPorts;
 }
 
 /** The ports of a set in ascending order, without duplicates. */

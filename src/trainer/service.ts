@@ -1,11 +1,22 @@
 import type { Port, Protocol } from '../domain/port';
+import { mayBeSameName } from '../notes/import/same-name';
 import { describePort } from '../registry/describe';
 import type { Family } from '../registry/common-use';
 import type { CommonUse } from '../registry/common-use';
 import type { Registry } from '../registry/registry';
 
-/** The layer of the registry a question is about: common use or IANA assignment. */
-export type Layer = 'common' | 'assigned';
+/** What a question is about: common use, IANA's assignment, or what the reader runs. */
+export type Layer = 'common' | 'assigned' | 'own';
+
+/** What the reader runs on a port: never a wrong answer for it. */
+export interface OwnPort {
+	/** At least one; the first is what the reader calls it before all. */
+	readonly names: readonly string[];
+	readonly protocols: readonly Protocol[];
+}
+
+/** What the reader runs, by port. */
+export type OwnPorts = ReadonlyMap<Port, OwnPort>;
 
 /** A service on a port, as a question shows it and as it is known otherwise. */
 export interface Service {
@@ -24,6 +35,20 @@ export interface Service {
 export function serviceAt(registry: Registry, port: Port): Service | undefined {
 	const { usual } = describePort(registry, { first: port, last: port, protocols: [] });
 	return usual ? fromUse(usual, port) : assignedAt(registry, port);
+}
+
+/** The same, by what the reader calls it where that's another name than the usual one. */
+export function serviceOf(registry: Registry, port: Port, own: OwnPorts): Service | undefined {
+	const usual = serviceAt(registry, port);
+	const there = own.get(port);
+	const [name] = there?.names ?? [];
+	if (!there || name === undefined) return usual;
+	const called = usual ? [usual.en, usual.zh] : [];
+	if (called.some((each) => mayBeSameName(each, name))) return usual;
+	return {
+		...{ port, layer: 'own', en: name, zh: name, keywords: there.names.slice(1) },
+		...{ protocols: there.protocols, family: usual?.family },
+	};
 }
 
 /** A common use as the service of a port. */

@@ -92,6 +92,8 @@ export interface VaultView {
 	readonly isComplete: ReadonlySignal<boolean>;
 	/** The hosts that something listens on at a port, by name. */
 	hostsOn(port: Port): readonly string[];
+	/** What the notes call what listens at a port, each name once. */
+	applicationsOn(port: Port): readonly string[];
 	notesAbout(port: Port): readonly NoteAbout[];
 	/** What the notes say listens somewhere. */
 	listeners(): readonly VaultListener[];
@@ -114,6 +116,8 @@ export interface VaultView {
 /** What every component gets: the reader's language, the registry, and the actions. */
 export interface Ui {
 	readonly t: Messages;
+	/** Whether it's a phone or tablet: what listens on "localhost" is elsewhere. */
+	readonly isMobile: boolean;
 	readonly language: Language;
 	readonly registry: Registry;
 	/** What the reader has chosen and called the ports; what shows it follows it. */

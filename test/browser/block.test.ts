@@ -62,8 +62,8 @@ describe('bad input', () => {
 	it("is named with its line, in the reader's language, and the rest is shown", async () => {
 		const source = '70000\n-1\n44 3\n4e2\n٤٤٣\nhtpps\n443';
 		const expected = {
-			en: /Line 6\s*Unknown service: htpps\. Did you mean https/,
-			zh: /第 6 行\s*未知服务：htpps。你是不是想写 https/,
+			en: /Line 6 of the block\s*Unknown service: htpps\. Did you mean https/,
+			zh: /代码块第 6 行\s*未知服务：htpps。你是不是想写 https/,
 		};
 		for (const lang of ['en', 'zh'] as const) {
 			const page = await open({ lang });

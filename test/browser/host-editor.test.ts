@@ -6,6 +6,27 @@ const { open } = useWorkbench();
 const block = (source: string) => `\`\`\`port-host\n${source}\n\`\`\`\n`;
 
 describe('a host', () => {
+	it('scrolls to what is wrong with a field, however far down', async () => {
+		const page = await open();
+		await page.setViewportSize({ width: 1280, height: 800 });
+		const many = Array.from({ length: 12 }, (_, at) => `app${at}: ${8000 + at}`).join('\n');
+		await editTrial(page, `${block(`host: nas\n${many}`)}\nafter`);
+		await page.getByRole('button', { name: 'Edit', exact: true }).click();
+		const form = page.locator('.port-explorer-editor');
+		await form.locator('[data-field="9-0-port"]').fill('99999');
+		await page.locator('.cm-scroller').evaluate((each) => each.scrollTo(0, 0));
+		await form.getByRole('button', { name: 'Save' }).dispatchEvent('click');
+		const problem = form.locator('.port-explorer-field-problem', { hasText: '65535' });
+		await problem.waitFor();
+		const below = () =>
+			problem.evaluate((each) => {
+				const scroller = each.closest('.cm-scroller')!.getBoundingClientRect();
+				const own = each.getBoundingClientRect();
+				return Math.max(own.bottom - scroller.bottom, scroller.top - own.top, 0);
+			});
+		await expect.poll(below).toBe(0);
+	});
+
 	it('is changed in a form that stays open, and is written only as a whole', async () => {
 		const page = await open();
 		const source = 'host: nas   # mine\nweb: 80   # front\n\n# the end\npackets: [80]';

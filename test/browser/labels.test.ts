@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { read, run, show, write } from './support/vault';
-import { useWorkbench, type WorkbenchWindow } from './support/workbench';
+import { screenshot, useWorkbench, type WorkbenchWindow } from './support/workbench';
 
 const { open } = useWorkbench();
 
@@ -35,4 +35,23 @@ it('the reader’s own label wins in the list, the quiz and an import', async ()
 		);
 	await page.getByRole('button', { name: 'Insert as diagram' }).click();
 	await expect.poll(() => read(page, 'Box.md')).toMatch(/Cinema: \S*8096/);
+});
+
+it('the own name of an application wins in the explorer’s list and on its map', async () => {
+	const page = await open();
+	await write(page, 'Own.md', '```port-host\nhost: cellar\nVaultwarden: 4222\nsshd: 22\n```\n');
+	await run(page, 'open-explorer');
+	const box = page.locator('.port-explorer-toolbar input');
+	await box.fill('in-vault 22');
+	await page.getByRole('option', { name: /^22 ?sshd/ }).waitFor();
+	await box.fill('in-vault <4300 >4200');
+	const row = page.getByRole('option', { name: /4222/ });
+	await row.getByText('Vaultwarden').waitFor();
+	expect(await row.textContent()).toContain('NATS');
+	await screenshot(page, 'own-names');
+	await row.click();
+	await page.getByRole('button', { name: 'Map', exact: true }).click();
+	await expect
+		.poll(() => page.locator('.port-explorer-map-cell').textContent())
+		.toContain('Vaultwarden');
 });

@@ -95,6 +95,24 @@ describe('accepting a difference', () => {
 		expect(await read(page, 'atlas.md')).toBe(changed);
 	});
 
+	it('can be undone later, one after another, and the notice stays until then', async () => {
+		const page = await compare('closed');
+		const offered = page.locator('.notice').getByRole('button', { name: 'Undo' });
+		await row(page, '9000').getByRole('button', { name: 'Add to note' }).click();
+		await expect.poll(() => read(page, 'atlas.md')).toContain('app:');
+		const first = await read(page, 'atlas.md');
+		await row(page, '8080').getByRole('button', { name: 'Update' }).click();
+		await expect.poll(() => read(page, 'atlas.md')).toContain('127.0.0.1:8080');
+		// The notice of the change before has gone.
+		expect(await offered.count()).toBe(1);
+		await page.locator('.notice', { hasText: 'atlas' }).click();
+		expect(await offered.count()).toBe(0);
+		await run(page, 'undo-last-change');
+		await expect.poll(() => read(page, 'atlas.md')).toBe(first);
+		await run(page, 'undo-last-change');
+		await expect.poll(() => read(page, 'atlas.md')).toBe(NOTE);
+	});
+
 	it('reads well in Chinese on a phone', async () => {
 		const page = await compare('live', { lang: 'zh', theme: 'dark', width: 'phone' });
 		await row(page, '99').getByRole('button', { name: '从笔记中删除' }).click();

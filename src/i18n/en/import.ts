@@ -82,6 +82,8 @@ export const enImport = {
 	added: (port: string, name: string) => `New: ${port} ${name}`,
 	gone: (port: string, name: string) => `Not seen: ${port} ${name}`,
 	changed: (before: string, now: string) => `Changed: ${before} is now ${now}`,
+	otherNames: (count: number) => `Same port, other name (${count})`,
+	named: (documented: string, name: string) => `${documented}, here called ${name}`,
 	add: 'Add to note',
 	update: 'Update',
 	remove: 'Remove from note',

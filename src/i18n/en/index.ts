@@ -105,6 +105,7 @@ export const en = {
 		copyLink: 'Copy port link',
 		open: (address: string) => `Open ${address}`,
 		copied: (text: string) => `Copied ${text}`,
+		copiedLines: (count: string) => `Copied ${count} lines`,
 		copyFailed: "Couldn't copy",
 		showMore: (count: string) => `Show ${count} more`,
 		copyDenied: "Couldn't copy: access to the clipboard was denied",
@@ -149,6 +150,8 @@ export const en = {
 		placeholder: 'Port, service or task',
 		nothing: 'No matching ports',
 		noMatch: (query: string) => `No match for "${query}". Similar names:`,
+		held: (port: string) =>
+			`To see what uses ${port}: ss -ltnp "sport = :${port}" (Linux), lsof -nP -i :${port} (macOS), netstat -ano | findstr :${port} (Windows)`,
 		onlyFillers: 'Add a name or a task, such as grafana or watch movies. Common ports:',
 		navigate: 'to navigate',
 		show: 'to open in explorer',
@@ -245,6 +248,7 @@ export const en = {
 	/** After a change in notes. */
 	undo: {
 		button: 'Undo',
+		command: 'Undo last change',
 		done: 'Undone',
 		refused: (paths: string) => `Couldn't undo: ${paths} changed in the meantime`,
 		stale: 'The note changed in the meantime; nothing was written',

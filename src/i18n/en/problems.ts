@@ -22,6 +22,8 @@ export const enProblems = {
 	twice: (text: string) => `${text} is already listed.`,
 	tooMany: (limit: string) => `Only the first ${limit} are shown.`,
 	line: (line: string) => `Line ${line}`,
+	/** A block doesn't know where in its note it is. */
+	blockLine: (line: string) => `Line ${line} of the block`,
 	ambiguousName: (text: string, names: string) =>
 		`${text} could mean ${names}. Write the port number.`,
 };

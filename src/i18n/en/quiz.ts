@@ -42,16 +42,20 @@ export const enQuiz = {
 		numberToService: {
 			common: (port: string) => `Which service commonly uses port ${port}?`,
 			assigned: (port: string) => `Which service is port ${port} assigned to by IANA?`,
+			own: (port: string) => `What do you run on port ${port}?`,
 		},
 		serviceToNumber: {
 			common: (name: string) => `Which port does ${name} commonly use?`,
 			assigned: (name: string) => `Which port did IANA assign to ${name}?`,
+			own: (name: string) => `Which port do you run ${name} on?`,
 		},
 		transport: {
 			common: (name: string, port: string) =>
 				`Does ${name} on port ${port} usually use TCP, UDP or both?`,
 			assigned: (name: string, port: string) =>
 				`IANA assigned port ${port} to ${name}. For TCP, UDP or both?`,
+			own: (name: string, port: string) =>
+				`Does your ${name} on port ${port} use TCP, UDP or both?`,
 		},
 		encrypted: (name: string, port: string) =>
 			`${name} commonly uses port ${port}. Which encrypted or newer port should you use instead?`,
@@ -69,6 +73,8 @@ export const enQuiz = {
 	explain: {
 		common: (port: string, name: string, purpose: string) =>
 			`Port ${port} is commonly used by ${name}: ${purpose}.`,
+		runs: (port: string, names: string, hosts: string) =>
+			`You run ${names} on port ${port} (${hosts}).`,
 		own: (port: string, label: string) => `You call port ${port} "${label}".`,
 		assigned: (port: string, names: string) => `IANA assigned port ${port} to ${names}.`,
 		unassigned: (port: string) => `IANA hasn't assigned port ${port} to a service.`,

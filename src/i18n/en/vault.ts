@@ -44,6 +44,7 @@ export const enVault = {
 		ignore: (kind: string) => `Turn off: ${kind}`,
 		kinds: {
 			conflict: 'Port conflicts',
+			address: 'Addresses of two hosts',
 			unreadable: "Entries that can't be read",
 			'too-large': 'Numbers above 65535',
 			slip: 'Possible typos',
@@ -53,6 +54,8 @@ export const enVault = {
 		},
 		open: 'Check this note',
 		changed: 'The note changed in the meantime; nothing was written',
+		address: (own: string, other: string, note: string, address: string) =>
+			`${own} and ${other} (${note}) both have the address ${address}. Correct one of them.`,
 		conflict: (own: string, other: string, host: string, port: string, note: string) =>
 			`${own} and ${other} (${note}) both listen on ${port} of ${host}, but only one of them can.`,
 		tooLarge: (number: string) => `${number} isn't a port. Ports go from 0 to 65535.`,
@@ -77,6 +80,9 @@ export const enVault = {
 		insert: (port: string) => `Insert ${port}`,
 		service: 'Service',
 		unknownService: 'No usual port known',
+		taken: (port: string, application: string, host: string) =>
+			`${port} is taken${application && ` by ${application}`}${host && ` on ${host}`}:`,
+		next: (port: string) => `Try ${port} instead`,
 		explain: (range: string) =>
 			`No note uses these ports. Excludes ephemeral (${range}) and browser-blocked ports.`,
 	},

@@ -83,6 +83,8 @@ export const zhImport: Messages['import'] = {
 	added: (port, name) => `新增：${port} ${name}`,
 	gone: (port, name) => `未出现：${port} ${name}`,
 	changed: (before, now) => `变更：${before} 改为 ${now}`,
+	otherNames: (count) => `端口相同，名称不同（${count}）`,
+	named: (documented, name) => `${documented}，这里叫 ${name}`,
 	add: '添加到笔记',
 	update: '更新',
 	remove: '从笔记中删除',

@@ -101,6 +101,7 @@ export const zh: Messages = {
 		copyLink: '复制端口链接',
 		open: (address) => `打开 ${address}`,
 		copied: (text) => `已复制 ${text}`,
+		copiedLines: (count) => `已复制 ${count} 行`,
 		copyFailed: '复制失败',
 		showMore: (count) => `再显示 ${count} 个`,
 		copyDenied: '无法复制：没有剪贴板访问权限',
@@ -140,6 +141,8 @@ export const zh: Messages = {
 		placeholder: '端口号、服务或用途',
 		nothing: '没有匹配的端口',
 		noMatch: (query) => `没有匹配“${query}”的结果，名称相近的有：`,
+		held: (port) =>
+			`查看谁占用了 ${port}：ss -ltnp "sport = :${port}"（Linux）、lsof -nP -i :${port}（macOS）、netstat -ano | findstr :${port}（Windows）`,
 		onlyFillers: '输入软件、服务或用途，例如 grafana、看电影。以下是常用端口：',
 		navigate: '选择',
 		show: '在端口浏览器中打开',
@@ -233,6 +236,7 @@ export const zh: Messages = {
 	/** 修改笔记之后。 */
 	undo: {
 		button: '撤销',
+		command: '撤销上一次修改',
 		done: '已撤销',
 		refused: (paths: string) => `无法撤销：${paths} 已有新的改动`,
 		stale: '笔记已被改动，未写入任何内容',

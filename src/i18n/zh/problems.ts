@@ -21,5 +21,6 @@ export const zhProblems: Messages['problems'] = {
 	twice: (text) => `${text} 已存在。`,
 	tooMany: (limit) => `只显示前 ${limit} 个。`,
 	line: (line) => `第 ${line} 行`,
+	blockLine: (line) => `代码块第 ${line} 行`,
 	ambiguousName: (text, names) => `“${text}”可能指 ${names}，请改写端口号。`,
 };

@@ -43,15 +43,18 @@ export const zhQuiz: Messages['quiz'] = {
 		numberToService: {
 			common: (port) => `端口 ${port} 通常由哪种服务使用？`,
 			assigned: (port) => `IANA 把端口 ${port} 分配给了哪种服务？`,
+			own: (port) => `你在端口 ${port} 上运行什么？`,
 		},
 		serviceToNumber: {
 			common: (name) => `${name} 通常使用哪个端口？`,
 			assigned: (name) => `IANA 把哪个端口分配给了 ${name}？`,
+			own: (name) => `你的 ${name} 运行在哪个端口上？`,
 		},
 		transport: {
 			common: (name, port) => `端口 ${port} 上的 ${name} 通常用 TCP、UDP，还是两者都用？`,
 			assigned: (name, port) =>
 				`IANA 把端口 ${port} 分配给了 ${name}，用于 TCP、UDP，还是两者都用？`,
+			own: (name, port) => `你在端口 ${port} 上的 ${name} 用 TCP、UDP，还是两者都用？`,
 		},
 		encrypted: (name, port) => `${name} 通常使用端口 ${port}。应改用哪个加密或较新的端口？`,
 		class: (port) => `端口 ${port} 属于哪一类？`,
@@ -67,6 +70,7 @@ export const zhQuiz: Messages['quiz'] = {
 	},
 	explain: {
 		common: (port, name, purpose) => `端口 ${port} 通常由 ${name} 使用：${purpose}。`,
+		runs: (port, names, hosts) => `你在端口 ${port} 上运行 ${names}（${hosts}）。`,
 		own: (port, label) => `你把端口 ${port} 称为“${label}”。`,
 		assigned: (port, names) => `IANA 把端口 ${port} 分配给 ${names}。`,
 		unassigned: (port) => `IANA 尚未将端口 ${port} 分配给任何服务。`,

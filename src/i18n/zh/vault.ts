@@ -43,6 +43,7 @@ export const zhVault: Messages['vault'] = {
 		ignore: (kind) => `不再提示：${kind}`,
 		kinds: {
 			conflict: '端口冲突',
+			address: '两台主机的地址相同',
 			unreadable: '无法识别的内容',
 			'too-large': '大于 65535 的数字',
 			slip: '可能的笔误',
@@ -52,6 +53,8 @@ export const zhVault: Messages['vault'] = {
 		},
 		open: '检查此笔记',
 		changed: '笔记已被改动，未写入任何内容',
+		address: (own, other, note, address) =>
+			`${own} 和 ${other}（${note}）的地址都是 ${address}，请更正其中一个。`,
 		conflict: (own, other, host, port, note) =>
 			`${own} 与 ${other}（${note}）都监听 ${host} 的 ${port}，只有一个能成功。`,
 		tooLarge: (number) => `${number} 不是端口，端口号范围是 0 到 65535。`,
@@ -74,6 +77,9 @@ export const zhVault: Messages['vault'] = {
 		insert: (port) => `插入 ${port}`,
 		service: '服务',
 		unknownService: '没有已知的常用端口',
+		taken: (port, application, host) =>
+			`${port} 已${host && `在 ${host} 上`}被${application && ` ${application} `}占用：`,
+		next: (port) => `可改用 ${port}`,
 		explain: (range) => `没有笔记使用这些端口。已排除临时端口（${range}）和浏览器拦截的端口。`,
 	},
 	hosts: {

@@ -14,6 +14,7 @@ import {
 	type FreePortQuestion,
 } from '../index/inventory';
 import type { VaultHost, VaultListener } from '../index/vault-index';
+import type { PlacedHost } from './check-addresses';
 import type { Finding, Fix } from './finding';
 import { isDeliberate, knownApplication, type KnownApplication } from './known-application';
 
@@ -21,7 +22,7 @@ import { isDeliberate, knownApplication, type KnownApplication } from './known-a
 export interface VaultFacts {
 	readonly registry: Registry;
 	readonly listeners: readonly VaultListener[];
-	readonly hosts: readonly Pick<VaultHost, 'name' | 'system'>[];
+	readonly hosts: readonly (Pick<VaultHost, 'name' | 'system'> & Partial<PlacedHost>)[];
 }
 
 /** Families whose unencrypted services should usually not be reachable from other machines. */

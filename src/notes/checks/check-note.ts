@@ -6,6 +6,8 @@ import { noteTitle } from '../text/note-title';
 import { checkListenersInSlices, meantInstead, type VaultFacts } from './check-listeners';
 import { runToEnd } from '../../lib/run-to-end';
 import type { VaultListener } from '../index/vault-index';
+import { checkAddresses } from './check-addresses';
+import type { NoteHost } from '../index/note-value';
 import { dismissalOf, mendedText, type Finding, type Fix } from './finding';
 
 /** Limit of findings whose fixes are tried: each try reads the whole note again. */
@@ -86,7 +88,8 @@ function* findings(path: string, text: string, facts: VaultFacts): Generator<voi
 		return { check: 'unreadable', path, line, number: NaN, problem, fixes: [] };
 	});
 	const unique = new Map<string, Finding>();
-	for (const finding of [...unreadable, ...found, ...said, ...slips]) {
+	const addresses = sharedAddresses(path, ports.hosts, facts);
+	for (const finding of [...unreadable, ...found, ...addresses, ...said, ...slips]) {
 		if (ports.dismissed.includes(dismissalOf(finding))) continue;
 		const key = keyOf(finding);
 		if (!unique.has(key)) unique.set(key, finding);
@@ -94,6 +97,16 @@ function* findings(path: string, text: string, facts: VaultFacts): Generator<voi
 	return [...unique.values()].sort(
 		(a, b) => a.line - b.line || (a.number || 0) - (b.number || 0),
 	);
+}
+
+function sharedAddresses(
+	path: string,
+	own: readonly NoteHost[],
+	facts: Pick<VaultFacts, 'hosts'>,
+): Finding[] {
+	const placed = own.map((each) => ({ ...each, path }));
+	const others = facts.hosts.filter((each) => each.path !== path);
+	return checkAddresses([...placed, ...others], (each) => each.path === path);
 }
 
 /** Both sides of a conflict within the note are one. */

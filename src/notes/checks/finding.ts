@@ -1,3 +1,5 @@
+import type { Address } from '../../domain/address';
+import type { PlacedHost } from './check-addresses';
 import type { Port } from '../../domain/port';
 import type { CommonUse } from '../../registry/common-use';
 import type { Problem } from '../blocks/problem';
@@ -8,6 +10,8 @@ import type { VaultListener } from '../index/vault-index';
 export const CHECKS = [
 	/** Two applications on one port of a host. */
 	'conflict',
+	/** An address that two notes give to two hosts. */
+	'address',
 	/** A number that is said to be a port, and is over 65535. */
 	'too-large',
 	/** A rarely used port, one typo away from a well-known one. */
@@ -38,18 +42,27 @@ export function isTurnedOff(
 	return canTurnOff(check) && ignoredChecks.includes(check);
 }
 
+/** An address, the host that a note gives it to, and the other one that has it. */
+export interface SharedAddress {
+	readonly address: Address;
+	readonly own: PlacedHost;
+	readonly other: PlacedHost;
+}
+
 /** Something in a note that is likely a mistake. */
 export interface Finding {
 	readonly check: Check;
 	readonly path: string;
 	/** From 1. */
 	readonly line: number;
-	/** As it is written; over 65535 for `too-large`, NaN for `unreadable`. */
+	/** As it is written; over 65535 for `too-large`, NaN for `unreadable` and `address`. */
 	readonly number: number;
 	/** The listener; undefined if the note only mentions the port. */
 	readonly listener?: VaultListener | undefined;
 	/** The one that it clashes with. */
 	readonly other?: VaultListener | undefined;
+	/** Who shares which address. */
+	readonly shared?: SharedAddress | undefined;
 	/** What can't be read. */
 	readonly problem?: Problem | undefined;
 	/** What may have been meant. */
@@ -75,8 +88,9 @@ export function dismissalOf({
 	check,
 	number,
 	problem,
-}: Pick<Finding, 'check' | 'number' | 'problem'>): string {
-	return `${check} ${problem ? problem.text : number}`;
+	shared,
+}: Pick<Finding, 'check' | 'number' | 'problem' | 'shared'>): string {
+	return `${check} ${problem?.text ?? shared?.address ?? number}`;
 }
 
 /** The parts of a name in that property; no check where somebody wrote something else there. */

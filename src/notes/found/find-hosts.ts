@@ -28,6 +28,8 @@ export interface NoteFacts {
 	/** The property `host`; empty where there is none. */
 	readonly host: string;
 	readonly addresses: readonly Address[];
+	/** The hosts that it describes in blocks or properties: only its other machines are looked for. */
+	readonly described?: readonly string[] | undefined;
 }
 
 /**
@@ -47,7 +49,7 @@ export function findHosts(text: string, facts: NoteFacts, registry: Registry): F
 		const known = section && sections.get(nameKey(section.name));
 		if (known) known.lists.push(list);
 		else if (section) sections.set(nameKey(section.name), section);
-		else rest.push(list);
+		else if (!list.parent || !note.isTeaching) rest.push(list);
 	}
 	const found = [...sections.values()].map((section) =>
 		hostOf(
@@ -57,10 +59,20 @@ export function findHosts(text: string, facts: NoteFacts, registry: Registry): F
 			section.lists,
 		),
 	);
+	// Nested below a name with an address, one service is enough.
+	const single = new Set(
+		lists.flatMap(({ parent }) => (parent?.addresses.length ? nameKey(parent.name) : [])),
+	);
 	const isOwn = !sections.size || facts.host !== '' || note.titles.some(namesOneMachine);
-	const whole = rest.length && isOwn ? wholeNote(note, rest) : null;
+	const { described = [] } = facts;
+	const whole = rest.length && isOwn && !described.length ? wholeNote(note, rest) : null;
 	return [...found, ...(whole ? [whole] : [])]
-		.filter(({ listeners }) => portsIn(listeners) > 1 && listeners.length <= MAX_LISTENERS)
+		.filter(({ name }) => !described.length || relationTo(described, name) === 'other')
+		.filter(
+			({ name, listeners }) =>
+				portsIn(listeners) >= (single.has(nameKey(name)) ? 1 : 2) &&
+				listeners.length <= MAX_LISTENERS,
+		)
 		.slice(0, MAX_HOSTS);
 }
 
@@ -77,7 +89,7 @@ class Note {
 	readonly headings: readonly string[];
 	/** What it's called. */
 	readonly titles: readonly string[];
-	private readonly isTeaching: boolean;
+	readonly isTeaching: boolean;
 	private readonly listed = new Set<number>();
 
 	constructor(
@@ -94,6 +106,11 @@ class Note {
 
 	/** The part that a list is in, where it's about a machine of its own. */
 	sectionOf(list: ServiceList): Section | null {
+		const { parent } = list;
+		if (parent) {
+			if (this.isTeaching || this.isOwn(parent.name)) return null;
+			return { ...parent, from: list.first - 2, lists: [list] };
+		}
 		const heading = headingAbove(this.lines, list.first);
 		const addresses = addressesIn(heading);
 		const called = heading
@@ -104,10 +121,14 @@ class Note {
 			return { name: called, from: 0, addresses: addresses.slice(0, 1), lists: [list] };
 		}
 		const { name, from } = this.isTeaching ? NO_OWNER : ownerOf(this.lines, list);
+		return name && !this.isOwn(name) ? { name, from, addresses: [], lists: [list] } : null;
+	}
+
+	/** Whether a name is that of the machine that the whole note is about. */
+	private isOwn(name: string): boolean {
 		const own = [this.facts.host, ...this.titles.filter(namesMachine)].filter(Boolean);
 		const relation = name && own.length ? relationTo(own, name) : '';
-		const isOfNote = relation === 'same' || (relation === 'maybe' && this.facts.host !== '');
-		return name && !isOfNote ? { name, from, addresses: [], lists: [list] } : null;
+		return relation === 'same' || (relation === 'maybe' && this.facts.host !== '');
 	}
 
 	/** All that the note introduces, with whose they're said to be. */

@@ -24,6 +24,8 @@ export interface ServiceItem {
 }
 
 const REMARK = /\([^()]*\)|（[^（）]*）/g;
+/** Around a port as round ones are, or around a name as quotes are. */
+const CHINESE_BRACKETS = /[【「『]([^【】「」『』]*)[】」』]/g;
 const WEB_LINK = /\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)/g;
 const DATE =
 	/(?:19|20)\d\d\s*(?:[-/.年]\s*(?:0?[1-9]|1[0-2])(?!\d)(?:\s*[-/.月]\s*\d{1,2}(?!\d)\s*日?)?|年)/g;
@@ -103,7 +105,13 @@ export function readItem(item: string, line: number, registry: Registry): Servic
 }
 
 function prepared(whole: string): string {
-	const text = withoutPlaces(whole.replace(WEB_LINK, '$1 $2').replace(/\*\*|`/g, ''))
+	const plainly = whole
+		.replace(WEB_LINK, '$1 $2')
+		.replace(/\*\*|`/g, '')
+		.replace(CHINESE_BRACKETS, (_, inside: string) =>
+			/^[\d\s/、，,a-z]*$/i.test(inside) && /\d/.test(inside) ? `（${inside}）` : inside,
+		);
+	const text = withoutPlaces(plainly)
 		.replace(DATE, '')
 		.replace(TRANSPORTS, '$1/$2+$3')
 		.replace(IN_BRACKETS, (_, digit: string, one: string, other?: string) =>

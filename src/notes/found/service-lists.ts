@@ -4,6 +4,7 @@ import { markdownCells } from '../../formats/tables/markdown-cells';
 import { tableColumns } from '../../formats/tables/table/table-columns';
 import { detectFormats, readListing } from '../../formats/read-listing';
 import { withoutLinks } from '../blocks/links';
+import { knownApplication } from '../checks/known-application';
 import { BLOCK_LANGUAGES } from '../blocks/languages';
 import { scanFences } from '../../lib/fences';
 import type { Registry } from '../../registry/registry';
@@ -12,6 +13,7 @@ import { append } from '../../lib/multimap';
 import type { FoundListener } from './found-host';
 import { placesIn } from './machines';
 import { commonProtocols } from './protocols';
+import { nestedParts, type ListParent } from './nested-lists';
 import { isForward, mayBePort, readItem, type ServiceItem } from './service-item';
 
 /** A table, a list or a pasted listing with services and their ports. */
@@ -22,6 +24,8 @@ export interface ServiceList {
 	readonly last: number;
 	/** Whether a machine printed it: only what runs there is in it. */
 	readonly isOutput: boolean;
+	/** The item that it's nested in, where that's a machine. */
+	readonly parent?: ListParent | undefined;
 }
 
 /** Nobody keeps a longer list by hand. */
@@ -61,6 +65,30 @@ export function findServiceLists(text: string, registry: Registry): ServiceList[
 		const isTable = lines[at]!.includes('|') && !ITEM.test(lines[at]!);
 		const goesOn = (line = '') => (isTable ? line.includes('|') : ITEM.test(line));
 		while (end + 1 < lines.length && !isFenced[end + 1] && goesOn(lines[end + 1])) end++;
+		const nested = isTable ? [] : nestedParts(lines.slice(at, end + 1));
+		for (const { first, last, parent } of nested.filter((each) => each.parent)) {
+			const items = itemsOf(
+				lines.slice(at + first, at + last + 1),
+				at + first,
+				registry,
+				false,
+			);
+			const mayBeOne = parent!.addresses.length > 0 && items.some(isOnDefault(registry));
+			if (!isPlausible(items, registry, mayBeOne ? 1 : 2)) continue;
+			// What is written below it must not tear the outer list.
+			lists.push({ items, first: at + first + 1, last: end + 1, isOutput: false, parent });
+		}
+		const rest = nested.filter((each) => !each.parent);
+		if (nested.length > rest.length) {
+			for (const { first, last } of rest) {
+				const part = lines.slice(at + first, at + last + 1);
+				const items = itemsOf(part, at + first, registry, false);
+				if (isPlausible(items, registry))
+					lists.push({ items, first: at + first + 1, last: end + 1, isOutput: false });
+			}
+			at = end;
+			continue;
+		}
 		const own = lines.slice(at, end + 1);
 		const isOfForwards =
 			FORWARDS.test(wordsAbove(lines, at).slice(0, MAX_ROW)) || isForwardTable(own[0]!);
@@ -199,13 +227,19 @@ function itemsOf(
 	return isOfForwards || services.length * 2 >= meant.length ? items : [];
 }
 
+/** Whether an item is a known service on its own port. */
+function isOnDefault(registry: Registry) {
+	return ({ listeners }: ServiceItem) =>
+		listeners.some((each) => knownApplication(each, registry).isOnDefault);
+}
+
 /** Whether numbers look like ports: "Cores: 4" and "Eggs: 12" don't. */
-function isPlausible(items: readonly ServiceItem[], registry: Registry): boolean {
+function isPlausible(items: readonly ServiceItem[], registry: Registry, least = 2): boolean {
 	// A port that's written once and is on two protocols counts once.
 	const listeners = items.flatMap(({ listeners: own }) =>
 		own.filter(({ first }, at) => own.findIndex((each) => each.first === first) === at),
 	);
-	if (listeners.length < 2) return false;
+	if (listeners.length < least) return false;
 	const good = listeners.filter(({ first, application, protocol }) => {
 		const uses = registry.common.at(first, protocol);
 		return uses.length > 0 && (first >= 1024 || registry.resolveName(application).length > 0);

@@ -12,7 +12,8 @@ import { HostReader } from '../index/host-reader';
 import { findNoteBlocks, type NoteBlock } from '../index/note-blocks';
 import { readNoteHosts } from '../index/note-listeners';
 import { runToEnd } from '../../lib/run-to-end';
-import { mayBeSameName, type Difference } from './compare';
+import type { Difference } from './compare';
+import { mayBeSameName } from './same-name';
 import { blockEdit } from '../text/block-text';
 import { withEdit } from '../text/lines-edit';
 import { asYamlText } from './yaml-text';
@@ -35,6 +36,8 @@ export function acceptDifference(
 		const { application, observed } = difference;
 		return addToNote(text, title, host, application, observed, names, reader);
 	}
+	// The reader's own name stays.
+	if (difference.kind === 'named') return null;
 	const { documented } = difference;
 	// The note may have changed since it was read: what is looked for may stand on another line.
 	const blocks = findNoteBlocks(text);

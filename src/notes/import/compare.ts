@@ -1,8 +1,10 @@
 import { isWildcard } from '../../domain/address';
-import { plainName } from '../../domain/name';
 import type { ObservedListener } from '../../formats/listing';
+import { append } from '../../lib/multimap';
+import type { Registry } from '../../registry/registry';
 import type { MergedListener } from '../index/merge-listeners';
 import type { ObservedApplication } from './observed-host';
+import { relationOfNames } from './same-name';
 
 /** How what was observed differs from what the notes say. */
 export type Difference =
@@ -10,54 +12,96 @@ export type Difference =
 	| { readonly kind: 'added'; readonly application: string; readonly observed: ObservedListener }
 	/** It was written down, and is not there any more. */
 	| { readonly kind: 'gone'; readonly documented: MergedListener }
-	/** It listens on another address, or another application does. */
-	| {
-			readonly kind: 'changed';
-			readonly application: string;
-			readonly observed: ObservedListener;
-			readonly documented: MergedListener;
-	  };
+	/** It listens on another address, or plainly another application does. */
+	| Changed<'changed'>
+	/** It's there, by a name that the notes don't use: nothing to change. */
+	| Changed<'named'>;
 
-/** What differs between the notes about a host and what was observed on it, by ports. */
+interface Changed<Kind> {
+	readonly kind: Kind;
+	/** What it's called from now on; for `named` what the listing calls it. */
+	readonly application: string;
+	readonly observed: ObservedListener;
+	readonly documented: MergedListener;
+}
+
+/**
+ * What differs between the notes about a host and what was observed on it, by ports. The notes' own
+ * names stay unless plainly another application is there.
+ */
 export function compareHost(
 	documented: readonly MergedListener[],
 	applications: readonly ObservedApplication[],
+	registry: Registry,
 ): Difference[] {
-	const left = new Set(documented);
-	const observed = applications.flatMap(({ name, listeners }) =>
+	const left = new Untaken(documented);
+	let observed = applications.flatMap(({ name, listeners }) =>
 		listeners.map((listener) => ({ application: name, listener })),
 	);
-	const take = (fits: (each: MergedListener) => boolean) => {
-		const found = [...left].find(fits);
-		if (found) left.delete(found);
-		return found;
+	const relation = (each: MergedListener, name: string) => relationOfNames(each, name, registry);
+	const differences: Difference[] = [];
+	/** Each that is left takes a documented one that fits. */
+	const match = (
+		fits: (each: MergedListener, application: string, listener: ObservedListener) => boolean,
+		difference: (
+			each: MergedListener,
+			name: string,
+			listener: ObservedListener,
+		) => Difference[],
+	) => {
+		observed = observed.filter(({ application, listener }) => {
+			const found = left.take(listener, (each) => fits(each, application, listener));
+			if (found) differences.push(...difference(found, application, listener));
+			return !found;
+		});
 	};
+	const isSame = (each: MergedListener, name: string) => relation(each, name) === 'same';
+	const isThere = (each: MergedListener, _: string, listener: ObservedListener) =>
+		isSameAddress(each.address, listener.address);
 	// Those that are just as written first, so that no other takes their place.
-	const unmatched = observed.filter(
-		({ application, listener }) =>
-			!take(
-				(each) =>
-					isSamePlace(each, listener) &&
-					isSameAddress(each.address, listener.address) &&
-					mayBeSameName(each.application, application),
-			),
+	match(
+		(...pair) => isThere(...pair) && isSame(pair[0], pair[1]),
+		() => [],
 	);
-	const different = unmatched.map(({ application, listener }): Difference => {
-		const there =
-			take(
-				(each) =>
-					isSamePlace(each, listener) && mayBeSameName(each.application, application),
-			) ??
-			take(
-				(each) =>
-					isSamePlace(each, listener) && isSameAddress(each.address, listener.address),
-			);
-		return there
-			? { kind: 'changed', application, observed: listener, documented: there }
-			: { kind: 'added', application, observed: listener };
-	});
-	const gone = [...left].map((each): Difference => ({ kind: 'gone', documented: each }));
-	return [...different, ...gone].sort((a, b) => portOf(a) - portOf(b));
+	match(isSame, (each, name, listener) => [
+		{
+			kind: 'changed',
+			application: each.application || name,
+			observed: listener,
+			documented: each,
+		},
+	]);
+	match(isThere, (each, application, listener) => [
+		{
+			kind: relation(each, application) === 'other' ? 'changed' : 'named',
+			application,
+			observed: listener,
+			documented: each,
+		},
+	]);
+	for (const { application, listener } of observed)
+		differences.push({ kind: 'added', application, observed: listener });
+	for (const each of left.rest()) differences.push({ kind: 'gone', documented: each });
+	return differences.sort((a, b) => portOf(a) - portOf(b));
+}
+
+/** What the notes have, by its place, until something takes it. */
+class Untaken {
+	private readonly byPlace = new Map<string, MergedListener[]>();
+
+	constructor(listeners: readonly MergedListener[]) {
+		for (const each of listeners) append(this.byPlace, placeOf(each), each);
+	}
+
+	take(place: Place, fits: (each: MergedListener) => boolean): MergedListener | undefined {
+		const there = this.byPlace.get(placeOf(place)) ?? [];
+		const at = there.findIndex(fits);
+		return at < 0 ? undefined : there.splice(at, 1)[0];
+	}
+
+	rest(): MergedListener[] {
+		return [...this.byPlace.values()].flat();
+	}
 }
 
 function portOf(difference: Difference): number {
@@ -70,17 +114,11 @@ interface Place {
 	readonly last: number;
 }
 
-function isSamePlace(one: Place, other: Place): boolean {
-	return one.protocol === other.protocol && one.first === other.first && one.last === other.last;
+function placeOf({ protocol, first, last }: Place): string {
+	return `${protocol} ${first} ${last}`;
 }
 
 /** How a wildcard is written differs from tool to tool. */
 function isSameAddress(one: string, other: string): boolean {
 	return one === other || (isWildcard(one) && isWildcard(other));
-}
-
-/** Whether two names may be of one application: "postgres" is what the machine calls "PostgreSQL on the NAS". What is not said differs from nothing. */
-export function mayBeSameName(one: string, other: string): boolean {
-	const [a, b] = [one, other].map(plainName);
-	return !a || !b || a.includes(b) || b.includes(a);
 }

@@ -2,7 +2,8 @@ import { isWildcard } from '../../domain/address';
 import type { Listener } from '../../domain/host';
 import type { Protocol } from '../../domain/port';
 import type { Listing, ObservedListener } from '../../formats/listing';
-import { mayBeSameName, type Difference } from './compare';
+import type { Difference } from './compare';
+import { mayBeSameName } from './same-name';
 
 /** Why a listing doesn't tell everything that listens on a host. */
 export type CoverageGap =

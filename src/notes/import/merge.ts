@@ -28,7 +28,8 @@ export function mergeHost(
 	const own = listeners
 		.filter((each) => isSameName(each.host, host.name))
 		.map((each) => ({ ...each, path: title }));
-	const differences = compareHost(mergeListeners(own), host.applications).filter(keepsListeners);
+	const all = compareHost(mergeListeners(own), host.applications, registry);
+	const differences = all.filter(keepsListeners);
 	let now = text;
 	let isPlaced = !differences.length;
 	for (const difference of differences) {

@@ -1,3 +1,4 @@
+import type { Labels } from '../../settings/labels';
 import type { Address } from '../../domain/address';
 import type { System } from '../../domain/ephemeral';
 import { nameKey } from '../../domain/name';
@@ -88,7 +89,11 @@ export function hostOfBlock(block: HostBlock, path: string): TreeHost[] {
  * The part of a tree that has every word of a question: a host whose name has them with all that it
  * has, else the listeners that have them. Filters, which are for all ports, are left out.
  */
-export function searchTree(tree: readonly TreeHost[], question: string): TreeHost[] {
+export function searchTree(
+	tree: readonly TreeHost[],
+	question: string,
+	labels?: Labels,
+): TreeHost[] {
 	const words = question
 		.toLowerCase()
 		.split(/\s+/)
@@ -101,7 +106,12 @@ export function searchTree(tree: readonly TreeHost[], question: string): TreeHos
 			.map(({ name, listeners }) => ({
 				name,
 				listeners: listeners.filter((listener) =>
-					has([host.name, name, describeListener(listener), listener.path].join(' ')),
+					has(
+						[
+							...[host.name, name, describeListener(listener), listener.path],
+							labels?.get(listener.first)?.label ?? '',
+						].join(' '),
+					),
 				),
 			}))
 			.filter(({ listeners }) => listeners.length);

@@ -98,6 +98,8 @@ export interface FreePortQuestion {
 	readonly to?: Port | undefined;
 	/** Where to begin: what comes after it is suggested before what comes before it. */
 	readonly near?: Port | undefined;
+	/** So far behind `near`, a port that only IANA or a range holds is as good as an unknown one. */
+	readonly reach?: number | undefined;
 	readonly count?: number | undefined;
 	/** How many ports in a row are needed; the first of them is suggested. Default: 1. */
 	readonly length?: number | undefined;
@@ -133,6 +135,7 @@ export function suggestFreePorts(
 		from = FIRST_UNPRIVILEGED,
 		count = 1,
 		near,
+		reach = 0,
 	} = question;
 	const ephemeral = EPHEMERAL_RANGES[system];
 	const length = Math.max(1, question.length ?? 1);
@@ -149,10 +152,13 @@ export function suggestFreePorts(
 		(port < ephemeral.first || port > ephemeral.last) &&
 		!isBlockedByBrowsers(port) &&
 		!used[port];
-	const isKnown = (port: Port) =>
-		registry.iana.at(port).length > 0 ||
-		registry.iana.state(port, protocol) === 'reserved' ||
-		registry.common.at(port).some(isNarrow);
+	const isClose = (port: Port) => near !== undefined && port > near && port <= near + reach;
+	const isKnown = (port: Port) => {
+		if (registry.iana.state(port, protocol) === 'reserved') return true;
+		const uses = registry.common.at(port);
+		if (isClose(port)) return uses.some(({ endPort }) => endPort === undefined);
+		return registry.iana.at(port).length > 0 || uses.some(isNarrow);
+	};
 	for (const port of portsFrom(near, Math.max(0, from), to - length + 1)) {
 		if (free.unknown.length >= wanted) break;
 		const row = Array.from({ length }, (_, at) => port + at);

@@ -64,22 +64,28 @@ export function* notePortsInSlices(
 	const kept = listeners.slice(0, MAX_FOUND);
 	if (kept.length) yield;
 	const places = toPlaces([...found.slice(0, MAX_FOUND), ...kept], text);
-	const offered = kept.length || !speaks ? [] : offeredHosts(words, title, hosts, names);
+	const offered = speaks ? offeredHosts(words, title, { ...hosts, listeners: kept }, names) : [];
 	const ports = { places, listeners: kept, ...hosts, found: offered };
 	return saysNothing(ports) ? NOTHING : ports;
 }
 
-/** Hosts to offer: nothing for a note that lists its listeners itself, or that was dismissed. */
+/**
+ * Hosts to offer: nothing for a note that was dismissed; of one that describes hosts itself, only the
+ * machines that it hasn't described yet.
+ */
 function offeredHosts(
 	text: string,
 	title: string,
-	{ hosts, dismissed }: Pick<NotePorts, 'hosts' | 'dismissed'>,
+	{ hosts, dismissed, listeners }: Pick<NotePorts, 'hosts' | 'dismissed' | 'listeners'>,
 	registry: Registry,
 ): readonly FoundHost[] {
 	if (dismissed.includes(NOT_A_HOST)) return [];
 	const [own] = hosts;
-	const facts = { title, host: own?.name ?? '', addresses: own?.addresses ?? [] };
-	return findHosts(text, facts, registry);
+	const addresses = own?.addresses ?? [];
+	if (!listeners.length)
+		return findHosts(text, { title, host: own?.name ?? '', addresses }, registry);
+	const described = [...new Set(listeners.map(({ host }) => host))];
+	return findHosts(text, { title, host: '', addresses, described }, registry);
 }
 
 /** What most notes say of ports: one value for all of them, as a vault may have 100,000. */

@@ -102,6 +102,19 @@ export class VaultIndex {
 		return [...names.values()].sort((a, b) => a.localeCompare(b));
 	}
 
+	/** What the notes call what listens at a port, each name once. */
+	applicationsOn(port: Port): string[] {
+		const names = new Map<string, string>();
+		for (const path of [...(this.paths.get(port) ?? [])].sort()) {
+			for (const { first, last, application } of this.notes.get(path)!.listeners) {
+				const key = nameKey(application);
+				if (application && first <= port && port <= last && !names.has(key))
+					names.set(key, application);
+			}
+		}
+		return [...names.values()];
+	}
+
 	/** All that the vault says listens somewhere, by note and line. */
 	listeners(): VaultListener[] {
 		return this.inOrder().flatMap(([path, { listeners }]) =>

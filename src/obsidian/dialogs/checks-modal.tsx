@@ -87,8 +87,7 @@ export class ChecksModal extends MountedModal {
 		});
 		const { vault, undo } = messagesFor(this.services.language);
 		const title = noteTitle(this.file.path);
-		if (written) this.services.undo.show(undo.changed(title), [written]);
-		else new Notice(vault.checks.changed);
+		this.services.undo.report(undo.changed(title), written, vault.checks.changed);
 		await this.check();
 	}
 

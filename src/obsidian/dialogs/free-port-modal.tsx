@@ -24,7 +24,7 @@ export class FreePortModal extends MountedModal {
 			this.close();
 		};
 		this.show(
-			popupUi(this.services),
+			this.closing(popupUi(this.services)),
 			<FreePortView host={this.host} insert={editor ? insert : undefined} />,
 		);
 	}

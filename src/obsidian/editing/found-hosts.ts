@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import { messagesFor } from '../../i18n';
 import { DISMISSED_PROPERTY } from '../../notes/checks/finding';
 import { NOT_A_HOST } from '../../notes/found/found-host';
@@ -29,8 +28,7 @@ export async function useFound(services: Services, found: VaultFoundHost): Promi
 			const after = same ? withFoundHost(text, same, registry, data.labels.peek()) : null;
 			return after === null ? null : linesEdit(text, after);
 		}));
-	if (written) undo.show(t.vault.found.written(title), [written]);
-	else new Notice(t.undo.stale);
+	undo.report(t.vault.found.written(title), written);
 }
 
 /** Writes into a note's properties that it's about no host, with an undo. */
@@ -46,6 +44,5 @@ export async function dismissFound(services: Services, path: string): Promise<vo
 			const list = Array.isArray(before) ? (before as unknown[]) : [before ?? []].flat();
 			properties[DISMISSED_PROPERTY] = [...new Set([...list, NOT_A_HOST])];
 		}));
-	if (written) undo.show(t.vault.found.dismissed(said, noteTitle(path)), [written]);
-	else new Notice(t.import.badProperties);
+	undo.report(t.vault.found.dismissed(said, noteTitle(path)), written, t.import.badProperties);
 }

@@ -1,4 +1,4 @@
-import { Notice, type MarkdownView } from 'obsidian';
+import type { MarkdownView } from 'obsidian';
 import { messagesFor } from '../../i18n';
 import { writeHostBlock, writePropertyPort } from '../../notes/blocks/host/write-host';
 import { hostAsTable } from '../../notes/export/host-export';
@@ -33,8 +33,7 @@ export async function insertHosts(
 		const written = await editProperties(app, file, (properties) =>
 			addProperties(properties, first),
 		);
-		if (written) undo.show(t.undo.changed(noteTitle(file.path)), [written]);
-		else new Notice(t.import.badProperties);
+		undo.report(t.undo.changed(noteTitle(file.path)), written, t.import.badProperties);
 		return;
 	}
 	const text =
@@ -42,9 +41,9 @@ export async function insertHosts(
 			? hosts.map((host) => fencedBlock(writeHostBlock(host), 'port-host')).join('')
 			: `\n${hosts.map((host) => hostAsTable(host, t.host.columns)).join('\n')}`;
 	if (note.getMode() !== 'source') {
-		const written = file && (await appendBlocks(app, file, text.trimStart()));
-		if (written) undo.show(t.undo.changed(noteTitle(file.path)), [written]);
-		else new Notice(t.undo.stale);
+		if (!file) return;
+		const written = await appendBlocks(app, file, text.trimStart());
+		undo.report(t.undo.changed(noteTitle(file.path)), written);
 		return;
 	}
 	const { line } = editor.getCursor('to');
@@ -85,8 +84,7 @@ export async function mergeIntoNote(
 		const isShown = change?.before === shown.before && change.after === shown.after;
 		return isShown && after !== null ? linesEdit(text, after) : null;
 	});
-	if (written) undo.show(t.undo.changed(title), [written]);
-	else new Notice(t.undo.stale);
+	undo.report(t.undo.changed(title), written);
 }
 
 /** Null where the note describes none of the hosts; the others are left to be inserted. */

@@ -85,8 +85,8 @@ export async function replaceRendered(services: Services, block: RenderedBlock):
 					return { ...found, text: inPlaceOf(note.split('\n')[found.first]!, text) };
 				})
 			: null;
-	if (written) services.undo.show(t.undo.changed(noteTitle(written.path)), [written]);
-	else new Notice(t.block.missing);
+	const title = noteTitle(block.context.sourcePath);
+	services.undo.report(t.undo.changed(title), written, t.block.missing);
 }
 
 /** The current position of a rendered block in its note; null if it's ambiguous. */

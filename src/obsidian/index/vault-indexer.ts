@@ -88,6 +88,8 @@ export class VaultIndexer extends Component {
 	readonly found = () => this.index.found();
 	/** The hosts that something listens on at a port. */
 	readonly hostsOn = (port: Port) => this.index.hostsOn(port);
+	/** What the notes call what listens at a port. */
+	readonly applicationsOn = (port: Port) => this.index.applicationsOn(port);
 
 	/** The tags of a note, without "#". */
 	tagsOf(path: string): readonly string[] {

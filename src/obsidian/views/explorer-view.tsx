@@ -188,7 +188,7 @@ export class ExplorerView extends ItemView {
 		describe: (note: string) => string,
 	): Promise<void> {
 		const note = noteInSight(this.app);
-		const { explorer: t, undo } = messagesFor(this.services.language);
+		const { explorer: t } = messagesFor(this.services.language);
 		if (!note?.file) {
 			new Notice(t.noNote);
 			return;
@@ -200,7 +200,6 @@ export class ExplorerView extends ItemView {
 			return;
 		}
 		const written = await appendBlocks(this.app, note.file, fencedBlock(source, language));
-		if (written) this.services.undo.show(said, [written]);
-		else new Notice(undo.stale);
+		this.services.undo.report(said, written);
 	}
 }

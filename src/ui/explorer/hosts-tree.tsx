@@ -23,14 +23,14 @@ const STEP = 100;
 /** The hosts of the vault with their applications and listeners, and what clashes among them. */
 export function HostsTree(props: { query: string; onInsert: (source: string) => void }) {
 	const { query, onInsert } = props;
-	const { t, vault } = useUi();
+	const { t, vault, labels } = useUi();
 	const version = vault.version.value;
 	const whole = useMemo(() => hostTree(vault.listeners(), vault.hosts()), [vault, version]);
 	const { hosts, listeners } = useMemo(() => {
-		const found = searchTree(whole, query);
+		const found = searchTree(whole, query, labels.value);
 		const applications = found.flatMap((host) => host.applications);
 		return { hosts: found, listeners: applications.flatMap((each) => each.listeners) };
-	}, [whole, query]);
+	}, [whole, query, labels.value]);
 	const root = useRef<HTMLDivElement>(null);
 	const [nameId, hiddenName] = useHiddenName(t.vault.hosts.tab);
 	const { limit, onMore } = useLimit(root, STEP);

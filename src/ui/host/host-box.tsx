@@ -3,7 +3,7 @@ import type { Conflict, Listener } from '../../domain/host';
 import type { PortRange } from '../../domain/port-range';
 import { openableHost, type HostBlock } from '../../notes/blocks/host/host-block';
 import { UNKNOWN_HOST } from '../../notes/blocks/endpoint-text';
-import { mayBeSameName } from '../../notes/import/compare';
+import { mayBeSameName } from '../../notes/import/same-name';
 import { describePort } from '../../registry/describe';
 import { ProtocolTags } from '../port/badges';
 import { cardTitle, ownLabel } from '../port/card/card-title';

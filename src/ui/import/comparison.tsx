@@ -15,7 +15,7 @@ import { useUniqueId } from '../shared/use-unique-id';
  * it. Only what the listing covers can be removed, each listener by itself and after a look.
  */
 export function Comparison({ host, coverage }: { host: ObservedHost; coverage: Coverage }) {
-	const { t, vault, actions } = useUi();
+	const { t, registry, vault, actions } = useUi();
 	const titleId = useUniqueId();
 	const version = vault.version.value;
 	const compared = useMemo(() => {
@@ -23,11 +23,13 @@ export function Comparison({ host, coverage }: { host: ObservedHost; coverage: C
 		const known = vault.hosts().some((each) => isOurs(each.name));
 		const documented = vault.listeners().filter((each) => isOurs(each.host));
 		if (!host.name || (!known && !documented.length)) return null;
-		const all = compareHost(mergeListeners(documented), host.applications);
+		const all = compareHost(mergeListeners(documented), host.applications, registry);
 		return withinCoverage(all, coverage);
-	}, [host, coverage, vault, version]);
+	}, [host, coverage, registry, vault, version]);
 	if (!compared) return null;
-	const { differences, unknown } = compared;
+	const { unknown } = compared;
+	const differences = compared.differences.filter((each) => each.kind !== 'named');
+	const named = compared.differences.filter(({ kind }) => kind === 'named');
 	const say = t.import;
 	const harmless = differences.filter(keepsListeners);
 	return (
@@ -51,10 +53,16 @@ export function Comparison({ host, coverage }: { host: ObservedHost; coverage: C
 					{say.acceptAll(harmless.length)}
 				</button>
 			)}
-			{unknown.length > 0 && <Unknown gap={coverage.gap} unknown={unknown} />}
+			<Aside summary={say.otherNames(named.length)} differences={named} />
+			<Aside
+				summary={say.notCovered(unknown.length, say.gaps[coverage.gap ?? 'part'])}
+				differences={unknown}
+			/>
 		</section>
 	);
 }
+
+type Named = Extract<Difference, { kind: 'named' }>;
 
 function keyOf(difference: Difference): string {
 	const { protocol, first, last, address } =
@@ -62,15 +70,15 @@ function keyOf(difference: Difference): string {
 	return `${difference.kind} ${protocol} ${first} ${last} ${address}`;
 }
 
-/** What the notes have and the listing can't show, with the reason. */
-function Unknown({ gap, unknown }: { gap: Coverage['gap']; unknown: readonly Difference[] }) {
-	const { t } = useUi();
-	const say = t.import;
+/** What nothing is to be done about: other names, and what the listing can't show. */
+function Aside(props: { summary: string; differences: readonly Difference[] }) {
+	const { summary, differences } = props;
+	if (!differences.length) return null;
 	return (
 		<details class="port-explorer-unknown">
-			<summary>{say.notCovered(unknown.length, say.gaps[gap ?? 'part'])}</summary>
+			<summary>{summary}</summary>
 			<ul class="port-explorer-list">
-				{unknown.map((difference) => (
+				{differences.map((difference) => (
 					<li key={keyOf(difference)}>
 						<DifferenceText difference={difference} isUnknown />
 					</li>
@@ -81,7 +89,8 @@ function Unknown({ gap, unknown }: { gap: Coverage['gap']; unknown: readonly Dif
 }
 
 /** One difference with what can be done about it. What takes something away shows its lines first. */
-function DifferenceRow({ host, difference }: { host: string; difference: Difference }) {
+function DifferenceRow(props: { host: string; difference: Exclude<Difference, Named> }) {
+	const { host, difference } = props;
 	const { t, actions } = useUi();
 	const [changes, setChanges] = useState<readonly LinesChange[] | null>(null);
 	const say = t.import;
@@ -140,17 +149,22 @@ function DifferenceText(props: { difference: Difference; isUnknown?: boolean }) 
 	}
 	const { documented } = difference;
 	const { path, line, application } = documented;
-	const before = describeListener(documented);
-	const gone = isUnknown ? `${before} ${application}` : say.gone(before, application);
+	const port = describeListener(documented);
+	const before = `${port} ${application}`;
+	const text =
+		difference.kind === 'named'
+			? say.named(before, difference.application)
+			: difference.kind === 'changed'
+				? say.changed(
+						before,
+						`${describeListener(difference.observed)} ${difference.application}`,
+					)
+				: isUnknown
+					? before
+					: say.gone(port, application);
 	return (
 		<span>
-			{difference.kind === 'gone'
-				? gone
-				: say.changed(
-						`${before} ${application}`,
-						`${describeListener(difference.observed)} ${difference.application}`,
-					)}{' '}
-			<NoteLink path={path} line={line} />
+			{text} <NoteLink path={path} line={line} />
 		</span>
 	);
 }

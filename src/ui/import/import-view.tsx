@@ -32,11 +32,14 @@ export function ImportView(props: {
 	const { t, language } = useUi();
 	const [text, setText] = useState(props.text);
 	const [chosen, setChosen] = useState('');
-	const [name, setName] = useState(props.host?.name ?? '');
+	const [typed, setName] = useState<string | null>(props.host?.name ?? null);
 	const [address, setAddress] = useState(props.host?.addresses.join(', ') ?? '');
 	const [trouble, setTrouble] = useState('');
 	const reading = useReading(text, chosen);
 	const parts = reading?.parts ?? [];
+	// A listing that names its host needs no other name.
+	const [first, second] = parts;
+	const name = typed ?? (second ? '' : first?.listing.hostName || first?.host || '');
 	const hosts = useMemo(() => {
 		const addresses = address
 			.split(/[,，\s]+/)
@@ -90,13 +93,13 @@ export function ImportView(props: {
 			<TextSetting
 				name={say.host}
 				value={name}
-				hint={parts[0]?.listing.hostName || parts[0]?.host || say.hostHint}
+				hint={first?.listing.hostName || first?.host || say.hostHint}
 				onChange={setName}
 			/>
 			<TextSetting
 				name={say.address}
 				value={address}
-				hint={parts[0]?.listing.addresses[0] ?? say.addressHint}
+				hint={first?.listing.addresses[0] ?? say.addressHint}
 				onChange={setAddress}
 			/>
 			{!isEmpty && !reading && <p role="status">{say.reading}</p>}

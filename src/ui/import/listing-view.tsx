@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { parseListingBlock } from '../../notes/import/listing-block';
 import { hostsOfParts } from '../../notes/import/observed-host';
+import { indexedHost } from '../../notes/index/current-host';
+import { noteTitle } from '../../notes/text/note-title';
 import { useUi } from '../context';
 import { NotRecognised } from './not-recognised';
 import { PartView } from './part-view';
@@ -13,7 +15,7 @@ export function ListingView({ source, path }: { source: string; path: string }) 
 	const version = vault.version.value;
 	// A listing that names no host is of its note's.
 	const own = useMemo(
-		() => vault.hosts().find((each) => each.path === path),
+		() => indexedHost(vault.hosts(), path, noteTitle(path)),
 		[vault, version, path],
 	);
 	const block = useMemo(() => parseListingBlock(source), [source]);

@@ -5,6 +5,7 @@ import { describePort } from '../../registry/describe';
 import type { Registry } from '../../registry/registry';
 import type { Choice, Question } from '../../trainer/question';
 import type { Labels } from '../../settings/labels';
+import type { VaultView } from '../context';
 import { stepText } from '../host/step-text';
 
 /** What an explanation is written from. */
@@ -13,6 +14,7 @@ export interface ExplainContext {
 	readonly language: Language;
 	readonly t: Messages;
 	readonly labels: ReadonlySignal<Labels>;
+	readonly vault: Pick<VaultView, 'applicationsOn' | 'hostsOn'>;
 }
 
 /** Why an answer is right, from the registry and the model; and what the wrong one stands for. */
@@ -27,10 +29,12 @@ export function explain(
 		return delivery.steps.map((step) => stepText(step, packet, delivery, host, t));
 	}
 	if (prompt.kind === 'class') return [classLine(prompt.port, context)];
-	const lines = aboutPort(prompt.port, context);
+	const isOwn = prompt.service.layer === 'own';
+	const about = (port: Port | undefined) => aboutPort(port, isOwn, context);
+	const lines = about(prompt.port);
 	const answer = choices[[...right][0] ?? -1];
-	if (prompt.kind === 'encrypted') lines.push(...aboutPort(portOf(answer), context).slice(0, 1));
-	if (!right.has(chosen)) lines.push(...aboutPort(portOf(choices[chosen]), context).slice(0, 1));
+	if (prompt.kind === 'encrypted') lines.push(...about(portOf(answer)).slice(0, 1));
+	if (!right.has(chosen)) lines.push(...about(portOf(choices[chosen])).slice(0, 1));
 	return lines;
 }
 
@@ -47,7 +51,8 @@ function classLine(port: Port, { registry, t }: ExplainContext): string {
 /** What people use a port for, and what IANA says of it. */
 function aboutPort(
 	port: Port | undefined,
-	{ registry, language, t, labels }: ExplainContext,
+	isOwn: boolean,
+	{ registry, language, t, labels, vault }: ExplainContext,
 ): string[] {
 	if (port === undefined) return [];
 	const { usual, assigned } = describePort(registry, { first: port, last: port, protocols: [] });
@@ -62,9 +67,14 @@ function aboutPort(
 		);
 	const text = usual && writtenIn(language, usual);
 	const label = labels.value.get(port)?.label;
+	const list = (names: readonly string[]) => names.join(language === 'zh' ? '、' : ', ');
+	const runs = vault.applicationsOn(port);
+	const ofHosts = runs.length ? [say.runs(number, list(runs), list(vault.hostsOn(port)))] : [];
 	return [
+		...(isOwn ? ofHosts : []),
 		...(label ? [say.own(number, label)] : []),
 		...(text ? [say.common(number, text.name, text.purpose)] : []),
 		names.length ? say.assigned(number, names.join(', ')) : say.unassigned(number),
+		...(isOwn ? [] : ofHosts),
 	];
 }

@@ -28,13 +28,13 @@ interface Round {
 /** A round of questions about the ports that a block names, from its start to its last line. */
 export function QuizView(props: { block: QuizBlock; path: string; trainer: Trainer }) {
 	const { block, path, trainer } = props;
-	const { t, language, vault, registry } = useUi();
+	const { t, language, vault, registry, labels } = useUi();
 	const [round, setRound] = useState<Round>();
 	const start = useRef<HTMLButtonElement>(null);
 	const version = vault.version.value;
 	const deck = useMemo(
-		() => deckOf(block, registry, givenPorts(vault, block, path)),
-		[block, path, registry, vault, version],
+		() => deckOf(block, registry, givenPorts(vault, block, path, labels.value)),
+		[block, path, registry, vault, version, labels.value],
 	);
 	const cards = deck.map(({ card }) => card);
 	const training = trainer.training.value;

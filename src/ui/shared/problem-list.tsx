@@ -27,7 +27,7 @@ export function ProblemList(props: {
 				<li key={index} class="port-explorer-problem">
 					<Icon name="circle-alert" />
 					<span>
-						<strong>{t.problems.line(line.toLocaleString(language))}</strong>{' '}
+						<strong>{t.problems.blockLine(line.toLocaleString(language))}</strong>{' '}
 						{problemText(shortened(problem), t)}
 						<NearestNames
 							problem={problem}

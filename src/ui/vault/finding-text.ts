@@ -2,7 +2,7 @@ import { EPHEMERAL_RANGES } from '../../domain/ephemeral';
 import { writtenIn, type Language, type Messages } from '../../i18n';
 import { systemOf, type VaultFacts } from '../../notes/checks/check-listeners';
 import type { Finding } from '../../notes/checks/finding';
-import { noteTitle } from '../../notes/text/note-title';
+import { noteTitleBeside } from '../../notes/text/note-title';
 import { problemText } from '../shared/problem-text';
 import { describePort } from '../../registry/describe';
 
@@ -13,7 +13,7 @@ export function inBrackets(word: string, more: string, language: Language): stri
 
 /** What a check has found, in the reader's words. */
 export function findingText(
-	{ check, number, listener, other, problem, meant = [], service }: Finding,
+	{ check, path, number, listener, other, shared, problem, meant = [], service }: Finding,
 	{ registry, hosts }: VaultFacts,
 	language: Language,
 	t: Messages,
@@ -35,8 +35,17 @@ export function findingText(
 				other?.application || inventory.unnamed,
 				listener?.host ?? '',
 				`${port}/${listener?.protocol}`,
-				noteTitle(other?.path ?? ''),
+				noteTitleBeside(other?.path ?? '', [path]),
 			);
+		case 'address':
+			return shared
+				? say.address(
+						shared.own.name,
+						shared.other.name,
+						noteTitleBeside(shared.other.path, [path]),
+						shared.address,
+					)
+				: '';
 		case 'too-large':
 			return say.tooLarge(port);
 		case 'slip':

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { EPHEMERAL_RANGES } from '../../domain/ephemeral';
 import { readNumeral } from '../../domain/numeral';
 import { isPort, MAX_PORT, MIN_PORT, type Port } from '../../domain/port';
-import { nameKey } from '../../domain/name';
+import { isSameName, nameKey } from '../../domain/name';
 import { systemOf } from '../../notes/checks/check-listeners';
 import {
 	FIRST_UNPRIVILEGED,
@@ -11,8 +11,10 @@ import {
 	unprivilegedFor,
 	USUAL_PORT,
 } from '../../notes/index/inventory';
+import type { VaultListener } from '../../notes/index/vault-index';
 import type { Registry } from '../../registry/registry';
 import { useUi } from '../context';
+import { NoteLink } from '../shared/note-link';
 import { PortNumber } from '../shared/port-number';
 import { ReadingNotice } from '../shared/reading-notice';
 import { Select } from '../shared/select';
@@ -22,6 +24,8 @@ import { useHiddenName } from '../shared/use-hidden-name';
 
 /** As many suggestions as are seen at once. */
 const SHOWN = 8;
+/** A second Jellyfin is looked for right behind the first one. */
+const REACH = 50;
 
 /** Which ports are free on a host, as far as the vault knows; `insert` where there is a note to put one. */
 export function FreePortView(props: {
@@ -29,7 +33,7 @@ export function FreePortView(props: {
 	insert?: ((port: number) => void) | undefined;
 }) {
 	const { t, registry, vault, actions } = useUi();
-	const [host, setHost] = useState(props.host);
+	const [chosenHost, setHost] = useState(props.host);
 	const [service, setService] = useState('');
 	const [protocol, setProtocol] = useState<'tcp' | 'udp'>('tcp');
 	const [privileged, setPrivileged] = useState(false);
@@ -37,7 +41,12 @@ export function FreePortView(props: {
 	const [to, setTo] = useState(MAX_PORT);
 	const [chosen, setChosen] = useState<number | null>(null);
 	const version = vault.version.value;
-	const { names, hosts, listeners, taken } = useMemo(() => namesIn(vault), [vault, version]);
+	const { names, hosts, listeners, taken } = useMemo(
+		() => namesIn(vault, props.host),
+		[vault, version, props.host],
+	);
+	// As the vault writes it: what isn't among the options would show as nothing.
+	const host = names.find((each) => isSameName(each, chosenHost)) ?? '';
 	const system = systemOf(host, hosts);
 	const usual = useMemo(() => usualPort(service, registry), [service, registry]);
 	const found = useMemo(() => {
@@ -46,6 +55,7 @@ export function FreePortView(props: {
 		const near = privileged ? plan : unprivilegedFor(plan);
 		return suggestFreePorts(taken, registry, {
 			...{ host, protocol, system, from: least, to, near, count: SHOWN },
+			reach: usual === undefined ? 0 : REACH,
 		});
 	}, [listeners, taken, registry, host, protocol, system, from, to, usual, privileged]);
 	// A port that looks free may be used in a note that hasn't been read yet.
@@ -96,6 +106,16 @@ export function FreePortView(props: {
 				</SettingRow>
 			</div>
 			<ReadingNotice />
+			{usual !== undefined && (
+				<Taken
+					port={usual}
+					by={taken.filter(
+						(each) =>
+							each.protocol === protocol && (!host || isSameName(each.host, host)),
+					)}
+					next={free[0]}
+				/>
+			)}
 			{hiddenName}
 			<ul class="port-explorer-free-ports" aria-labelledby={nameId}>
 				{free.map((port) => (
@@ -139,6 +159,22 @@ export function FreePortView(props: {
 	);
 }
 
+/** Who has the port that a service usually has, where it isn't free, and the next one that is. */
+function Taken(props: { port: Port; by: readonly VaultListener[]; next: number | undefined }) {
+	const { t } = useUi();
+	const { port, by, next } = props;
+	const { freePort: say } = t.vault;
+	const [owner] = by.filter(({ first, last }) => first <= port && port <= last);
+	if (!owner) return null;
+	return (
+		<p role="status">
+			{say.taken(String(port), owner.application, owner.host)}{' '}
+			<NoteLink path={owner.path} line={owner.line} />{' '}
+			{next !== undefined && say.next(String(next))}
+		</p>
+	);
+}
+
 /** The port that a service usually has, by its name or number; undefined where none is known. */
 function usualPort(service: string, registry: Registry): Port | undefined {
 	const text = service.trim();
@@ -173,19 +209,23 @@ function ServiceField(props: {
 }
 
 /** All known hosts, each name once. */
-function namesIn(vault: ReturnType<typeof useUi>['vault']) {
-	const [hosts, listeners] = [vault.hosts(), vault.listeners()];
+function namesIn(vault: ReturnType<typeof useUi>['vault'], current: string) {
+	const [hosts, listeners, offered] = [vault.hosts(), vault.listeners(), vault.found()];
 	const names = new Map<string, string>();
-	for (const name of [...hosts.map((each) => each.name), ...listeners.map((each) => each.host)]) {
+	const all = [
+		...hosts.map((each) => each.name),
+		...listeners.map((each) => each.host),
+		...offered.map((each) => each.name),
+		current,
+	];
+	for (const name of all.filter(Boolean)) {
 		const key = nameKey(name);
 		if (!names.has(key)) names.set(key, name);
 	}
 	// What notes list without being a host's for sure is left alone as well.
-	const found = vault
-		.found()
-		.flatMap(({ name, path, listeners: own }) =>
-			own.map((each) => ({ ...each, host: name, path })),
-		);
+	const found = offered.flatMap(({ name, path, listeners: own }) =>
+		own.map((each) => ({ ...each, host: name, path })),
+	);
 	const taken = [...listeners, ...found];
 	return {
 		names: [...names.values()].sort((a, b) => a.localeCompare(b)),

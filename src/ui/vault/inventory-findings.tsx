@@ -49,7 +49,9 @@ export function InventoryFindings(props: { findings: readonly Finding[]; facts: 
 }
 
 /** The note of a finding, and the note of its other side. */
-function FindingPlaces({ finding: { path, line, other } }: { finding: Finding }) {
+function FindingPlaces({ finding }: { finding: Finding }) {
+	const { path, line } = finding;
+	const other = finding.other ?? finding.shared?.other;
 	if (!other) return <NoteLink path={path} line={line} />;
 	return (
 		<>
@@ -63,9 +65,13 @@ function FindingPlaces({ finding: { path, line, other } }: { finding: Finding })
 /** Of the two sides of a conflict, one tells it. */
 function withoutMirrored(findings: readonly Finding[]): Finding[] {
 	const seen = new Set<string>();
-	return findings.filter(({ listener, other }) => {
-		if (!listener || !other) return true;
-		const sides = [listener, other].map(({ path, line, first }) => `${path} ${line} ${first}`);
+	return findings.filter(({ listener, other, shared }) => {
+		const sides =
+			listener && other
+				? [listener, other].map(({ path, line, first }) => `${path} ${line} ${first}`)
+				: shared &&
+					[shared.own, shared.other].map(({ path }) => `${path} ${shared.address}`);
+		if (!sides) return true;
 		const pair = sides.sort().join(' ');
 		return !seen.has(pair) && seen.add(pair);
 	});

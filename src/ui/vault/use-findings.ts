@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { nameKey } from '../../domain/name';
+import { checkAddresses } from '../../notes/checks/check-addresses';
 import { checkListenersInSlices, type VaultFacts } from '../../notes/checks/check-listeners';
 import { dismissalOf, isTurnedOff, type Finding } from '../../notes/checks/finding';
 import type { VaultListener } from '../../notes/index/vault-index';
@@ -51,7 +53,10 @@ function* findingsInSlices(
 	const own = facts.listeners.filter((each) => wanted.has(identityOf(each)));
 	yield;
 	// No other ports are suggested: to find free ones takes longer than all the rest.
-	const findings = (yield* checkListenersInSlices(own, facts, 0)).filter(isEnabled);
+	const names = new Set(own.map(({ host }) => nameKey(host)));
+	const addresses = checkAddresses(facts.hosts, ({ name }) => names.has(nameKey(name)));
+	const found = yield* checkListenersInSlices(own, facts, 0);
+	const findings = [...found, ...addresses].filter(isEnabled);
 	const clashing = findings.filter(({ check }) => check === 'conflict');
 	const clashes = clashing.flatMap(({ listener }) => (listener ? [identityOf(listener)] : []));
 	return { findings, clashes: new Set(clashes) };

@@ -211,3 +211,16 @@ describe('command output of a machine that the words above it name', () => {
 		expect(hostsIn(title, `# ${title}\n\n${text}`)).toEqual([]);
 	});
 });
+
+describe('a note that describes one of its machines already', () => {
+	const text = `# Home\n\n## NAS\n\n${LIST}\n## Pi\n\n${OTHER}`;
+	const block = '```port-host\nhost: NAS\nJellyfin: 8096\n```\n';
+
+	it('still has the others offered, and only those', () => {
+		expect(hostsIn('Home', text)).toEqual(['NAS', 'Pi']);
+		expect(hostsIn('Home', `${text}\n${block}`)).toEqual(['Pi']);
+		expect(hostsIn('Home', `${text}\n${block}\n${block.replace('NAS', 'Pi')}`)).toEqual([]);
+		expect(hostsIn('NAS', `${LIST}\n${block}`)).toEqual([]);
+		expect(hostsIn('Home', `${LIST}\n${block}`)).toEqual([]);
+	});
+});

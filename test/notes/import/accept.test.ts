@@ -26,7 +26,7 @@ function acceptAll(reader?: HostReader): string {
 	const { listeners } = runToEnd(readNoteHosts(NOTE, 'nas', blocks, registry));
 	const own = listeners.filter(({ host }) => host === 'nas');
 	const documented = mergeListeners(own.map((each) => ({ ...each, path: 'nas' })));
-	const differences = compareHost(documented, OBSERVED);
+	const differences = compareHost(documented, OBSERVED, registry);
 	expect(differences.length).toBeGreaterThan(4);
 	return differences.reduce(
 		(note, difference) =>

@@ -27,7 +27,8 @@ const inWords = (difference: Difference) =>
 	difference.kind === 'gone'
 		? `gone ${difference.documented.first}`
 		: `${difference.kind} ${difference.observed.first} ${difference.application}`;
-const differences = (text: string) => compareHost(documented(text), observed!.applications);
+const differences = (text: string) =>
+	compareHost(documented(text), observed!.applications, registry);
 
 describe('what was pasted', () => {
 	it('becomes a host, both families as one', () => {
@@ -49,7 +50,7 @@ describe('what was pasted', () => {
 			differences(
 				'```port-host\nhost: nas\nnginx: 443\nweb: 0.0.0.0:8080\nPostgreSQL: 5432\n```',
 			).map(inWords),
-		).toEqual(['added 53 adguard', 'gone 443', 'changed 5432 postgres']);
+		).toEqual(['added 53 adguard', 'gone 443', 'changed 5432 PostgreSQL']);
 	});
 });
 

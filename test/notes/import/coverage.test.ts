@@ -42,7 +42,7 @@ function compare(text: string, note = NOTE) {
 	);
 	return {
 		coverage,
-		...withinCoverage(compareHost(documented, host?.applications ?? []), coverage),
+		...withinCoverage(compareHost(documented, host?.applications ?? [], registry), coverage),
 	};
 }
 

@@ -7,7 +7,7 @@ import { writeHostBlock } from '../../../src/notes/blocks/host/write-host';
 import { foundHostBlock, withFoundHost } from '../../../src/notes/found/use-found';
 import { mergeHost } from '../../../src/notes/import/merge';
 import { observedHosts, writableHost } from '../../../src/notes/import/observed-host';
-import { currentHost } from '../../../src/notes/index/current-host';
+import { currentHost, indexedHost } from '../../../src/notes/index/current-host';
 import { readNotePorts } from '../../../src/notes/index/note-ports';
 import { mentionContext } from '../../../src/notes/mentions/context';
 import { registry } from '../../support/registry';
@@ -32,6 +32,51 @@ describe('the host that a note is about', () => {
 	it('is the one that the note is called like, where the vault knows it', () => {
 		expect(hostOf('Nothing more.', 'NAS')).toBe('nas');
 		expect(hostOf('Nothing more.', 'Diary')).toBeNull();
+	});
+
+	it.each([
+		['', 'NAS', 'NAS', []],
+		['', '群晖', '群晖', []],
+		['# 小主机（PVE）\n', '家里', '小主机', []],
+		['', 'pve01 192.168.1.20', 'pve01', ['192.168.1.20']],
+		[
+			'It has the address 192.168.1.30.\n\n```\n$ ss -tlnp\n```\n',
+			'NAS',
+			'NAS',
+			['192.168.1.30'],
+		],
+		['```port-host\n```', 'Cellar', 'Cellar', []],
+		['```port-listeners\nhost: cellar\n```', 'A note', 'cellar', []],
+		['```port\nhost: cellar\n22\n```', 'A note', 'cellar', []],
+	])('%j in a note called %s is about %s', (text, title, name, addresses) => {
+		expect(currentHost(text, title, registry, [])).toMatchObject({ name, addresses });
+	});
+
+	it.each(['Docker', 'Server', 'NAS vs. cloud', 'Web server basics', '端口'])(
+		'is not a note called %s',
+		(title) => {
+			expect(currentHost('Nothing more.', title, registry, [])).toBeNull();
+		},
+	);
+
+	it('is the one of several that the note is called like', () => {
+		const two = ['nas', 'pi']
+			.map((name) => `\`\`\`port-host\nhost: ${name}\nssh: 22\n\`\`\``)
+			.join('\n');
+		expect(hostOf(two, 'Pi')).toBe('pi');
+		expect(hostOf(two, 'Both')).toBeNull();
+	});
+
+	it('of a block is the one that its note describes, or is called like', () => {
+		const hosts = [
+			{ name: 'nas', path: 'Home.md' },
+			{ name: 'pi', path: 'Two.md' },
+			{ name: 'pve', path: 'Two.md' },
+		];
+		expect(indexedHost(hosts, 'Home.md', 'Home')?.name).toBe('nas');
+		expect(indexedHost(hosts, 'Other.md', 'NAS')?.name).toBe('nas');
+		expect(indexedHost(hosts, 'Two.md', 'Two')).toBeNull();
+		expect(indexedHost(hosts, 'Two.md', 'PVE')?.name).toBe('pve');
 	});
 });
 

@@ -176,6 +176,10 @@ describe('the inventory', () => {
 		const ask = (from: number, to: number, count = 3, name?: string) =>
 			suggestFreePorts(listeners, registry, { host: name, from, to, count });
 		expect(ask(8000, 8020)).toEqual(ask(8000, 8020));
+		// Right behind a service's own port, what IANA or a wide range holds is free as well.
+		const jellyfin = indexOf({ 'a.md': host('host: nas\nx: 8096') }).listeners();
+		const near = { near: 8096, reach: 50, count: 2 };
+		expect(suggestFreePorts(jellyfin, registry, near)).toEqual([8098, 8102]);
 		for (const port of ask(8000, 8020, 20)) expect(port).toBeGreaterThan(8010);
 		expect(ask(8000, 8010, 5, 'other')).toHaveLength(5);
 		expect(ask(40000, 50000)).toEqual([]);
@@ -226,6 +230,13 @@ describe('the hosts of the vault', () => {
 		expect(found('10.0.0.2')).toHaveLength(4);
 		expect(found('nginx 80')).toEqual(['NAS 80', 'pi 80']);
 		expect(found('elsewhere')).toEqual([]);
+		// The reader's own label for a port finds it as well.
+		const labels = new Map([[80, { label: 'Front door', note: '' }]]);
+		expect(searchTree(tree, 'front door').length).toBe(0);
+		expect(searchTree(tree, 'front door', labels).map(({ name }) => name)).toEqual([
+			'NAS',
+			'pi',
+		]);
 		// Filters of the list are no words of a host.
 		for (const filter of ['in-vault', '在仓库', 'conflict', '<1024', '#web', '加密', 'sctp'])
 			expect(found(`nginx 80 ${filter}`), filter).toEqual(['NAS 80', 'pi 80']);

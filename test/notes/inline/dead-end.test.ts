@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { deadEndOf, plainQuery, tooLargeNumber } from '../../../src/notes/inline/dead-end';
+import {
+	deadEndOf,
+	heldPort,
+	plainQuery,
+	tooLargeNumber,
+} from '../../../src/notes/inline/dead-end';
 import { registry } from '../../support/registry';
 
 const end = (typed: string) => deadEndOf(typed, registry);
@@ -43,5 +48,35 @@ describe('a number in another form', () => {
 		['443 udp', '443 udp'],
 	])('%s asks for %s', (typed, query) => {
 		expect(plainQuery(typed)).toBe(query);
+	});
+});
+
+describe('a port that is in use', () => {
+	it.each([
+		['8080端口被占用', 8080],
+		['端口8080被占用了怎么办', 8080],
+		['谁占用了 3306', 3306],
+		['查看５４３２端口占用', 5432],
+		['port 8080 already in use', 8080],
+		['address already in use 8080', 8080],
+		['Error: listen EADDRINUSE: address already in use :::3000', 3000],
+		['bind: address already in use 0.0.0.0:53', 53],
+		["what's using port 5000", 5000],
+		['what is on port 8000?', 8000],
+		['kill process on port 3000', 3000],
+	])('%s asks for it alone', (typed, port) => {
+		expect(heldPort(typed)).toBe(port);
+		expect(plainQuery(typed)).toBe(String(port));
+	});
+
+	it.each([
+		'8080 in docker',
+		'address in use',
+		'move 8080 to 9090, it is in use',
+		'占用',
+		'70000端口被占用',
+		'what port does grafana use',
+	])('is not what %s asks for', (typed) => {
+		expect(heldPort(typed)).toBeNull();
 	});
 });

@@ -21,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, (t: Messages) => string>> = {
 	'stop-reading-notes': (t) => t.vault.index.stop,
 	'import-listeners': (t) => t.import.command,
 	'export-port-inventory': (t) => t.import.exports.command,
+	'undo-last-change': (t) => t.undo.command,
 	'practise-ports': (t) => t.quiz.command,
 };
 

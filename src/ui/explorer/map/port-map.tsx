@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Port } from '../../../domain/port';
 import { describePort } from '../../../registry/describe';
-import { cardTitle, ownLabel } from '../../port/card/card-title';
+import { cardTitle, ownName } from '../../port/card/card-title';
 import { useUi } from '../../context';
 import { colourMap, type MapColouring } from './map-colours';
 import { MapControls, MapLegend } from './map-controls';
@@ -121,6 +121,7 @@ export function PortMap(props: {
 
 	function titleOf(port: Port): string {
 		const range = { first: port, last: port, protocols: [] };
-		return cardTitle(describePort(registry, range), ownLabel(labels.value, range), language, t);
+		const own = ownName(labels.value, range, vault);
+		return cardTitle(describePort(registry, range), own, language, t);
 	}
 }

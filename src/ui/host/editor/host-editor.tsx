@@ -123,7 +123,10 @@ function SystemField(props: { value: '' | System; onChange: (system: '' | System
 function focusField(form: HTMLElement | null, field: string): void {
 	if (!field) return;
 	for (const each of form?.querySelectorAll<HTMLElement>('[data-field]') ?? []) {
-		if (each.dataset.field === field) each.focus();
+		if (each.dataset.field !== field) continue;
+		each.focus();
+		// What is wrong with it stands below it.
+		each.closest('.port-explorer-editor-field')?.scrollIntoView({ block: 'nearest' });
 	}
 }
 

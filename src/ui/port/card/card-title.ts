@@ -1,6 +1,7 @@
 import type { Labels } from '../../../settings/labels';
 import { countPorts, isSinglePort, type PortRange } from '../../../domain/port-range';
 import { writtenIn, type Language, type Messages } from '../../../i18n';
+import type { VaultView } from '../../context';
 import type { PortDescription } from '../../../registry/describe';
 
 /**
@@ -29,6 +30,25 @@ export function cardTitle(
 export function ownLabel(labels: Labels, { first, last }: PortRange): string {
 	return first === last ? (labels.get(first)?.label ?? '') : '';
 }
+
+/**
+ * What the reader calls a port among others: by the label, else by what the vault says listens there,
+ * as long as that's one or two names; empty for none.
+ */
+export function ownName(
+	labels: Labels,
+	{ first, last }: PortRange,
+	vault: Pick<VaultView, 'applicationsOn'>,
+): string {
+	if (first !== last) return '';
+	const label = labels.get(first)?.label;
+	if (label) return label;
+	const names = vault.applicationsOn(first);
+	return names.length <= MAX_OWN_NAMES ? names.join(', ') : '';
+}
+
+/** More names say that the port has none of its own. */
+const MAX_OWN_NAMES = 2;
 
 /** The one line below the title: what the usual use is for, else IANA's description. */
 export function cardPurpose(about: PortDescription, language: Language): string {
