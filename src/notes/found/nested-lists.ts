@@ -22,7 +22,7 @@ const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+(?:\[.\]\s+)?(.+)$/;
 const MAX_ITEM = 200;
 const MAX_NAME_WORDS = 3;
 const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?/g;
-/** What stands beside a name and an address. */
+/** Words next to a name and an address. */
 const BESIDE = /(?:^|\s)(?:ip|ipv4|address|addr|地址|的|is|at)(?=$|[\s:：])/gi;
 
 /** The parts of a list of items by the machines that some of them are nested below. */
