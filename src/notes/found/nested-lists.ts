@@ -1,8 +1,7 @@
 import type { Address } from '../../domain/address';
 import { withoutLinks } from '../blocks/links';
 import { addressesIn } from './host-addresses';
-import { HOST_NAME } from './list-owner';
-import { namesOneMachine } from './machines';
+import { HOST_NAME, namesOneMachine } from './machines';
 
 /** An item that names a machine, with what is on it nested below. */
 export interface ListParent {
