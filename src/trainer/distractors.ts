@@ -30,7 +30,7 @@ export function serviceIn(pool: Pool, port: Port): Service | undefined {
 		: serviceAt(pool.registry, port);
 }
 
-/** Whether the reader runs a service on a port: whoever says so isn't wrong. */
+/** Whether the reader runs a service on a port: that answer isn't wrong. */
 function isRunOn({ own }: Pool, { en, zh, keywords, layer }: Service, port: Port): boolean {
 	const names = own?.get(port)?.names ?? [];
 	const called = [en, zh, ...(layer === 'own' ? keywords : [])];

@@ -50,7 +50,9 @@ it('has a service on its usual port: who has it is said, and the next one', asyn
 	await dialog.getByLabel('Service').fill('jellyfin');
 	const said = dialog.getByText('8096 is taken');
 	await said.waitFor();
-	expect(await said.textContent()).toBe('8096 is taken by Jellyfin on NAS2: NAS2 Try 8098 instead');
+	expect(await said.textContent()).toBe(
+		'8096 is taken by Jellyfin on NAS2: NAS2 Try 8098 instead',
+	);
 	await screenshot(page, 'free-port-taken');
 	await dialog.getByLabel('Service').fill('immich');
 	await expect.poll(() => dialog.getByText('is taken').count()).toBe(0);

@@ -113,6 +113,16 @@ describe('accepting a difference', () => {
 		await expect.poll(() => read(page, 'atlas.md')).toBe(NOTE);
 	});
 
+	it('leaves the small screen of a phone, where the command stays', async () => {
+		const page = await compare('closed', { width: 'phone' });
+		await row(page, '9000').getByRole('button', { name: 'Add to note' }).click();
+		const offered = page.locator('.notice').getByRole('button', { name: 'Undo' });
+		await offered.waitFor();
+		await offered.waitFor({ state: 'detached' });
+		await run(page, 'undo-last-change');
+		await expect.poll(() => read(page, 'atlas.md')).toBe(NOTE);
+	});
+
 	it('reads well in Chinese on a phone', async () => {
 		const page = await compare('live', { lang: 'zh', theme: 'dark', width: 'phone' });
 		await row(page, '99').getByRole('button', { name: '从笔记中删除' }).click();

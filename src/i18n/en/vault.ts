@@ -54,6 +54,7 @@ export const enVault = {
 		},
 		open: 'Check this note',
 		changed: 'The note changed in the meantime; nothing was written',
+		mayBeOne: ' If both are the same program, use one name.',
 		address: (own: string, other: string, note: string, address: string) =>
 			`${own} and ${other} (${note}) both have the address ${address}. Correct one of them.`,
 		conflict: (own: string, other: string, host: string, port: string, note: string) =>

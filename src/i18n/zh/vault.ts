@@ -53,6 +53,7 @@ export const zhVault: Messages['vault'] = {
 		},
 		open: '检查此笔记',
 		changed: '笔记已被改动，未写入任何内容',
+		mayBeOne: '如果是同一个程序，请统一名称。',
 		address: (own, other, note, address) =>
 			`${own} 和 ${other}（${note}）的地址都是 ${address}，请更正其中一个。`,
 		conflict: (own, other, host, port, note) =>

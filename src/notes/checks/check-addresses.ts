@@ -1,11 +1,7 @@
 import { isLoopback, isWildcard, type Address } from '../../domain/address';
 import { append } from '../../lib/multimap';
 import { isSameHost } from '../found/machines';
-import type { VaultHost } from '../index/vault-index';
-import type { Finding } from './finding';
-
-/** A host with the note that says which addresses it has. */
-export type PlacedHost = Pick<VaultHost, 'name' | 'addresses' | 'path' | 'line'>;
+import type { Finding, PlacedHost } from './finding';
 
 /** More hosts of one address than this are a plan of the owner's. */
 const MAX_OF_ADDRESS = 5;

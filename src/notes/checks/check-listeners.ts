@@ -14,8 +14,7 @@ import {
 	type FreePortQuestion,
 } from '../index/inventory';
 import type { VaultHost, VaultListener } from '../index/vault-index';
-import type { PlacedHost } from './check-addresses';
-import type { Finding, Fix } from './finding';
+import type { Finding, Fix, PlacedHost } from './finding';
 import { isDeliberate, knownApplication, type KnownApplication } from './known-application';
 
 /** What the checks know of the vault around a note. */

@@ -1,10 +1,9 @@
 import type { Address } from '../../domain/address';
-import type { PlacedHost } from './check-addresses';
 import type { Port } from '../../domain/port';
 import type { CommonUse } from '../../registry/common-use';
 import type { Problem } from '../blocks/problem';
 import type { Settings } from '../../settings/settings';
-import type { VaultListener } from '../index/vault-index';
+import type { VaultHost, VaultListener } from '../index/vault-index';
 
 /** What is looked for. */
 export const CHECKS = [
@@ -41,6 +40,9 @@ export function isTurnedOff(
 ): boolean {
 	return canTurnOff(check) && ignoredChecks.includes(check);
 }
+
+/** A host with the note that says which addresses it has. */
+export type PlacedHost = Pick<VaultHost, 'name' | 'addresses' | 'path' | 'line'>;
 
 /** An address, the host that a note gives it to, and the other one that has it. */
 export interface SharedAddress {

@@ -4,8 +4,8 @@ import { append } from '../../lib/multimap';
 import type { Registry } from '../../registry/registry';
 import type { FoundHost, LeftOut } from './found-host';
 import { addressesIn, addressesOf, introduced, INTRODUCTION } from './host-addresses';
-import { HOST_NAME, ownerOf, plainHeading, TEACHING } from './list-owner';
-import { isSameHost, namesMachine, namesOneMachine, relationTo } from './machines';
+import { ownerOf, plainHeading, TEACHING } from './list-owner';
+import { HOST_NAME, isSameHost, namesMachine, namesOneMachine, relationTo } from './machines';
 import type { ServiceItem } from './service-item';
 import { findServiceLists, type ServiceList } from './service-lists';
 

@@ -1,8 +1,6 @@
 import { machineAbove } from './machines';
 import type { ServiceList } from './service-lists';
 
-/** One word with a digit, a hyphen or a dot: "pve01", "docker-host". */
-export const HOST_NAME = /^(?=.*[\d._-])[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*$/i;
 /** A shell's prompt: "root@nas:~# docker ps". */
 const PROMPT = /^\s*(?:\[?[a-z_][\w.-]*@([a-z][\w-]*)[:\s][^\s#$]*\]?\s*[#$]\s)/i;
 /** Names that say nothing of a machine. */

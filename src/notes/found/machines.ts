@@ -3,6 +3,8 @@ import { isSameName } from '../../domain/name';
 /** What people call their machines. */
 const MACHINE =
 	/(?:^|[\s-])(?:nas|pi|raspberry|raspi|synology|diskstation|qnap|truenas|unraid|proxmox|nuc|vps|server|homeserver|box|router|desktop|laptop|workstation)$|(?:nas|服务器|伺服器|群晖|群暉|威联通|树莓派|樹莓派|路由器|小主机|云主机|工控机)$/i;
+/** One word with a digit, a hyphen or a dot: "pve01", "docker-host". */
+export const HOST_NAME = /^(?=.*[\d._-])[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*$/i;
 /** A host's name with its number, such as "pve01", "docker-host" or "nas-2". */
 const NUMBERED_MACHINE =
 	/^(?:[a-z]+[-_])?(?:pve|srv|node|host|vm|web|db|nas|pi|rpi|docker|proxmox|server|vps|k3s|lxc|ct|nuc)(?:[-_]?\d{1,3}|[-_](?:host|server|box|vm))?$/i;

@@ -1,8 +1,7 @@
 import type { Address } from '../../domain/address';
 import { withoutLinks } from '../blocks/links';
 import { addressesIn } from './host-addresses';
-import { HOST_NAME } from './list-owner';
-import { namesOneMachine } from './machines';
+import { HOST_NAME, namesOneMachine } from './machines';
 
 /** An item that names a machine, with what is on it nested below. */
 export interface ListParent {
@@ -22,7 +21,7 @@ const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+(?:\[.\]\s+)?(.+)$/;
 const MAX_ITEM = 200;
 const MAX_NAME_WORDS = 3;
 const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?/g;
-/** What stands beside a name and an address. */
+/** Words next to a name and an address. */
 const BESIDE = /(?:^|\s)(?:ip|ipv4|address|addr|地址|的|is|at)(?=$|[\s:：])/gi;
 
 /** The parts of a list of items by the machines that some of them are nested below. */

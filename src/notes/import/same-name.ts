@@ -48,9 +48,19 @@ export function relationOfNames(
 	}
 	const [mine, theirs] = [application, observed].map((each) => productsOf(each, first, registry));
 	if ([...mine!.names].some((name) => theirs!.names.has(name))) return 'same';
+	if (!mine!.names.size && shareUse(application, observed, first, registry)) return 'same';
 	const called = plainName(observed);
 	if (mine!.spellings.some((spelling) => called.startsWith(spelling))) return 'same';
 	return mine!.isOnDefault && theirs!.names.size ? 'other' : 'name';
+}
+
+/** "Photos" is what people call Immich on its port, and "immich_server" is it. */
+function shareUse(one: string, other: string, first: Port, registry: Registry): boolean {
+	const [own, others] = [one, other].map((application) => {
+		const { uses } = knownApplication({ application, first }, registry);
+		return uses.filter(({ port }) => port === first).map(({ en }) => en.name);
+	});
+	return own!.some((name) => others!.includes(name));
 }
 
 function wordsOf(name: string): string[] {

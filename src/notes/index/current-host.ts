@@ -99,7 +99,7 @@ function titledHost(text: string, name: string): CurrentHost {
 	};
 }
 
-/** A title without what stands in brackets, and without an address. */
+/** A title without what's in brackets, and without an address. */
 function withoutAside(title: string): string {
 	return title
 		.replace(/\(.*?\)|（.*?）|\d{1,3}(?:\.\d{1,3}){3}/g, '')

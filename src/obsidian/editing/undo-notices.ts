@@ -1,9 +1,12 @@
-import { Component, Notice, type App, type Command } from 'obsidian';
+import { Component, Notice, Platform, type App, type Command } from 'obsidian';
 import { messagesFor, type Language } from '../../i18n';
 import { undoChange, type NoteChange } from './edit-note';
 
 /** Older changes are left to the history that Obsidian keeps of files. */
 const MAX_REMEMBERED = 20;
+
+/** On a small screen a notice covers what one goes on with; the command stays. */
+const PHONE_MS = 12_000;
 
 /** Changes that were made at once, with the notice that offers to undo them. */
 interface Step {
@@ -34,8 +37,8 @@ export class UndoNotices extends Component {
 	}
 
 	/**
-	 * Shows what was done, with a button that puts the notes back as they were. It stays until it's
-	 * closed or the next change is made.
+	 * Shows what was done, with a button that puts the notes back as they were. On a computer it stays
+	 * until it's closed or the next change is made.
 	 */
 	show(message: string, changes: readonly NoteChange[]): void {
 		const { undo } = messagesFor(this.language);
@@ -47,7 +50,7 @@ export class UndoNotices extends Component {
 			attr: { type: 'button' },
 		});
 		this.steps.at(-1)?.notice.hide();
-		const step = { changes, notice: new Notice(content, 0) };
+		const step = { changes, notice: new Notice(content, Platform.isMobile ? PHONE_MS : 0) };
 		this.steps.push(step);
 		if (this.steps.length > MAX_REMEMBERED) this.steps.shift();
 		button.addEventListener('click', () => void this.undo(step));

@@ -2,6 +2,9 @@ import { EPHEMERAL_RANGES } from '../../domain/ephemeral';
 import { writtenIn, type Language, type Messages } from '../../i18n';
 import { systemOf, type VaultFacts } from '../../notes/checks/check-listeners';
 import type { Finding } from '../../notes/checks/finding';
+import { relationOfNames } from '../../notes/import/same-name';
+import type { VaultListener } from '../../notes/index/vault-index';
+import type { Registry } from '../../registry/registry';
 import { noteTitleBeside } from '../../notes/text/note-title';
 import { problemText } from '../shared/problem-text';
 import { describePort } from '../../registry/describe';
@@ -30,13 +33,16 @@ export function findingText(
 	};
 	switch (check) {
 		case 'conflict':
-			return say.conflict(
-				listener?.application || inventory.unnamed,
-				other?.application || inventory.unnamed,
-				listener?.host ?? '',
-				`${port}/${listener?.protocol}`,
-				noteTitleBeside(other?.path ?? '', [path]),
-			);
+			return [
+				say.conflict(
+					listener?.application || inventory.unnamed,
+					other?.application || inventory.unnamed,
+					listener?.host ?? '',
+					`${port}/${listener?.protocol}`,
+					noteTitleBeside(other?.path ?? '', [path]),
+				),
+				listener && other && mayBeOne(listener, other, registry) ? say.mayBeOne : '',
+			].join('');
 		case 'address':
 			return shared
 				? say.address(
@@ -65,4 +71,11 @@ export function findingText(
 		case 'unreadable':
 			return problem ? problemText(problem, t) : '';
 	}
+}
+
+/** Whether two names may be of one program: neither is plainly another product. */
+function mayBeOne(one: VaultListener, other: VaultListener, registry: Registry): boolean {
+	const isOther = (each: VaultListener, name: string) =>
+		relationOfNames(each, name, registry) === 'other';
+	return !isOther(one, other.application) && !isOther(other, one.application);
 }

@@ -69,8 +69,7 @@ function withoutMirrored(findings: readonly Finding[]): Finding[] {
 		const sides =
 			listener && other
 				? [listener, other].map(({ path, line, first }) => `${path} ${line} ${first}`)
-				: shared &&
-					[shared.own, shared.other].map(({ path }) => `${path} ${shared.address}`);
+				: shared && [shared.address];
 		if (!sides) return true;
 		const pair = sides.sort().join(' ');
 		return !seen.has(pair) && seen.add(pair);

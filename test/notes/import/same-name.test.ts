@@ -22,13 +22,14 @@ describe('a process on a documented port', () => {
 		['Windows 共享', 445, 'System'],
 		['Plex', 32400, 'Plex Media Serv'],
 		['Photos', 2283, 'docker-proxy'],
+		['Photos', 2283, 'immich_server'],
+		['相册', 2283, 'immich_server'],
 		['PostgreSQL on the NAS', 5432, 'postgres'],
 	])('serves %s on %i: %s', (application, first, process) => {
 		expect(relationOfNames({ application, first }, process, registry)).toBe('same');
 	});
 
 	it.each([
-		['Photos', 2283, 'immich_server'],
 		['My database', 3306, 'mysqld'],
 		['Nextcloud DB', 5432, 'postgres'],
 		['家里的相册', 2283, 'immich-server'],

@@ -125,7 +125,7 @@ function focusField(form: HTMLElement | null, field: string): void {
 	for (const each of form?.querySelectorAll<HTMLElement>('[data-field]') ?? []) {
 		if (each.dataset.field !== field) continue;
 		each.focus();
-		// What is wrong with it stands below it.
+		// With the problem, which is below the field.
 		each.closest('.port-explorer-editor-field')?.scrollIntoView({ block: 'nearest' });
 	}
 }

@@ -1,3 +1,4 @@
+import { mayBeSameName } from '../../../notes/import/same-name';
 import type { Labels } from '../../../settings/labels';
 import { countPorts, isSinglePort, type PortRange } from '../../../domain/port-range';
 import { writtenIn, type Language, type Messages } from '../../../i18n';
@@ -43,7 +44,10 @@ export function ownName(
 	if (first !== last) return '';
 	const label = labels.get(first)?.label;
 	if (label) return label;
-	const names = vault.applicationsOn(first);
+	// "sshd" beside "SSH" says nothing more.
+	const names = vault
+		.applicationsOn(first)
+		.filter((name, at, all) => !all.slice(0, at).some((each) => mayBeSameName(each, name)));
 	return names.length <= MAX_OWN_NAMES ? names.join(', ') : '';
 }
 
