@@ -97,8 +97,7 @@ export const FIREWALLD: Format = {
 					.split(/\s+/)
 					.forEach((each) => putService(each, line));
 			if (field) ledger.understand(line);
-			if (field === 'sources')
-				sources = value && !hasInterfaces ? value.split(/\s+/) : [''];
+			if (field === 'sources') sources = value && !hasInterfaces ? value.split(/\s+/) : [''];
 			// What comes in there may be from anywhere.
 			else if (field === 'interfaces') hasInterfaces = value !== '';
 			else if (field === 'ports' && value) put(value, line);
