@@ -78,6 +78,12 @@ describe('looking up a port', () => {
 		expect(await card.locator('.mod-warning').count()).toBe(0);
 		await label('家里的 Kavita');
 		expect(await head.innerText()).toContain('自建漫画与电子书库');
+
+		// Its encrypted port is the same software's, whatever else that number is known for.
+		await runCommand(page, 'look-up-port');
+		await page.locator('.prompt input').fill('supabase');
+		await page.locator('.suggestion-item', { hasText: '8000' }).first().click();
+		await page.getByRole('button', { name: '8443 Supabase' }).waitFor();
 	});
 
 	it('begins with the port under the cursor, and explains it', async () => {

@@ -26,7 +26,11 @@ export function PortHints(props: {
 			{about.counterpart !== undefined && (
 				<Hint icon="shield-check">
 					{t.card.counterpart}{' '}
-					<PortButton port={about.counterpart} family={about.common[0]?.family} />
+					<PortButton
+						port={about.counterpart}
+						family={about.common[0]?.family}
+						of={about.usual}
+					/>
 				</Hint>
 			)}
 			{/* Who has given a port a label knows what is meant. */}
