@@ -10,6 +10,8 @@ import { mentionContext } from '../mentions/context';
 import { likelyMeant } from '../../registry/slips';
 import {
 	findInventoryConflicts,
+	FIRST_UNPRIVILEGED,
+	NEARBY,
 	suggestFreePorts,
 	type FreePortQuestion,
 } from '../index/inventory';
@@ -157,7 +159,7 @@ function checkListener(listener: VaultListener, facts: VaultFacts, suggest: Sugg
 		found.push({ ...of(listener), check: 'ephemeral', fixes });
 	}
 	if (protocol === 'tcp' && isBlockedByBrowsers(first) && isWebService(listener, registry)) {
-		const fixes = suggest(listener, Math.max(first + 1, 1024));
+		const fixes = suggest(listener, first + 1);
 		found.push({ ...of(listener), check: 'blocked', fixes });
 	}
 	return found;
@@ -217,7 +219,9 @@ function elsewhere(listener: VaultListener, facts: VaultFacts, from: Port): Fix[
 	const { host, protocol, first, last } = listener;
 	if (first !== last) return [];
 	const system = systemOf(host, facts.hosts);
-	const question: FreePortQuestion = { host, protocol, system, from: Math.max(from, 1024) };
+	const least = Math.max(from, FIRST_UNPRIVILEGED);
+	const near = { from: least, near: least - 1, reach: NEARBY };
+	const question: FreePortQuestion = { host, protocol, system, ...near };
 	return toPorts(first, suggestFreePorts(facts.listeners, facts.registry, question));
 }
 

@@ -107,6 +107,8 @@ export interface FreePortQuestion {
 
 /** Lower ports may need privileges. */
 export const FIRST_UNPRIVILEGED = 1024;
+/** A second Jellyfin is looked for right behind the first one. */
+export const NEARBY = 50;
 /** Where people put services of their own when nothing else is known. */
 export const USUAL_PORT = 8000;
 

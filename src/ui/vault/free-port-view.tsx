@@ -6,6 +6,7 @@ import { isSameName, nameKey } from '../../domain/name';
 import { systemOf } from '../../notes/checks/check-listeners';
 import {
 	FIRST_UNPRIVILEGED,
+	NEARBY,
 	nextInPlan,
 	suggestFreePorts,
 	unprivilegedFor,
@@ -24,8 +25,6 @@ import { useHiddenName } from '../shared/use-hidden-name';
 
 /** As many suggestions as are seen at once. */
 const SHOWN = 8;
-/** A second Jellyfin is looked for right behind the first one. */
-const REACH = 50;
 
 /** Which ports are free on a host, as far as the vault knows; `insert` where there is a note to put one. */
 export function FreePortView(props: {
@@ -55,7 +54,7 @@ export function FreePortView(props: {
 		const near = privileged ? plan : unprivilegedFor(plan);
 		return suggestFreePorts(taken, registry, {
 			...{ host, protocol, system, from: least, to, near, count: SHOWN },
-			reach: usual === undefined ? 0 : REACH,
+			reach: usual === undefined ? 0 : NEARBY,
 		});
 	}, [listeners, taken, registry, host, protocol, system, from, to, usual, privileged]);
 	// A port that looks free may be used in a note that hasn't been read yet.

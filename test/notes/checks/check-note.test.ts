@@ -39,7 +39,10 @@ describe('a check of a note', () => {
 		expect(others).toEqual([]);
 		expect(finding).toMatchObject({ check: 'conflict', line: 3, number: 8080 });
 		expect(finding?.other).toMatchObject({ path: 'films.md', application: 'jellyfin' });
+		// Nearby, where its owner would look for it.
 		expect(finding?.fixes).toHaveLength(1);
+		expect(Number(finding?.fixes[0]?.to)).toBeGreaterThan(8080);
+		expect(Number(finding?.fixes[0]?.to)).toBeLessThan(8130);
 		expect(told(host('host: nas\na: 10.0.0.1:8080\nb: 10.0.0.2:8080'))).toEqual([]);
 	});
 
