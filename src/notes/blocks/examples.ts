@@ -66,7 +66,7 @@ export const SCENE_BLOCKS: Readonly<Record<Scene, SceneBlock>> = {
 			zh: [
 				'host: 主机',
 				'example: yes',
-				'address: 192.168.1.10',
+				'address: 192.168.1.11',
 				'网页服务器: 80, 443',
 				'sshd: 22',
 				'应用程序: 553',
@@ -101,7 +101,7 @@ export const SCENE_BLOCKS: Readonly<Record<Scene, SceneBlock>> = {
 		language: 'port-connection',
 		source: {
 			en: 'client: laptop, phone\nserver: web-01 192.168.1.10\nto: 443, 80\nos: linux\nseed: 7',
-			zh: 'client: 笔记本, 手机\nserver: 服务器 192.168.1.10\nto: 443, 80\nos: linux\nseed: 7',
+			zh: 'client: 笔记本, 手机\nserver: 服务器 192.168.1.11\nto: 443, 80\nos: linux\nseed: 7',
 		},
 	},
 };
