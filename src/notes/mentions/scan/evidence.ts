@@ -85,12 +85,18 @@ function speaksNear(line: Bounds, near: string): boolean {
 
 const isParagraph = ({ start, end }: Bounds) => end - start > PARAGRAPH;
 
+/** Verbs and small words in -s, which count nothing. */
+const NO_NOUN =
+	/^(?:answers|closes|does|goes|listens|needs|opens|refuses|replies|responds|runs|serves|speaks|stays|stops|works|this|always|across|depuis|dans|vers|sous|chez|puis|mais|plus|después|sirve|answered)$/;
+
 /** Whether a number in prose stands before a noun of several, as counts do: "42 people". */
 function countsSomething(text: string, at: number, end: number): boolean {
 	if (text.charCodeAt(end) !== 32 || !isLower(text.charCodeAt(end + 1))) return false;
 	let to = end + 1;
 	while (isLower(text.charCodeAt(to))) to++;
-	return to === end + 2 || (to - end > 4 && (text[to - 1] === 's' || end - at < 3));
+	if (to === end + 2) return !'aeoy'.includes(text[end + 1]!);
+	if (NO_NOUN.test(text.slice(end + 1, to))) return false;
+	return to - end > 4 && (text[to - 1] === 's' || end - at < 3);
 }
 
 const isLower = (code: number) => code >= 97 && code <= 122;
