@@ -145,7 +145,7 @@ function readLine(
 	const add = (hits: readonly Hit[]) => {
 		for (const hit of hits) if (!found.has(hit.at)) found.set(hit.at, hit);
 	};
-	if (columns) add(rowHits(line, columns));
+	if (columns) add(rowHits(written, columns));
 	else if (line.includes('|')) add(sideHits(line));
 	if (list) add(listHits(line, list));
 	for (const { needs, find } of syntax) if (needs.test(line)) add(find(line, context));
