@@ -35,8 +35,8 @@ export const SYNTAX: readonly GuardedRule[] = [
 /** Whether a number that no syntax explains is a port, by what is said around it. */
 export type Decide = (features: readonly string[], candidate: Candidate) => boolean;
 
-/** A little more than none: a number wrongly called a port costs more than one that is missed. */
-const LEAST_SCORE = 0.2;
+/** More speaks for a port than against it. */
+const LEAST_SCORE = 0;
 
 /** What learning and measuring do otherwise. */
 export interface Trial {
@@ -145,7 +145,7 @@ function readLine(
 	const add = (hits: readonly Hit[]) => {
 		for (const hit of hits) if (!found.has(hit.at)) found.set(hit.at, hit);
 	};
-	if (columns) add(rowHits(line, columns));
+	if (columns) add(rowHits(written, columns));
 	else if (line.includes('|')) add(sideHits(line));
 	if (list) add(listHits(line, list));
 	for (const { needs, find } of syntax) if (needs.test(line)) add(find(line, context));

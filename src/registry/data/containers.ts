@@ -1,7 +1,7 @@
 import type { FamilyRow } from './row';
 
 export const containers: readonly FamilyRow[] = [
-	{ name: 'Dokku', port: 22, further: [{ port: 80, role: 'companion', what: ['HTTP', 'HTTP'] }, { port: 443, role: 'tls' }], encryption: 'yes', kind: 'app-platform', keywords: ['paas', 'heroku alternative', 'git push', '部署'] },
+	{ name: 'Dokku', port: 22, further: [{ port: 80, role: 'companion', what: ['HTTP', 'HTTP'] }, { port: 443, role: 'tls' }], encryption: 'yes', kind: 'app-platform', keywords: ['heroku alternative', 'git push', '部署'] },
 	{ name: 'Xen Orchestra', port: 80, further: [{ port: 443, role: 'tls' }], web: 'http', purpose: ['XCP-ng and XenServer hosts in the browser', '在浏览器里管理 XCP-ng 与 XenServer'], keywords: ['virtualization', '虚拟化'] },
 	{ name: 'Kuboard', port: 80, further: [{ port: 10081, role: 'companion', what: ['Agent', 'Agent'] }], web: 'http', kind: 'kubernetes-manager', keywords: ['kubernetes'], rank: 2 },
 	{ name: 'FOG', names: ['fog project'], port: 80, web: 'http', purpose: ['Installs computers over the network', '网络部署电脑系统'] },
@@ -21,7 +21,7 @@ export const containers: readonly FamilyRow[] = [
 	{ name: 'etcd', port: 2379, encryption: 'depends', encryptionNote: ['Plain by default, mutual TLS in Kubernetes', '默认明文，Kubernetes 中为双向 TLS'], purpose: ['Clients read and write etcd', '客户端读写 etcd'], risk: ['In Kubernetes it holds every secret of the cluster: require client certificates.', '在 Kubernetes 中它保存集群的全部机密，必须要求客户端证书。'], keywords: ['kubernetes', 'k8s', 'key-value'], rank: 2 },
 	{ name: 'etcd peers', zh: 'etcd 节点', port: 2380, encryption: 'depends', encryptionNote: ['Plain by default, mutual TLS in Kubernetes', '默认明文，Kubernetes 中为双向 TLS'], purpose: ['Members of an etcd cluster talk to each other', 'etcd 集群成员之间的通信'], keywords: ['kubernetes', 'k8s'] },
 	{ name: 'Argo Workflows', port: 2746, purpose: ['Runs workflows on Kubernetes', '在 Kubernetes 上运行工作流'], keywords: ['kubernetes', '工作流'] },
-	{ name: 'Dokploy', port: 3000, web: 'http', kind: 'app-platform', keywords: ['paas', 'deploy', 'heroku alternative', '部署'] },
+	{ name: 'Dokploy', port: 3000, web: 'http', kind: 'app-platform', keywords: ['deploy', 'heroku alternative', '部署'] },
 	{ name: 'Arcane', port: 3552, web: 'http', purpose: ['Manages containers in the browser', '在浏览器里管理容器'] },
 	{ name: 'Cilium health', zh: 'Cilium 健康检查', port: 4240, purpose: ['Cilium nodes check each other\'s health', 'Cilium 节点之间的健康检查'], keywords: ['kubernetes', 'cni'] },
 	{ name: 'Cilium Hubble', names: ['hubble', 'hubble relay'], port: 4245, further: [{ port: 4244, role: 'companion', what: ['Hubble on each node', '各节点上的 Hubble'], encryption: 'yes' }], purpose: ['Shows the traffic of a Kubernetes cluster', '查看 Kubernetes 集群流量'], keywords: ['network flows', 'kubernetes traffic', '流量观测'] },
@@ -47,7 +47,7 @@ export const containers: readonly FamilyRow[] = [
 	{ name: 'kubectl proxy', port: 8001, web: 'http', purpose: ['Makes a cluster\'s API available on your machine', '在本机访问集群 API'], keywords: ['kubernetes', 'k8s'] },
 	{ name: 'Argo CD', port: 8080, further: [{ port: 8082, role: 'companion', what: ['Metrics', '指标'] }, { port: 8083, role: 'companion', what: ['API server metrics', 'API 服务器指标'] }, { port: 8081, role: 'companion', what: ['Repository server', '仓库服务器'] }, { port: 443, role: 'published' }], encryption: 'yes', web: 'https', purpose: ['Keeps Kubernetes in step with Git', '让 Kubernetes 与 Git 保持一致'], keywords: ['gitops', 'kubernetes', 'k8s', '持续部署'], rank: 2 },
 	{ name: 'Dozzle', port: 8080, further: [{ port: 7007, role: 'companion', what: ['Agent', '代理程序'] }], web: 'http', purpose: ['Container logs in the browser', '在浏览器里查看容器日志'], keywords: ['docker', 'logs', '日志', 'docker logs', '容器日志', 'logs of my containers', 'see container logs', '查看容器日志', 'docker日志', '看日志'], rank: 2 },
-	{ name: 'Infisical', port: 8080, further: [{ port: 80, role: 'published' }], web: 'http', kind: 'secrets', keywords: ['secrets', 'passwords', '密钥'] },
+	{ name: 'Infisical', port: 8080, further: [{ port: 80, role: 'published' }], web: 'http', kind: 'secrets', keywords: ['passwords'] },
 	{ name: 'CloudStack', names: ['apache cloudstack'], port: 8080, further: [{ port: 8250, role: 'companion' }], web: 'http', purpose: ['Manages virtual machines', '管理虚拟机'] },
 	{ name: 'Kubeflow', port: 8080, web: 'http', purpose: ['Machine learning on Kubernetes', '基于 Kubernetes 的机器学习'] },
 	{ name: 'Open Policy Agent', names: ['opa'], port: 8181, purpose: ['Policy decisions for services', '判断用户和服务的权限策略'], keywords: ['policy', 'rego', '策略'] },

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mentionContext } from '../../../src/notes/mentions/context';
+import { mentionsInSlices } from '../../../src/notes/mentions/find-mentions';
 import { mayBeAboutPorts, Regions } from '../../../src/notes/mentions/scan/regions';
+import { loadRegistry } from '../../../src/registry/load';
 import { find } from './judge';
 
 const PROSE = 'Nobody could say why, and so it stays. ';
@@ -74,5 +77,15 @@ describe('a long text', () => {
 				}
 			}),
 		);
+	});
+
+	it('is read in short slices, the more the longer its lines with numbers are', () => {
+		const row = (index: number) =>
+			`Item ${index}: 4217 pieces at 12.50, total 52712, port 6203\n`;
+		const text = Array.from({ length: 500 }, (_, index) => row(index)).join('');
+		let slices = 1;
+		const reading = mentionsInSlices(text, mentionContext(loadRegistry()));
+		while (!reading.next().done) slices++;
+		expect(text.length / slices).toBeLessThan(1000);
 	});
 });

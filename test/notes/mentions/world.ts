@@ -10,7 +10,9 @@ export interface WorldPassage {
 }
 
 /** The passages of one part: those that weights are learned from, or those held out, first or later. */
-export function readWorld(part: 'train' | 'held-out' | 'fresh' | 'last'): WorldPassage[] {
+export function readWorld(
+	part: 'train' | 'held-out' | 'fresh' | 'last' | 'newest',
+): WorldPassage[] {
 	const lines = readFileSync(new URL(`world/${part}.jsonl`, import.meta.url), 'utf8').split('\n');
 	return lines.filter(Boolean).map((line) => JSON.parse(line) as WorldPassage);
 }

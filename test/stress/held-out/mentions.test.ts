@@ -20,9 +20,16 @@ describe('mentions of ports in passages of many kinds and languages', () => {
 			);
 			const later = scores(readWorld('fresh'), ({ kind }) => kind).all;
 			const last = scores(readWorld('last'), ({ kind }) => kind).all;
-			const totals = [`Held out: ${byKind.all}`, `Later: ${later}`, `Last: ${last}`];
+			const newest = scores(readWorld('newest'), ({ kind }) => kind).all;
+			const totals = [
+				`Held out: ${byKind.all}`,
+				`Later: ${later}`,
+				`Last: ${last}`,
+				`Newest: ${newest}`,
+			];
 			console.log([...totals, ...rows].join('\n'));
 			expect(last.wanted).toBeGreaterThan(0);
+			expect(newest.wanted).toBeGreaterThan(0);
 			expect(later.wanted).toBeGreaterThan(0);
 			expect(byKind.all.wanted).toBeGreaterThan(0);
 		},

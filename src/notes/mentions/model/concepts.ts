@@ -12,14 +12,14 @@ const CONCEPTS = `
 	use nutzt benutzt verwendet usa usan utiliza utilise utilisent utilizza gebruikt использует 使用
 	need needs braucht brauchen benötigt necesita nécessite necessita precisa heeft nodig нужен нужно нужны
 	listen listens lauscht hört horcht écoute écoutent escucha escuchando escuta ascolta luistert слушает
-	open opens opened öffnen offen geöffnet freigeben abre abrir abrimos abierto aberto ouvrir ouvert aprire aperto openen открыть открыт открыто
+	open opens opened öffnen offen geöffnet freigeben abre abrir abrimos abierto aberto ouvrir ouvert aprire aperto openen открыть открыт открыто autoriser autorisé autorisez autorizar autorizado liberar liberado разрешить разрешите otwarty
 	closed close geschlossen cerrado cerrar fermé fermer chiuso chiudere fechado fechar dicht gesloten закрыт
-	block blocks blocked sperren gesperrt bloquear bloquea bloquer bloqué bloccare bloccato blokkeren заблокирован
-	run runs running läuft corre ejecuta tourne gira roda draait запущен работает
+	block blocks blocked sperren gesperrt bloquear bloquea bloquer bloqué bloccare bloccato blokkeren заблокирован bloqueaba bloquean bloqueado bloqueia bloque bloquait blocca blockiert
+	run runs running läuft corre ejecuta tourne gira roda draait запущен работает está sale gira running funciona funktioniert
 	server servidor servidores serveur serveurs серверы сервер サーバー サーバ
 	service dienst dienste servicio servicios servizio serviço сервис служба サービス
 	client cliente kunde клиент クライアント
-	forward forwarded weiterleiten weiterleitung weitergeleitet redirige redirigir rediriger inoltro inoltra doorsturen doorgestuurd redirecionar проброс 転送
+	forward forwarded weiterleiten weiterleitung weitergeleitet redirige redirigir rediriger inoltro inoltra doorsturen doorgestuurd redirecionar проброс 転送 пробросьте пробросить rediriges redirige перенаправить leitet
 	rule rules regel regeln regla reglas règle règles regola regole regra regras правило
 	connect connection verbindung verbinden conexión conectar connexion connecter connessione conexão verbinding подключение соединение 接続
 	external extern externe externo esterno esterna externa внешний

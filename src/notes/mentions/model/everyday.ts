@@ -2,18 +2,20 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Names of services that are words of every day, too, and parts of such names that say nothing. */
 const EVERYDAY = words(`
-	accounting agent agents alert alternative and answer api app arcane arma astro authentication
-	backup beats bosh broker browser by cache cadence camera certificate client clients clock code
-	console control controller crm dashboard data database deluge desktop dev discovery domain dot
-	edge enclosed enrolment evidence federation file files films flood fog frigate gateway git
-	global go home hp in inspect inspector iot java karma live login logs loki mail management
-	manager master matrix metrics ml mount movies music mythic nas nat neon network node nodes
-	notebook notes obs of on oracle over overlay peers phoenix php ping plc podcast pool port power
-	print printer protocol proxy python query queue radius raw red registry remote resolver rip
-	riven router rpc screen security send seq server servers service services share sharing shell
-	shuffle shutdown sip smart source spark sql ssl steam storage streaming stump submission
-	sunshine sure sync team terraria test the thunder time tls tomato transfer transmission trap
-	tunnel ui unbound uptime vault voice web website windows without
+	accounting agent agents alert alternative american and answer ant api app arcane arma astro
+	authentication backup beats bill black blade border bosh broker browser by cache cadence camera
+	candy certificate client clients clock code console control controller crm dashboard data
+	database deluge desktop dev discovery domain dot edge enclosed enrolment evidence fantasy
+	federation feudal file files films flood fog frigate gateway generation git global go grid
+	grounds hat home hp in inspect inspector iot is jan java karma kill life live login logs loki
+	mail management manager master matrix media metrics ml mount movies music mythic nas nat neon
+	network node nodes notebook notes obs of on oracle over overlay part peers phoenix php ping plc
+	podcast pool port power print printer productivity protocol proxy python query queue radius raw
+	red registry remote resolver rip riven router rpc screen security send seq server servers
+	service services share sharing shell showdown shuffle shutdown sip smart source spark sql ssl
+	steam storage streaming studio stump submission sunshine super sure swing sync team terraria
+	test text the thunder time tls together tomato tools transfer translate transmission trap truck
+	tunnel ui unbound uptime vault voice web website weights windows without
 `);
 
 /** Chinese names of services and of their kinds that are said of other things as well. */

@@ -104,21 +104,17 @@ export class FeatureReader {
 		features.push(`kb ${kind} ${b1}`, `ka ${kind} ${a1}`);
 		// What stands right at the number, with nothing between.
 		features.push(`c ${line[at - 1] ?? ''}`, `d ${line[end] ?? ''}`);
-		features.push(`kb ${kind}~${shapeOf(left.at(-1), rawLast(before))}`);
+		const sb = shapeOf(left.at(-1), rawLast(before));
+		features.push(`kb ${kind}~${sb}`);
 		if (isOther(b1) || isOther(b2 + b1)) features.push('other 1');
 		else if (isOther(b2)) features.push('other 2');
 		const shape = shapeOf(right[0], after.trimStart());
-		features.push(
-			`sa ${shape}`,
-			`ka ${kind}~${shape}`,
-			`sb ${shapeOf(left.at(-1), rawLast(before))}`,
-		);
+		features.push(`sa ${shape}`, `ka ${kind}~${shape}`, `sb ${sb}`);
 		const back = left.findLastIndex((token) => token === 'port' || token === 'ports');
 		if (back >= 0) features.push(`p${left[back]} ${Math.min(left.length - back, 6)}`);
 		const ahead = right.findIndex((token) => token === 'port' || token === 'ports');
 		if (ahead >= 0 && ahead < 4)
 			features.push(`q${right[ahead]} ${ahead}`, `q ${kind} ${ahead}`);
-		const sb = shapeOf(left.at(-1), rawLast(before));
 		return `~${isOther(b1) ? 'other' : sb === 'sign' ? b1 : sb}~${shape}`;
 	}
 
@@ -191,6 +187,8 @@ export function formOf(line: string, at: number): string {
 
 const STRONG: ReadonlySet<string> = new Set(['known', 'system', 'small', 'thousand']);
 
+/** The last word of a text, as it is written. */
 function rawLast(text: string): string {
-	return /\S+\s*$/.exec(text)?.[0] ?? '';
+	const end = text.trimEnd();
+	return end.slice(end.lastIndexOf(' ') + 1);
 }

@@ -80,7 +80,11 @@ const NETWORKS = words(`
 `);
 
 /** Whether a word, or two Chinese characters, name something else by number, or networks. */
-export const isOther = (word: string) => OTHERS.has(stemOf(word)) || OTHERS.has(word);
+export const isOther = (word: string): boolean =>
+	OTHERS.has(stemOf(word)) || OTHERS.has(word) || (/[_-]/.test(word) && isOther(lastOf(word)));
+
+/** "ttl" of "session-ttl". */
+const lastOf = (word: string) => /[^_-]*$/.exec(word)![0];
 export const isOfNetworks = (word: string) => NETWORKS.has(word);
 
 /** What a word is like: that of a language that no passage has, too. */

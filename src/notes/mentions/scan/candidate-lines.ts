@@ -11,6 +11,8 @@ const MAX_LINE = 4000;
 
 /** So many numbers are looked at, or letters of lines with ports read, between two pauses. */
 const A_SLICE = 4000;
+/** To read a letter of a line takes so much longer than to look at a number. */
+const READING = 5;
 
 /** What stands above a line. */
 export interface Place {
@@ -73,7 +75,7 @@ export class CandidateLines {
 			// Of a line that is read, or of data, no other number is looked at.
 			this.seen = bounds.end;
 			if (isTooFar) continue;
-			this.work += Math.min(MAX_LINE, bounds.end - bounds.start);
+			this.work += READING * Math.min(MAX_LINE, bounds.end - bounds.start);
 			return 'line';
 		}
 		this.work = 0;

@@ -23,7 +23,7 @@ const QUICK =
 const PARAGRAPH = 120;
 /** What speaks for a port near a number. Alternatives with the same first letter are one: that is quicker. */
 const EVIDENCE =
-	/\bport(?:s?(?:[^a-z]|$)|[- ]?(?:forward|map)|[aei]s?\s|nummer)|poort|\bnc(?:at)?[\s.6]|\bup\son\s\d|\ballow|p(?:uert|ort(?:\d|_range|["']?\s?[:=])|ublish)|[_-]s?d?ports?\b|[sd](?:pt=|c[ct]p)|dport\s|[lr]port|\d\s?[-–—~～]\s?\d{4}|c(?:ksport|ome\w*\s(?:on|at|in on)\s)|t(?:cp|elnet|alk\w*\s(?:on|at|in on)\s)|u(?:dp|fw)|l(?:isten(?:\w*\s(?:on|at)\s|\s*[^\sa-z,.]|stream|datagram)|sof|ive\w*\s(?:on|at|in on)\s)|e(?:xpose|phem|ndpoint)|b(?:ou?nd|ind|elow\s1024)|n(?:map|odeport)|grep\s|findstr|http\.server|is\s(?:open|closed)|a(?:re\s(?:open|closed)|nswer\w*\s(?:on|at|in on)\s)|\s-\w{0,4}[pldrsuya]\s?\d|forward|-nio|s(?:ocket|rv\s)|s(?:tart|erv|peak|it|tay)\w*\s(?:on|at|in on)\s|r(?:edirect|(?:un|espond|each)\w*\s(?:on|at|in on)\s)|[端埠]|[监監偵侦][听聽]|映射|[转轉][发發]|开放|1024\s?以|[起跑挂]开?在|[换換改](?:到|成|为|用)\s?\d{4}|порт|ポート|포트|待ち受け|слуша|ascolta|écoute|escucha|lausch|hört\s/i;
+	/\bport(?:s?(?:[^a-z]|$)|[- ]?(?:forward|map)|[aei]s?\s|nummer)|poort|\bnc(?:at)?[\s.6]|\bup\son\s\d|\ballow|p(?:uert|ort(?:\d|_range|["']?\s?[:=])|ublish)|[_-]s?d?ports?\b|[sd](?:pt=|c[ct]p)|dport\s|[lr]port|\d\s?[-–—~～]\s?\d{4}|c(?:ksport|ome\w*\s(?:on|at|in on)\s)|t(?:cp|elnet|alk\w*\s(?:on|at|in on)\s)|u(?:dp|fw)|l(?:isten(?:\w*\s(?:on|at)\s|\s*[^\sa-z,.]|stream|datagram)|sof|ive\w*\s(?:on|at|in on)\s)|e(?:xpose|phem|ndpoint)|b(?:ou?nd|ind|elow\s1024)|n(?:map|odeport)|grep\s|findstr|http\.server|is\s(?:open|closed)|a(?:re\s(?:open|closed)|nswer\w*\s(?:on|at|in on)\s)|\s-\w{0,4}[pldrsuya]\s?\d|forward|-nio|s(?:ocket|rv\s|qlcmd|erver\s?=)|s(?:tart|erv|peak|it|tay)\w*\s(?:on|at|in on)\s|autossh|data\ssource|r(?:edirect|tp\/|(?:un|espond|each)\w*\s(?:on|at|in on)\s)|[端埠]|[监監偵侦][听聽]|映射|[转轉][发發]|开放|1024\s?以|[起跑挂]开?在|[换換改](?:到|成|为|用)\s?\d{4}|порт|ポート|포트|待ち受け|слуша|ascolta|écoute|escucha|lausch|hört\s/i;
 
 /** What stands between an address and its port. */
 const OF_ADDRESS = ':#.';
@@ -85,12 +85,18 @@ function speaksNear(line: Bounds, near: string): boolean {
 
 const isParagraph = ({ start, end }: Bounds) => end - start > PARAGRAPH;
 
+/** Verbs and small words in -s, which count nothing. */
+const NO_NOUN =
+	/^(?:answers|closes|does|goes|listens|needs|opens|refuses|replies|responds|runs|serves|speaks|stays|stops|works|this|always|across|depuis|dans|vers|sous|chez|puis|mais|plus|después|sirve|answered)$/;
+
 /** Whether a number in prose stands before a noun of several, as counts do: "42 people". */
 function countsSomething(text: string, at: number, end: number): boolean {
 	if (text.charCodeAt(end) !== 32 || !isLower(text.charCodeAt(end + 1))) return false;
 	let to = end + 1;
 	while (isLower(text.charCodeAt(to))) to++;
-	return to === end + 2 || (to - end > 4 && (text[to - 1] === 's' || end - at < 3));
+	if (to === end + 2) return !'aeoy'.includes(text[end + 1]!);
+	if (NO_NOUN.test(text.slice(end + 1, to))) return false;
+	return to - end > 4 && (text[to - 1] === 's' || end - at < 3);
 }
 
 const isLower = (code: number) => code >= 97 && code <= 122;

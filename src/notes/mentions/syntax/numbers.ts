@@ -49,7 +49,7 @@ export function protocolsIn(text: string): Protocol[] {
 export function mapped(text: string, at: number, said: readonly Protocol[] = []): Hit[] {
 	const own = protocolsIn(text);
 	const protocols = own.length ? own : said;
-	return [...text.matchAll(/(\d{1,5})(?:-(\d{1,5}))?/g)].flatMap((match) => {
+	return [...text.matchAll(/(\d{1,5})(?:-\s?(\d{1,5}))?/g)].flatMap((match) => {
 		const first = Number(match[1]);
 		const last = Number(match[2] ?? match[1]);
 		const isGood = isPort(last) && first <= last;

@@ -31,7 +31,7 @@ export interface Answer {
 const MAX_NAME_WORDS = 8;
 /** A run of Han characters of this length may hold several words, */
 const SPLIT_FROM = 4;
-/** of which so many are looked for. */
+/** of which the first four are looked for. */
 const MAX_PARTS = 4;
 
 /** Looks the words of queries up, one query at a time. */
