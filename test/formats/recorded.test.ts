@@ -183,7 +183,9 @@ describe('recorded output', () => {
 		expect(detectFormats(text)[0]?.id).toBe(id);
 		const found = told(text, id)
 			.map((each) => each.replace(/^\d+ /, ''))
-			.filter((each) => /[ :]\d|any /.test(each) || /^(?:allow|deny|reject|limit)/.test(each));
+			.filter(
+				(each) => /[ :]\d|any /.test(each) || /^(?:allow|deny|reject|limit)/.test(each),
+			);
 		expect([...new Set(found)]).toEqual(expected);
 	});
 

@@ -7,7 +7,13 @@ import type { Ledger } from '../ledger';
 import type { SkipReason } from '../listing';
 import { readPublication, readShortPublication, type PublishedPort } from './published-port';
 import type { Columns } from '../text/columns';
-import { hasCommand, readCommands, withHyphens, type Command, type Word } from '../text/shell-words';
+import {
+	hasCommand,
+	readCommands,
+	withHyphens,
+	type Command,
+	type Word,
+} from '../text/shell-words';
 
 /** What can precede a command: the end of a prompt, another command that runs it, a variable. */
 const PROMPT_END = /[$#>%]$/;

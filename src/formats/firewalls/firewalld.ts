@@ -8,7 +8,7 @@ const FIELD =
 	/^\s*(target|icmp-block-inversion|interfaces|sources|services|ports|protocols|forward|masquerade|forward-ports|source-ports|icmp-blocks|rich rules|ingress-priority|egress-priority|priority):\s*(.*?)\s*$/;
 const COMMAND = /firewall-(?:offline-)?cmd\b/;
 const CHANGE = new RegExp(
-	String.raw`${COMMAND.source}.*--(?:(?:add|remove)-(?:port|service|rich-rule)|list-(?:ports|services))`,
+	String.raw`${COMMAND.source}.{0,400}?--(?:(?:add|remove)-(?:port|service|rich-rule)|list-(?:ports|services))`,
 );
 const OPTION = /^--(add|remove)-(port|service|rich-rule)(?:=(.*))?$/s;
 const RICH = /^\s*rule\s+(?:priority|family|service|port|source|destination|protocol)\b.*=/;
@@ -97,8 +97,7 @@ export const FIREWALLD: Format = {
 					.split(/\s+/)
 					.forEach((each) => putService(each, line));
 			if (field) ledger.understand(line);
-			if (field === 'sources')
-				sources = value && !hasInterfaces ? value.split(/\s+/) : [''];
+			if (field === 'sources') sources = value && !hasInterfaces ? value.split(/\s+/) : [''];
 			// What comes in there may be from anywhere.
 			else if (field === 'interfaces') hasInterfaces = value !== '';
 			else if (field === 'ports' && value) put(value, line);

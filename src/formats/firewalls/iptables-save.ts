@@ -5,14 +5,14 @@ import { actionOf, addTo, chainsFrom, ruleProtocol, Rules, sourceOf } from './ru
 const CHANGE = String.raw`(?:--(?:append|insert|delete|replace|check)|[-–—][AIDRC])`;
 /** It may stand in a sentence, in a script or in a setting. */
 const RULE = new RegExp(
-	String.raw`(?:^|\s|[;\`'"])${CHANGE}\s+[\w.-]+\s.*\s(?:[-–—][jg]|--jump|--goto)\s`,
+	String.raw`(?:^|\s|[;\`'"])${CHANGE}\s+[\w.-]+\s.{0,600}?\s(?:[-–—][jg]|--jump|--goto)\s`,
 );
 const START = new RegExp(
 	String.raw`^\s*(?:\[\d+:\d+\]\s*)?-[A-Z]\s+\S|${BEFORE_TOOL}ip6?tables(?:-legacy|-nft)?\s+(?:-\S|--)`,
 );
 /** What stands around rules, and commands about chains. */
 const FRAME =
-	/^\s*(?:#|\*\w+|:\S+\s|COMMIT\b|-[PNFXZELS]\b|.*\bip6?tables(?:-legacy|-nft)?\s+(?:-t\s+\w+\s+)?-[PNFXZELS]\b|(?:sudo\s+)?(?:ip6?tables-save|ip6?tables-restore|netfilter-persistent))/;
+	/^\s*(?:#|\*\w+|:\S+\s|COMMIT\b|-[PNFXZELS]\b|(?:sudo\s+)?(?:ip6?tables-save|ip6?tables-restore|netfilter-persistent))|\bip6?tables(?:-legacy|-nft)?\s+(?:-t\s+\w+\s+)?-[PNFXZELS]\b/;
 
 /** Rules of iptables as `iptables -S` and `iptables-save` print them, and as commands. */
 export const IPTABLES_SAVE: Format = {

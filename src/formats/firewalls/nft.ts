@@ -14,7 +14,8 @@ const VERDICT = /\b(accept|drop|reject)\b/;
 /** A verdict for each of several ports. */
 const VERDICTS = /\b((?:tcp|udp|th)\s+dport\s+)vmap\s+\{([^{}]*)\}/;
 /** Pairs of an address and a port. */
-const PAIRS = /\b(ip6?\s+saddr|(?:tcp|udp|th)\s+sport)\s*\.\s*((?:tcp|udp|th)\s+dport)\s+\{([^{}]*)\}/;
+const PAIRS =
+	/\b(ip6?\s+saddr|(?:tcp|udp|th)\s+sport)\s*\.\s*((?:tcp|udp|th)\s+dport)\s+\{([^{}]*)\}/;
 const TOKEN = /"[^"]*"|#.*|\\;|[{};]|[^\s{};"#]+|"/g;
 const LINES_A_SLICE = 500;
 

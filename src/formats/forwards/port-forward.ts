@@ -4,7 +4,7 @@ import { BEFORE_TOOL, hasCommand, readCommands } from '../text/shell-words';
 import { forwardFound } from './forward-found';
 
 const COMMAND = new RegExp(
-	String.raw`${BEFORE_TOOL}(?:kubectl|oc|k|microk8s\.kubectl|k3s)\s.*\bport-forward\s`,
+	String.raw`${BEFORE_TOOL}(?:kubectl|oc|k|microk8s\.kubectl|k3s)\s(?:.{0,200}\s)?port-forward\s`,
 );
 /** What it prints itself. */
 const PRINTED = /^\s*Forwarding from (\S+):(\d+) -> (\d+)\s*$/;

@@ -13,8 +13,9 @@ const LISTEN = new RegExp(
 	String.raw`^((?:TCP|UDP(?:LITE)?|SCTP|OPENSSL|SSL|DTLS|UNIX|ABSTRACT|VSOCK|DCCP)([46]?)(?:-DTLS)?)${LISTENS}:(.*)$`,
 	'is',
 );
-const COMMAND = new RegExp(String.raw`${BEFORE_TOOL}socat1?(?:\.exe)?\s.*${LISTENS}:`, 'i');
-const TARGET = /^(?:TCP|UDP|OPENSSL|SSL)\w*(?:-CONNECT|-SENDTO|-DATAGRAM)?:(?:\[[^\]]*\]|[^:,]*):(\w+)/i;
+const COMMAND = new RegExp(String.raw`${BEFORE_TOOL}socat1?(?:\.exe)?\s.{0,400}?${LISTENS}:`, 'i');
+const TARGET =
+	/^(?:TCP|UDP|OPENSSL|SSL)\w*(?:-CONNECT|-SENDTO|-DATAGRAM)?:(?:\[[^\]]*\]|[^:,]*):(\w+)/i;
 /** With -d -d it tells what it does. */
 const LOG = /\ssocat\[\d+\]\s[A-Z]\s(?:listening on (?:AF=\d+\s+)?(\S+:\d+)$)?/;
 const COMMANDS_A_SLICE = 500;

@@ -13,7 +13,7 @@ import { forwardFound } from './forward-found';
 
 const LOOPBACK = '127.0.0.1';
 const COMMAND = new RegExp(
-	String.raw`${BEFORE_TOOL}(?:auto)?ssh(?:\.exe)?\s(?=.*\d)(?:.*\s)?[-–—−][a-zA-Z\d]*[LRD]\s?\S`,
+	String.raw`${BEFORE_TOOL}(?:auto)?ssh(?:\.exe)?\s(?:.{0,400}?\s)?[-–—−][a-zA-Z\d]*[LRD]\s?\S`,
 );
 const CONFIG = /^\s*(LocalForward|RemoteForward|DynamicForward)[\s=]+(\S+)(?:\s+(\S+))?\s*$/i;
 const CONFIG_LINE =
@@ -30,7 +30,7 @@ export const SSH: Format = {
 	recognise(lines) {
 		const code = lines.filter((line) => !/^\s*#/.test(line));
 		if (code.some((line) => CONFIG.test(line))) return 0.9;
-		return hasCommand(lines, (text) => COMMAND.test(text)) ? 0.84 : 0;
+		return hasCommand(lines, (text) => COMMAND.test(text) && /\d/.test(text)) ? 0.84 : 0;
 	},
 	*read(ledger) {
 		const findings = new Findings(ledger);

@@ -3,7 +3,7 @@ import type { Format } from '../format';
 import { readBind } from './bind-address';
 import { readDirectives, type Directive } from './directives';
 
-const LISTEN = /(?:^|[{;\s])listen\s+[^;{}#]+;/;
+const LISTEN = /(?:^|[{;\s])listen\s+[^;{}#]{1,300};/;
 const CONTEXT =
 	/(?:^|\s)(?:server|http|stream|mail|location\s[^{]*|upstream\s+\S+)\s*\{|\bserver_name\s|\bproxy_pass\s/;
 const SLICE = 500;
@@ -15,9 +15,9 @@ export const NGINX: Format = {
 	example: 'server {\n    listen 443 ssl;\n    server_name example.com;\n}',
 	recognise(lines) {
 		const code = lines.filter((line) => !/^\s*#/.test(line));
-		const text = code.join('\n');
-		if (LISTEN.test(text)) return CONTEXT.test(text) ? 0.95 : 0.65;
-		return /^\s*server\s*\{/m.test(text) && /\bserver_name\s.*;/.test(text) ? 0.92 : 0;
+		const has = (pattern: RegExp) => code.some((line) => pattern.test(line));
+		if (has(LISTEN)) return has(CONTEXT) ? 0.95 : 0.65;
+		return has(/^\s*server\s*(?:\{|$)/) && has(/\bserver_name\s.*;/) ? 0.92 : 0;
 	},
 	*read(ledger) {
 		const directives = yield* readDirectives(ledger.lines);
