@@ -3,7 +3,7 @@ import { BEFORE_TOOL, hasCommand, readCommands, type Command } from '../text/she
 import { actionOf, addTo, chainsFrom, ruleProtocol, Rules, sourceOf } from './rules';
 
 const CHANGE = String.raw`(?:--(?:append|insert|delete|replace|check)|[-–—][AIDRC])`;
-/** It may stand in a sentence, in a script or in a setting. */
+/** Also within a sentence, a script or a setting. */
 const RULE = new RegExp(
 	String.raw`(?:^|\s|[;\`'"])${CHANGE}\s+[\w.-]+\s.{0,600}?\s(?:[-–—][jg]|--jump|--goto)\s`,
 );
@@ -60,7 +60,7 @@ interface Rule {
 	readonly chain: string;
 	/** Whether it is deleted. */
 	readonly isGone: boolean;
-	/** The value of an option by any of its names, and whether "!" stands before or behind it. */
+	/** The value of an option by any of its names, and whether "!" negates it. */
 	readonly value: (...names: readonly string[]) => string;
 	readonly isNot: (...names: readonly string[]) => boolean;
 }

@@ -71,7 +71,7 @@ export const BEFORE_TOOL = String.raw`(?:^|[\s/$#>%;&|=(\'"\`])`;
 const REMARK = /^\s*#/;
 
 /**
- * Tells root's prompt from the mark of a remark: all commands stand behind it, and begin the text or
+ * Tells root's prompt from the mark of a remark: it precedes all commands, and these begin the text or
  * are most of it.
  */
 class RootPrompt {
