@@ -1,6 +1,7 @@
 import type { Format } from '../format';
 import { BEFORE_TOOL, hasCommand, readCommands, type Command } from '../text/shell-words';
 import { actionOf, addTo, chainsFrom, ruleProtocol, Rules, sourceOf } from './rules';
+import { hasLine } from '../text/lines';
 
 const CHANGE = String.raw`(?:--(?:append|insert|delete|replace|check)|[-–—][AIDRC])`;
 /** Also within a sentence, a script or a setting. */
@@ -23,8 +24,7 @@ export const IPTABLES_SAVE: Format = {
 	recognise(lines) {
 		if (!hasCommand(lines, (text) => RULE.test(text))) return 0;
 		const rows = lines.filter((line) => RULE.test(line)).length;
-		return rows * 4 >= lines.length ||
-			lines.some((line) => /^\*filter|^:INPUT|ip6?tables/.test(line))
+		return rows * 4 >= lines.length || hasLine(lines, /^\*filter|^:INPUT|ip6?tables/)
 			? 0.95
 			: 0.5;
 	},

@@ -10,6 +10,7 @@ import {
 	type Command,
 } from '../text/shell-words';
 import { forwardFound } from './forward-found';
+import { hasLine, withoutRemarks } from '../text/lines';
 
 const LOOPBACK = '127.0.0.1';
 const COMMAND = new RegExp(
@@ -28,13 +29,13 @@ export const SSH: Format = {
 	name: 'ssh -L, -R, -D',
 	example: 'ssh -N -L 8080:localhost:80 me@nas',
 	recognise(lines) {
-		const code = lines.filter((line) => !/^\s*#/.test(line));
-		if (code.some((line) => CONFIG.test(line))) return 0.9;
+		const code = withoutRemarks(lines);
+		if (hasLine(code, CONFIG)) return 0.9;
 		return hasCommand(lines, (text) => COMMAND.test(text) && /\d/.test(text)) ? 0.84 : 0;
 	},
 	*read(ledger) {
 		const findings = new Findings(ledger);
-		const isConfig = ledger.lines.some((line) => CONFIG.test(line));
+		const isConfig = hasLine(ledger.lines, CONFIG);
 		if (isConfig) readConfig(ledger, findings);
 		const commands = yield* readCommands(ledger, (text) => COMMAND.test(text));
 		for (const [index, command] of commands.entries()) {

@@ -2,6 +2,7 @@ import { Findings } from '../findings';
 import type { Format } from '../format';
 import { readBind } from './bind-address';
 import { readDirectives, type Directive } from './directives';
+import { withoutRemarks } from '../text/lines';
 
 const LISTEN = /(?:^|[{;\s])listen\s+[^;{}#]{1,300};/;
 const CONTEXT =
@@ -14,7 +15,7 @@ export const NGINX: Format = {
 	name: 'nginx',
 	example: 'server {\n    listen 443 ssl;\n    server_name example.com;\n}',
 	recognise(lines) {
-		const code = lines.filter((line) => !/^\s*#/.test(line));
+		const code = withoutRemarks(lines);
 		const has = (pattern: RegExp) => code.some((line) => pattern.test(line));
 		if (has(LISTEN)) return has(CONTEXT) ? 0.95 : 0.65;
 		return has(/^\s*server\s*(?:\{|$)/) && has(/\bserver_name\s.*;/) ? 0.92 : 0;

@@ -42,11 +42,6 @@ export function withHyphens(word: string): string {
 	});
 }
 
-/** A line with the hyphens that it was typed with. */
-export function withHyphensIn(line: string): string {
-	return /[–—−]/.test(line) ? line.replace(/\S+/g, withHyphens) : line;
-}
-
 /** In a sentence, commands stand in marks of code, or are emphasised. */
 const CODE = /`([^`]+)`|\*\*(.+?)\*\*/g;
 /** A command that an alias stands for; spaces keep it in its place. */
