@@ -128,6 +128,26 @@ export interface ApiListing {
 	}[];
 }
 
+/** A port of the host that a configuration asks for, and whether it's free by the vault's notes. */
+export interface ApiFitPort {
+	readonly protocol: 'tcp' | 'udp';
+	/** What it will be bound to; `*` for all addresses. */
+	readonly address: string;
+	readonly port: number;
+	/** The last port of a range; absent for a single port. */
+	readonly endPort?: number;
+	/** The container, service or unit; empty where the text doesn't say. */
+	readonly service: string;
+	/** The line of the text, from 1. */
+	readonly line: number;
+	/** `own`: by the notes the service itself listens there. `twice`: the text asks for it twice. */
+	readonly verdict: 'free' | 'taken' | 'own' | 'twice';
+	/** Who listens there by the notes; empty for `free` and `twice`. */
+	readonly by: readonly ApiListener[];
+	/** A free port to take instead; absent where it can stay, or none is free. */
+	readonly next?: number;
+}
+
 /** One end of a packet; an address is IPv4 or IPv6. */
 export interface ApiEndpoint {
 	readonly address?: string;
@@ -212,6 +232,12 @@ export interface ApiV1 {
 	 * where the format is not known or not recognised.
 	 */
 	parseListeners(text: string, options?: { format?: string }): ApiListing | null;
+	/**
+	 * Whether a Compose file, `docker run`, Helm values or a systemd unit could start on a host: each
+	 * port it asks for, in the order of the lines. `host` is any of the vault unless told. Empty for
+	 * other texts.
+	 */
+	fit(text: string, options?: { host?: string }): readonly ApiFitPort[];
 	/**
 	 * What a host does with a packet, as its network stack would decide. `null` when the host or the
 	 * packet is none: a port that is no port, an address that is no address.

@@ -16,6 +16,7 @@ import type { Ledger } from '../ledger';
 import { withoutProse } from '../yaml/prose';
 import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from '../yaml/node';
 import { readYaml, readYamlAtOnce, type YamlText } from '../yaml/read-yaml';
+import { hasLine } from '../text/lines';
 
 const SERVICES_A_SLICE = 200;
 
@@ -26,7 +27,7 @@ export const COMPOSE: Format = {
 	usesVariables: true,
 	example: 'services:\n  web:\n    image: nginx\n    ports:\n      - "8080:80"',
 	recognise(lines) {
-		if (!lines.some((line) => /\b(?:services|image|build|ports)["']?\s*:/.test(line))) return 0;
+		if (!hasLine(lines, /\b(?:services|image|build|ports)["']?\s*:/)) return 0;
 		const { documents } = readYamlAtOnce(withoutProse(lines));
 		return Math.max(0, ...documents.map(({ root }) => composeLikeness(root)));
 	},

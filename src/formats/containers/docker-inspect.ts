@@ -5,6 +5,7 @@ import { readPortNumbers, readTransport } from '../port-numbers';
 import { withoutProse } from '../yaml/prose';
 import { entriesOf, itemsOf, textOf, valueAt, type YamlNode } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
+import { hasLine } from '../text/lines';
 
 /** `docker inspect` of containers, or the piece of it with their ports. */
 export const DOCKER_INSPECT: Format = {
@@ -13,9 +14,7 @@ export const DOCKER_INSPECT: Format = {
 	example:
 		'[{ "Name": "/web", "NetworkSettings": { "Ports": { "80/tcp": [{ "HostIp": "0.0.0.0", "HostPort": "8080" }] } } }]',
 	recognise: (lines) =>
-		lines.some((line) => /"(?:HostPort|PortBindings|NetworkSettings)"\s*:/.test(line))
-			? 0.95
-			: 0,
+		hasLine(lines, /"(?:HostPort|PortBindings|NetworkSettings)"\s*:/) ? 0.95 : 0,
 	*read(ledger) {
 		const rows = withoutProse(ledger.lines);
 		const { documents, misread } = yield* readYaml(rows);

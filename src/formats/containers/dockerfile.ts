@@ -5,6 +5,7 @@ import { interpolate, UNSET } from './interpolate';
 import { eachLine, type Ledger } from '../ledger';
 import type { SkipReason } from '../listing';
 import { readPortNumbers, readTransport } from '../port-numbers';
+import { withoutRemarks } from '../text/lines';
 
 const INSTRUCTION =
 	/^\s*(?:ONBUILD\s+)?(FROM|RUN|CMD|LABEL|MAINTAINER|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|STOPSIGNAL|HEALTHCHECK|SHELL|ONBUILD)(?:\s+(.*))?$/i;
@@ -23,7 +24,7 @@ export const DOCKERFILE: Format = {
 	name: 'Dockerfile',
 	example: 'FROM nginx\nEXPOSE 80 443/tcp',
 	recognise(lines) {
-		const code = lines.filter((line) => !/^\s*#/.test(line));
+		const code = withoutRemarks(lines);
 		const from = code.findIndex((line) => FROM.test(line));
 		const isBegin = code.slice(0, Math.max(from, 0)).every((line) => /^\s*ARG\s/i.test(line));
 		if (from >= 0 && isBegin) return 0.96;

@@ -5,6 +5,7 @@ import { readPortNumbers, readTransport } from '../port-numbers';
 import { withoutProse } from '../yaml/prose';
 import { entriesOf, textOf, valueAt, type YamlNode } from '../yaml/node';
 import { readYaml, readYamlAtOnce } from '../yaml/read-yaml';
+import { hasLine } from '../text/lines';
 
 const INSIDE = /^(\d+(?:-\d+)?)(?:\/(\w+))?$/;
 
@@ -14,7 +15,7 @@ export const HOME_ASSISTANT: Format = {
 	name: 'Home Assistant add-on',
 	example: 'name: Mosquitto\nslug: mosquitto\nports:\n  1883/tcp: 1883\n  1884/tcp: null',
 	recognise(lines) {
-		if (!lines.some((line) => /\d\/(?:tcp|udp)["']?\s*:/.test(line))) return 0;
+		if (!hasLine(lines, /\d\/(?:tcp|udp)["']?\s*:/)) return 0;
 		const { documents } = readYamlAtOnce(withoutProse(lines));
 		return documents.some(({ root }) => mapOf(root)) ? 0.91 : 0;
 	},

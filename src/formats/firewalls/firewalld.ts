@@ -2,13 +2,14 @@ import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { hasCommand, readCommands, type Command } from '../text/shell-words';
 import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
+import { hasLine } from '../text/lines';
 
 const ZONE = /^\s*([\w-]+)(?:\s+\((?:default|active|default, active|active, default)[^()]*\))?\s*$/;
 const FIELD =
 	/^\s*(target|icmp-block-inversion|interfaces|sources|services|ports|protocols|forward|masquerade|forward-ports|source-ports|icmp-blocks|rich rules|ingress-priority|egress-priority|priority):\s*(.*?)\s*$/;
 const COMMAND = /firewall-(?:offline-)?cmd\b/;
 const CHANGE = new RegExp(
-	String.raw`${COMMAND.source}.*--(?:(?:add|remove)-(?:port|service|rich-rule)|list-(?:ports|services))`,
+	String.raw`${COMMAND.source}.{0,400}?--(?:(?:add|remove)-(?:port|service|rich-rule)|list-(?:ports|services))`,
 );
 const OPTION = /^--(add|remove)-(port|service|rich-rule)(?:=(.*))?$/s;
 const RICH = /^\s*rule\s+(?:priority|family|service|port|source|destination|protocol)\b.*=/;
@@ -25,15 +26,14 @@ export const FIREWALLD: Format = {
 		'public (active)\n  target: default\n  interfaces: eth0\n  sources:\n  services: ssh\n  ports: 8080/tcp',
 	recognise(lines) {
 		const fields = lines.filter((line) => FIELD.test(line)).length;
-		const isZone = lines.some((line) =>
-			/^\s*(?:icmp-block-inversion|rich rules|masquerade|forward-ports|icmp-blocks):/.test(
-				line,
-			),
+		const isZone = hasLine(
+			lines,
+			/^\s*(?:icmp-block-inversion|rich rules|masquerade|forward-ports|icmp-blocks):/,
 		);
 		if (isZone && fields >= 3) return 0.97;
 		const isBare =
-			lines.some((line) => /^\s+services: [a-z]/.test(line)) &&
-			lines.some((line) => /^\s+ports: \d+(?:-\d+)?\/[a-z]/.test(line));
+			hasLine(lines, /^\s+services: [a-z]/) &&
+			hasLine(lines, /^\s+ports: \d+(?:-\d+)?\/[a-z]/);
 		if (isBare && fields >= 3) return 0.97;
 		if (hasCommand(lines, (text) => CHANGE.test(text))) return 0.93;
 		const rules = lines.filter((line) => RICH.test(line)).length;

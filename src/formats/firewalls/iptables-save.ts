@@ -1,18 +1,19 @@
 import type { Format } from '../format';
 import { BEFORE_TOOL, hasCommand, readCommands, type Command } from '../text/shell-words';
 import { actionOf, addTo, chainsFrom, ruleProtocol, Rules, sourceOf } from './rules';
+import { hasLine } from '../text/lines';
 
 const CHANGE = String.raw`(?:--(?:append|insert|delete|replace|check)|[-–—][AIDRC])`;
-/** It may stand in a sentence, in a script or in a setting. */
+/** Also within a sentence, a script or a setting. */
 const RULE = new RegExp(
-	String.raw`(?:^|\s|[;\`'"])${CHANGE}\s+[\w.-]+\s.*\s(?:[-–—][jg]|--jump|--goto)\s`,
+	String.raw`(?:^|\s|[;\`'"])${CHANGE}\s+[\w.-]+\s.{0,600}?\s(?:[-–—][jg]|--jump|--goto)\s`,
 );
 const START = new RegExp(
 	String.raw`^\s*(?:\[\d+:\d+\]\s*)?-[A-Z]\s+\S|${BEFORE_TOOL}ip6?tables(?:-legacy|-nft)?\s+(?:-\S|--)`,
 );
 /** What stands around rules, and commands about chains. */
 const FRAME =
-	/^\s*(?:#|\*\w+|:\S+\s|COMMIT\b|-[PNFXZELS]\b|.*\bip6?tables(?:-legacy|-nft)?\s+(?:-t\s+\w+\s+)?-[PNFXZELS]\b|(?:sudo\s+)?(?:ip6?tables-save|ip6?tables-restore|netfilter-persistent))/;
+	/^\s*(?:#|\*\w+|:\S+\s|COMMIT\b|-[PNFXZELS]\b|(?:sudo\s+)?(?:ip6?tables-save|ip6?tables-restore|netfilter-persistent))|\bip6?tables(?:-legacy|-nft)?\s+(?:-t\s+\w+\s+)?-[PNFXZELS]\b/;
 
 /** Rules of iptables as `iptables -S` and `iptables-save` print them, and as commands. */
 export const IPTABLES_SAVE: Format = {
@@ -23,8 +24,7 @@ export const IPTABLES_SAVE: Format = {
 	recognise(lines) {
 		if (!hasCommand(lines, (text) => RULE.test(text))) return 0;
 		const rows = lines.filter((line) => RULE.test(line)).length;
-		return rows * 4 >= lines.length ||
-			lines.some((line) => /^\*filter|^:INPUT|ip6?tables/.test(line))
+		return rows * 4 >= lines.length || hasLine(lines, /^\*filter|^:INPUT|ip6?tables/)
 			? 0.95
 			: 0.5;
 	},
@@ -60,7 +60,7 @@ interface Rule {
 	readonly chain: string;
 	/** Whether it is deleted. */
 	readonly isGone: boolean;
-	/** The value of an option by any of its names, and whether "!" stands before or behind it. */
+	/** The value of an option by any of its names, and whether "!" negates it. */
 	readonly value: (...names: readonly string[]) => string;
 	readonly isNot: (...names: readonly string[]) => boolean;
 }

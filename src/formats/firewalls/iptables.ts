@@ -1,6 +1,7 @@
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { actionOf, addTo, chainsFrom, ruleProtocol, Rules, sourceOf } from './rules';
+import { hasLine } from '../text/lines';
 
 const CHAIN = /^\s*Chain\s+(\S+)\s+\((?:policy\s+\w+.*|\d+ references)\)/;
 const HEADING =
@@ -16,8 +17,7 @@ export const IPTABLES: Format = {
 	example:
 		'Chain INPUT (policy DROP)\ntarget     prot opt source               destination\nACCEPT     tcp  --  anywhere             anywhere             tcp dpt:ssh',
 	recognise(lines) {
-		if (lines.some((line) => HEADING.test(line)) || lines.some((line) => CHAIN.test(line)))
-			return 1;
+		if (hasLine(lines, HEADING) || hasLine(lines, CHAIN)) return 1;
 		const rows = lines.filter((line) =>
 			/^\s*(?:\d+\s+)*(?:ACCEPT|DROP|REJECT)\s+\w+\s+(?:--|opt)\s/.test(line),
 		).length;

@@ -183,7 +183,7 @@ interface Place {
 	readonly isIncoming: boolean;
 }
 
-/** False for a statement that is no rule. */
+/** False for a statement that isn't a rule. */
 function readRule(body: string, place: Place): boolean {
 	const { line, rules, isIncoming } = place;
 	const [map, head = '', verdicts = ''] = VERDICTS.exec(body) ?? [];

@@ -2,6 +2,7 @@ import { parseAddress } from '../../domain/address';
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
+import { hasLine } from '../text/lines';
 
 const ROW =
 	/^\s*(?:\[\s*\d+\]\s*)?(\S.*?)\s+(ALLOW|DENY|REJECT|LIMIT)(?:\s+(IN|OUT|FWD))?\s+(\S.*?)\s*(?:#\s*(.*))?$/;
@@ -19,9 +20,9 @@ export const UFW_STATUS: Format = {
 	example:
 		'To                         Action      From\n--                         ------      ----\n22/tcp                     ALLOW       Anywhere',
 	recognise(lines) {
-		if (lines.some((line) => HEADING.test(line))) return 1;
+		if (hasLine(lines, HEADING)) return 1;
 		const rows = lines.filter((line) => ROW.test(line) && /Anywhere|\d/.test(line)).length;
-		if (rows && lines.some((line) => LINE.test(line))) return 1;
+		if (rows && hasLine(lines, LINE)) return 1;
 		return rows && rows * 2 >= lines.length ? 0.92 : 0;
 	},
 	*read(ledger) {

@@ -3,6 +3,7 @@ import type { Format } from '../format';
 import { eachLine, type Ledger } from '../ledger';
 import { readCommands } from '../text/shell-words';
 import { actionOf, ruleProtocol, Rules, sourceOf } from './rules';
+import { hasLine } from '../text/lines';
 
 const PROPERTY = /^\s*([A-Z][\w ]{0,30}?)\s*:(?:\s+(.*?))?\s*$/;
 const OWN =
@@ -19,7 +20,7 @@ export const WINDOWS_FIREWALL: Format = {
 	example:
 		'DisplayName : Web\nDirection   : Inbound\nAction      : Allow\nProtocol    : TCP\nLocalPort   : 8080',
 	recognise(lines) {
-		if (lines.some((line) => COMMAND.test(line))) return 0.95;
+		if (hasLine(lines, COMMAND)) return 0.95;
 		const has = (pattern: RegExp) => lines.some((line) => pattern.test(line));
 		const isBlock =
 			has(/^\s*(?:Rule Name|DisplayName|Name)\s*:/) &&

@@ -2,9 +2,10 @@ import { Findings } from '../findings';
 import type { Format } from '../format';
 import { BEFORE_TOOL, hasCommand, readCommands } from '../text/shell-words';
 import { forwardFound } from './forward-found';
+import { hasLine } from '../text/lines';
 
 const COMMAND = new RegExp(
-	String.raw`${BEFORE_TOOL}(?:kubectl|oc|k|microk8s\.kubectl|k3s)\s.*\bport-forward\s`,
+	String.raw`${BEFORE_TOOL}(?:kubectl|oc|k|microk8s\.kubectl|k3s)\s(?:.{0,200}\s)?port-forward\s`,
 );
 /** What it prints itself. */
 const PRINTED = /^\s*Forwarding from (\S+):(\d+) -> (\d+)\s*$/;
@@ -19,7 +20,7 @@ export const PORT_FORWARD: Format = {
 	name: 'kubectl port-forward',
 	example: 'kubectl port-forward svc/web 8080:80',
 	recognise(lines) {
-		if (lines.some((line) => PRINTED.test(line))) return 0.95;
+		if (hasLine(lines, PRINTED)) return 0.95;
 		return hasCommand(lines, (text) => COMMAND.test(text)) ? 0.87 : 0;
 	},
 	*read(ledger) {

@@ -5,6 +5,7 @@ import { eachLine } from '../ledger';
 import { readCommands } from '../text/shell-words';
 import { cellsOf } from '../tables/table/columns';
 import { forwardFound } from './forward-found';
+import { hasLine } from '../text/lines';
 
 const ROW = /^\s*(\S+)\s+(\d{1,9})\s+(\S+)\s+(\d{1,9})\s*$/;
 const RULE = /^\s*-+\s+-+\s+-+\s+-+\s*$/;
@@ -25,9 +26,7 @@ export const PORTPROXY: Format = {
 		if (lines.some((line) => COMMAND.test(line) && /\d/.test(line))) return 0.9;
 		const rows = lines.filter(isRow).length;
 		if (!rows) return 0;
-		return lines.some((line) => RULE.test(line)) || lines.some((line) => TITLE.test(line))
-			? 0.93
-			: 0;
+		return hasLine(lines, RULE) || hasLine(lines, TITLE) ? 0.93 : 0;
 	},
 	*read(ledger) {
 		const findings = new Findings(ledger);

@@ -13,7 +13,7 @@ const LISTEN = new RegExp(
 	String.raw`^((?:TCP|UDP(?:LITE)?|SCTP|OPENSSL|SSL|DTLS|UNIX|ABSTRACT|VSOCK|DCCP)([46]?)(?:-DTLS)?)${LISTENS}:(.*)$`,
 	'is',
 );
-const COMMAND = new RegExp(String.raw`${BEFORE_TOOL}socat1?(?:\.exe)?\s.*${LISTENS}:`, 'i');
+const COMMAND = new RegExp(String.raw`${BEFORE_TOOL}socat1?(?:\.exe)?\s.{0,400}?${LISTENS}:`, 'i');
 const TARGET =
 	/^(?:TCP|UDP|OPENSSL|SSL)\w*(?:-CONNECT|-SENDTO|-DATAGRAM)?:(?:\[[^\]]*\]|[^:,]*):(\w+)/i;
 /** With -d -d it tells what it does. */

@@ -10,10 +10,11 @@ import {
 	type Command,
 } from '../text/shell-words';
 import { forwardFound } from './forward-found';
+import { hasLine, withoutRemarks } from '../text/lines';
 
 const LOOPBACK = '127.0.0.1';
 const COMMAND = new RegExp(
-	String.raw`${BEFORE_TOOL}(?:auto)?ssh(?:\.exe)?\s(?=.*\d)(?:.*\s)?[-–—−][a-zA-Z\d]*[LRD]\s?\S`,
+	String.raw`${BEFORE_TOOL}(?:auto)?ssh(?:\.exe)?\s(?:.{0,400}?\s)?[-–—−][a-zA-Z\d]*[LRD]\s?\S`,
 );
 const CONFIG = /^\s*(LocalForward|RemoteForward|DynamicForward)[\s=]+(\S+)(?:\s+(\S+))?\s*$/i;
 const CONFIG_LINE =
@@ -28,13 +29,13 @@ export const SSH: Format = {
 	name: 'ssh -L, -R, -D',
 	example: 'ssh -N -L 8080:localhost:80 me@nas',
 	recognise(lines) {
-		const code = lines.filter((line) => !/^\s*#/.test(line));
-		if (code.some((line) => CONFIG.test(line))) return 0.9;
-		return hasCommand(lines, (text) => COMMAND.test(text)) ? 0.84 : 0;
+		const code = withoutRemarks(lines);
+		if (hasLine(code, CONFIG)) return 0.9;
+		return hasCommand(lines, (text) => COMMAND.test(text) && /\d/.test(text)) ? 0.84 : 0;
 	},
 	*read(ledger) {
 		const findings = new Findings(ledger);
-		const isConfig = ledger.lines.some((line) => CONFIG.test(line));
+		const isConfig = hasLine(ledger.lines, CONFIG);
 		if (isConfig) readConfig(ledger, findings);
 		const commands = yield* readCommands(ledger, (text) => COMMAND.test(text));
 		for (const [index, command] of commands.entries()) {

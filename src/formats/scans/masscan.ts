@@ -1,6 +1,7 @@
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { readScannedHost, Scan } from './nmap-host';
+import { hasLine } from '../text/lines';
 
 /** As it goes on, and with -oL and -oJ. */
 const DISCOVERED = /^\s*Discovered open port (\d{1,9})\/([a-z]{2,9}) on (\S{1,80})\s*$/;
@@ -17,21 +18,18 @@ export const MASSCAN: Format = {
 	name: 'masscan',
 	example: '#masscan\nopen tcp 80 192.168.1.10 1700000000\n# end',
 	recognise(lines) {
-		const isOwn = lines.some((line) => /^\s*Starting masscan|\[\d+ ports?\/host\]/.test(line));
-		if (isOwn && lines.some((line) => DISCOVERED.test(line))) return 1;
-		if (lines.some((line) => /^\s*Nmap |^\s*Starting Nmap|Nmap scan report/.test(line)))
-			return 0;
-		if (lines.some((line) => LIST.test(line))) return 1;
+		const isOwn = hasLine(lines, /^\s*Starting masscan|\[\d+ ports?\/host\]/);
+		if (isOwn && hasLine(lines, DISCOVERED)) return 1;
+		if (hasLine(lines, /^\s*Nmap |^\s*Starting Nmap|Nmap scan report/)) return 0;
+		if (hasLine(lines, LIST)) return 1;
 		if (lines.some((line) => OBJECT.test(line) && /"proto"\s*:/.test(line))) return 1;
-		const isJson =
-			lines.some((line) => OBJECT.test(line)) &&
-			lines.some((line) => /"proto"\s*:/.test(line));
+		const isJson = hasLine(lines, OBJECT) && hasLine(lines, /"proto"\s*:/);
 		if (isJson) return 0.95;
 		const isAlone = lines.every(
 			(line) =>
 				DISCOVERED.test(line) || !/^\s*(?:Initiating|Completed|Scanning .*\[)/.test(line),
 		);
-		return isAlone && lines.some((line) => DISCOVERED.test(line)) ? 0.95 : 0;
+		return isAlone && hasLine(lines, DISCOVERED) ? 0.95 : 0;
 	},
 	*read(ledger) {
 		const scan = new Scan(ledger);

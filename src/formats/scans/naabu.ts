@@ -1,6 +1,7 @@
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { readScannedHost, Scan } from './nmap-host';
+import { hasLine } from '../text/lines';
 
 const ROW =
 	/^\s*(?:\[([\da-f:]+)\]|((?:\d{1,3}\.){3}\d{1,3}|(?=[\w.-]*[a-z])[\w-]+(?:\.[\w-]+)*|[\da-f]*:[\da-f:]+)):(\d{1,5})(?:\/(tcp|udp))?\s*$/i;
@@ -18,7 +19,7 @@ export const NAABU: Format = {
 		const rows = lines.filter((line) => ROW.test(line)).length;
 		const logs = lines.some((line) => LOG.test(line) || /projectdiscovery/.test(line));
 		if (lines.some((line) => JSON_ROW.test(line) && !/"proto"\s*:/.test(line))) return 0.9;
-		if (lines.some((line) => CSV_HEADING.test(line))) return 0.92;
+		if (hasLine(lines, CSV_HEADING)) return 0.92;
 		if (rows && logs) return 0.96;
 		return rows > 0 && rows === lines.length ? 0.6 : 0;
 	},
@@ -35,7 +36,7 @@ export const NAABU: Format = {
 				line,
 			});
 		};
-		const isCsv = ledger.lines.some((line) => CSV_HEADING.test(line));
+		const isCsv = hasLine(ledger.lines, CSV_HEADING);
 		yield* eachLine(ledger, (text, line) => {
 			const [, v6, host, port, protocol = ''] = ROW.exec(text) ?? [];
 			if (port) return put(v6 ?? host ?? '', port, protocol.toLowerCase(), line);

@@ -3,6 +3,7 @@ import type { Format } from '../format';
 import { eachLine, type Ledger } from '../ledger';
 import { Scan, type ScannedPort } from './nmap-host';
 import { TagReader, type Tag } from './xml-tags';
+import { hasLine } from '../text/lines';
 
 /** nmap's XML (-oX), and masscan's. */
 export const NMAP_XML: Format = {
@@ -11,8 +12,7 @@ export const NMAP_XML: Format = {
 	example:
 		'<nmaprun><host><address addr="192.168.1.10" addrtype="ipv4"/><ports>' +
 		'<port protocol="tcp" portid="22"><state state="open"/></port></ports></host></nmaprun>',
-	recognise: (lines) =>
-		lines.some((line) => /<nmaprun\b|<port\b[^>]{0,80}\bportid=/.test(line)) ? 1 : 0,
+	recognise: (lines) => (hasLine(lines, /<nmaprun\b|<port\b[^>]{0,80}\bportid=/) ? 1 : 0),
 	*read(ledger) {
 		const reader = new ScanTags(ledger);
 		yield* eachLine(ledger, (text, line) => reader.readLine(text, line));

@@ -2,6 +2,7 @@ import type { Format } from '../format';
 import { eachLine, type Ledger } from '../ledger';
 import { productOf, readScannedHost, Scan, type ScannedHost } from './nmap-host';
 import { isNmapRemark } from './nmap-remark';
+import { hasLine } from '../text/lines';
 
 /** Versions before 5 call the ports interesting. */
 const REPORT =
@@ -21,8 +22,8 @@ export const NMAP: Format = {
 	example:
 		'Nmap scan report for nas.local (192.168.1.10)\nPORT   STATE SERVICE\n22/tcp open  ssh',
 	recognise(lines) {
-		const isReport = lines.some((line) => /^\s*Nmap scan report for/.test(line));
-		if (isReport || lines.some((line) => HEADING.test(line))) return 1;
+		const isReport = hasLine(lines, /^\s*Nmap scan report for/);
+		if (isReport || hasLine(lines, HEADING)) return 1;
 		if (lines.some((line) => REPORT.test(line) || DISCOVERED.test(line))) return 0.9;
 		const rows = lines.filter((line) => ROW.exec(line)?.[2]).length;
 		const others = lines.filter(isNmapRemark).length;

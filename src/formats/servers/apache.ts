@@ -2,6 +2,7 @@ import { Findings } from '../findings';
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { readBind } from './bind-address';
+import { hasLine, withoutRemarks } from '../text/lines';
 
 /** A port, with an address before it and a protocol behind. */
 const LISTEN = /^\s*Listen\s+((?:\S*[:\]])?[1-9$]\S*)(?:\s+[a-z]\w*)?\s*(?:#.*)?$/i;
@@ -16,7 +17,7 @@ export const APACHE: Format = {
 	name: 'Apache',
 	example: 'Listen 80\nListen 192.0.2.10:8443 https',
 	recognise(lines) {
-		const code = lines.filter((line) => !/^\s*#/.test(line));
+		const code = withoutRemarks(lines);
 		const listens = code.filter((line) => LISTEN.test(line) && !line.includes(';'));
 		const hosts = code.filter((line) => HOST.test(line));
 		if (listens.length && (hosts.length || listens.length === code.length)) return 0.93;
@@ -29,7 +30,7 @@ export const APACHE: Format = {
 	},
 	*read(ledger) {
 		const findings = new Findings(ledger);
-		const hasListen = ledger.lines.some((line) => LISTEN.test(line));
+		const hasListen = hasLine(ledger.lines, LISTEN);
 		let isContinued = false;
 		yield* eachLine(ledger, (text, line) => {
 			const [, place] = LISTEN.exec(text) ?? [];

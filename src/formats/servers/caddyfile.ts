@@ -2,6 +2,7 @@ import { Findings } from '../findings';
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { readBind } from './bind-address';
+import { hasLine, withoutRemarks } from '../text/lines';
 
 const DIRECTIVE =
 	/^\s+(?:reverse_proxy|file_server|root|encode|tls|respond|handle(?:_path|_errors)?|php_fastcgi|redir|import|log|bind|basic_?auth|header|rewrite|route|try_files|templates|request_body|forward_auth|@\w+)\b/;
@@ -17,13 +18,12 @@ export const CADDYFILE: Format = {
 	name: 'Caddyfile',
 	example: 'example.com {\n\treverse_proxy localhost:3000\n}',
 	recognise(lines) {
-		const code = lines.filter((line) => !/^\s*#/.test(line));
-		if (code.some((line) => /;\s*$/.test(line))) return 0;
+		const code = withoutRemarks(lines);
+		if (hasLine(code, /;\s*$/)) return 0;
 		const isSite = code.some((line) => siteAddresses(line) !== null && /\{\s*$/.test(line));
-		const isInner = code.some((line) => DIRECTIVE.test(line));
+		const isInner = hasLine(code, DIRECTIVE);
 		if (isSite && isInner) return 0.94;
-		const isGlobal =
-			/^\s*\{\s*$/.test(code[0] ?? '') && code.some((line) => GLOBAL_PORT.test(line));
+		const isGlobal = /^\s*\{\s*$/.test(code[0] ?? '') && hasLine(code, GLOBAL_PORT);
 		if (isGlobal) return 0.9;
 		const isBare = siteAddresses(`${code[0] ?? ''} {`) !== null && /[.:]/.test(code[0] ?? '');
 		return isBare && code.length > 1 && code.slice(1).some((line) => PLAIN_DIRECTIVE.test(line))

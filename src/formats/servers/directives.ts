@@ -30,7 +30,7 @@ export function* readDirectives(lines: readonly string[]): Generator<void, Direc
 	for (const [index, text] of lines.entries()) {
 		if (index % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
 		for (const [piece] of text.matchAll(
-			/#.*|\{%.*?%\}|\{\{.*?\}\}|[{};]|"[^"]*"|'[^']*'|(?:\$\{\w+\}|[^\s{};"'#])(?:\$\{\w+\}|[^\s{};"'])*|["']/g,
+			/#.*|\{%[^%]*%\}|\{\{[^{}]*\}\}|[{};]|"[^"]*"|'[^']*'|(?:\$\{\w+\}|[^\s{};"'#])(?:\$\{\w+\}|[^\s{};"'])*|["']/g,
 		)) {
 			if (piece.startsWith('#')) break;
 			if (piece.startsWith('{%')) continue;

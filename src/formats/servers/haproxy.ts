@@ -2,6 +2,7 @@ import { Findings } from '../findings';
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { readBind } from './bind-address';
+import { hasLine, withoutRemarks } from '../text/lines';
 
 const SECTION =
 	/^\s*(global|defaults|frontend|backend|listen|resolvers|peers|userlist|mailers|cache|program|ring|log-forward|http-errors|fcgi-app|crt-store)(?:\s+(\S+))?(?:\s+(\S*:\d\S*))?/;
@@ -13,13 +14,13 @@ export const HAPROXY: Format = {
 	name: 'HAProxy',
 	example: 'frontend web\n    bind :443 ssl crt /etc/ssl/site.pem',
 	recognise(lines) {
-		const code = lines.filter((line) => !/^\s*#/.test(line));
+		const code = withoutRemarks(lines);
 		const binds = code.filter((line) => BIND.test(line) && /[:/]/.test(line)).length;
 		const sections = code.filter(
 			(line) => SECTION.test(line) && !/[{;:]\s*$/.test(line),
 		).length;
 		if (binds && sections) return 0.95;
-		if (code.some((line) => /^\s*listen\s+\S+\s+\S*:\d+\s*$/.test(line))) return 0.92;
+		if (hasLine(code, /^\s*listen\s+\S+\s+\S*:\d+\s*$/)) return 0.92;
 		return binds && binds * 2 > code.length ? 0.7 : 0;
 	},
 	*read(ledger) {

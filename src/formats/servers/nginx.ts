@@ -2,8 +2,9 @@ import { Findings } from '../findings';
 import type { Format } from '../format';
 import { readBind } from './bind-address';
 import { readDirectives, type Directive } from './directives';
+import { withoutRemarks } from '../text/lines';
 
-const LISTEN = /(?:^|[{;\s])listen\s+[^;{}#]+;/;
+const LISTEN = /(?:^|[{;\s])listen\s+[^;{}#]{1,300};/;
 const CONTEXT =
 	/(?:^|\s)(?:server|http|stream|mail|location\s[^{]*|upstream\s+\S+)\s*\{|\bserver_name\s|\bproxy_pass\s/;
 const SLICE = 500;
@@ -14,10 +15,10 @@ export const NGINX: Format = {
 	name: 'nginx',
 	example: 'server {\n    listen 443 ssl;\n    server_name example.com;\n}',
 	recognise(lines) {
-		const code = lines.filter((line) => !/^\s*#/.test(line));
-		const text = code.join('\n');
-		if (LISTEN.test(text)) return CONTEXT.test(text) ? 0.95 : 0.65;
-		return /^\s*server\s*\{/m.test(text) && /\bserver_name\s.*;/.test(text) ? 0.92 : 0;
+		const code = withoutRemarks(lines);
+		const has = (pattern: RegExp) => code.some((line) => pattern.test(line));
+		if (has(LISTEN)) return has(CONTEXT) ? 0.95 : 0.65;
+		return has(/^\s*server\s*(?:\{|$)/) && has(/\bserver_name\s.*;/) ? 0.92 : 0;
 	},
 	*read(ledger) {
 		const directives = yield* readDirectives(ledger.lines);

@@ -2,6 +2,7 @@ import { Findings } from '../findings';
 import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { readBind } from './bind-address';
+import { hasLine } from '../text/lines';
 
 const FLAG = /(?:--|TRAEFIK_)entrypoints[._]([\w-]+?)[._]address(?:=|:\s*|\s+)["']?([^\s"']+)/i;
 const TABLE = /^\s*\[entryPoints\.(?:"([^"]+)"|([\w-]+))\]\s*$/i;
@@ -16,10 +17,8 @@ export const TRAEFIK: Format = {
 	name: 'Traefik',
 	example: 'entryPoints:\n  web:\n    address: ":80"',
 	recognise(lines) {
-		if (lines.some((line) => FLAG.test(line))) return 0.9;
-		const isStatic = lines.some((line) =>
-			/^\s*(?:entryPoints\s*:|\[entryPoints\b)/i.test(line),
-		);
+		if (hasLine(lines, FLAG)) return 0.9;
+		const isStatic = hasLine(lines, /^\s*(?:entryPoints\s*:|\[entryPoints\b)/i);
 		if (isStatic) return 0.92;
 		const labels = lines.filter((line) => LABEL.test(line)).length;
 		return labels && labels * 2 > lines.length ? 0.8 : 0;

@@ -4,6 +4,7 @@ import { eachLine } from '../ledger';
 import { ofIpv6, readSocket } from './socket-address';
 import { Sockets } from './sockets';
 import { wordsOf } from '../text/words';
+import { hasLine } from '../text/lines';
 
 const HEADING = /^\s*COMMAND\s+PID\b.*\bNAME\s*$/;
 const PROTOCOL = /^(?:TCP|UDP|UDPLITE|SCTP|ICMP(?:V6)?|HOPOPTS|\d+)$/i;
@@ -23,7 +24,7 @@ export const LSOF: Format = {
 		'COMMAND  PID USER   FD   TYPE DEVICE SIZE/OFF NODE NAME\n' +
 		'nginx   1042 root    6u  IPv4  21034      0t0  TCP *:80 (LISTEN)',
 	recognise(lines) {
-		if (lines.some((line) => HEADING.test(line))) return 1;
+		if (hasLine(lines, HEADING)) return 1;
 		const rows = lines.filter((line) => readRow(line)).length;
 		return rows && rows * 3 >= lines.length ? 0.9 : 0;
 	},

@@ -5,6 +5,7 @@ import { ofIpv6, readDottedSocket, type Socket } from './socket-address';
 import { isAround } from '../text/prompt';
 import { Sockets } from './sockets';
 import { wordsOf } from '../text/words';
+import { hasLine } from '../text/lines';
 
 const PROTOCOL = /^(tcp|udp)(4|6|46)?$/;
 const OTHER_PROTOCOL = /^(?:udplite|sctp|icmp?|icm|raw|ip|divert|mptcp|vsock|kctl|kevt|unix)\d*$/;
@@ -31,7 +32,7 @@ export const NETSTAT_BSD: Format = {
 		'tcp46      0      0  *.80                   *.*                    LISTEN',
 	recognise(lines) {
 		if (!lines.some((line) => readRow(line))) return 0;
-		return lines.some((line) => HEADING.test(line)) ? 1 : 0.92;
+		return hasLine(lines, HEADING) ? 1 : 0.92;
 	},
 	*read(ledger) {
 		const sockets = new Sockets(ledger);

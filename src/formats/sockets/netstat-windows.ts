@@ -4,6 +4,7 @@ import { readSocket, type Socket } from './socket-address';
 import { Sockets } from './sockets';
 import { isHeadingOf } from '../tables/table/table-heading';
 import { wordsOf } from '../text/words';
+import { hasLine } from '../text/lines';
 
 /** Untranslated, also where the words of a heading run together. */
 const HEADING = /^\s*Proto\w*\s.*\b(?:PID|State|Address)\b/i;
@@ -31,7 +32,7 @@ export const NETSTAT_WINDOWS: Format = {
 	*read(ledger) {
 		const sockets = new Sockets(ledger);
 		// With -b a row is followed by its program, and by what runs within it.
-		const hasPrograms = ledger.lines.some((line) => PROGRAM.test(line));
+		const hasPrograms = hasLine(ledger.lines, PROGRAM);
 		let lastLine = 0;
 		yield* eachLine(ledger, (text, line) => {
 			const row = readRow(text);

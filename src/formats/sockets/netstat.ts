@@ -3,6 +3,7 @@ import { eachLine, type Ledger } from '../ledger';
 import { ofIpv6, readSocket } from './socket-address';
 import { Sockets } from './sockets';
 import { isHeadingOf } from '../tables/table/table-heading';
+import { hasLine } from '../text/lines';
 
 const ROW = /^\s*(tcp|udp|udpl|udplite|sctp|dccp|raw|icmp)6?\s+\d+\s+\d+\s+(\S+)\s+(\S+)(.*)$/;
 const SOCKET = /:(?:\d+|\*|[a-z\d][\w.+-]*)$/i;
@@ -30,10 +31,10 @@ export const NETSTAT: Format = {
 		'Proto Recv-Q Send-Q Local Address   Foreign Address   State    PID/Program name\n' +
 		'tcp        0      0 0.0.0.0:22      0.0.0.0:*         LISTEN   812/sshd',
 	recognise(lines) {
-		if (!lines.some(isSocketRow)) return lines.some((line) => OWN_HEADING.test(line)) ? 0.5 : 0;
-		if (lines.some((line) => HEADING.test(line))) return 0.98;
+		if (!lines.some(isSocketRow)) return hasLine(lines, OWN_HEADING) ? 0.5 : 0;
+		if (hasLine(lines, HEADING)) return 0.98;
 		// Without a state there is no TCP here, but in ss.
-		const isSs = lines.some((line) => /^\s*tcp.*:\*\s*$|users:\(\(/.test(line));
+		const isSs = hasLine(lines, /^\s*tcp.*:\*\s*$|users:\(\(/);
 		return isSs ? 0.4 : 0.85;
 	},
 	*read(ledger) {

@@ -4,6 +4,7 @@ import { Sockets } from './sockets';
 import { withoutProse } from '../yaml/prose';
 import { itemsOf, textOf, valueAt, type YamlNode } from '../yaml/node';
 import { readYaml } from '../yaml/read-yaml';
+import { hasLine } from '../text/lines';
 
 const OBJECTS_A_SLICE = 200;
 /** What ConvertTo-Json makes of the state Listen. */
@@ -16,7 +17,7 @@ export const POWERSHELL_JSON: Format = {
 	name: 'PowerShell ConvertTo-Json',
 	system: 'windows',
 	example: '[{ "LocalAddress": "0.0.0.0", "LocalPort": 445, "RemotePort": 0, "State": 2 }]',
-	recognise: (lines) => (lines.some((line) => /"LocalPort"\s*:\s*"?\d/.test(line)) ? 0.96 : 0),
+	recognise: (lines) => (hasLine(lines, /"LocalPort"\s*:\s*"?\d/) ? 0.96 : 0),
 	*read(ledger) {
 		const rows = withoutProse(ledger.lines);
 		const { documents, misread } = yield* readYaml(rows);

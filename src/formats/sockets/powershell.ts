@@ -4,6 +4,7 @@ import { eachLine, type Ledger } from '../ledger';
 import { columnsOf, rowOf, RULE, type Column } from './powershell-columns';
 import { isAround } from '../text/prompt';
 import { Sockets } from './sockets';
+import { hasLine } from '../text/lines';
 
 const PROPERTY = /^\s*(\w{1,60})\s*:(?:\s(.*))?$/;
 /** Properties that no row of a table begins with. */
@@ -35,7 +36,7 @@ export const POWERSHELL: Format = {
 					/^[^\t]*LocalAddress\s[^\t]*$/.test(line) ||
 					/\b(?:RemotePort|OwningProcess|AppliedSetting)\b/.test(line)),
 		);
-		return isTable || lines.some((line) => /^\s*LocalPort\s*: ?\d/.test(line)) ? 1 : 0;
+		return isTable || hasLine(lines, /^\s*LocalPort\s*: ?\d/) ? 1 : 0;
 	},
 	*read(ledger) {
 		const reader = new EndpointReader(ledger);

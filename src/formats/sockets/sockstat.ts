@@ -2,6 +2,7 @@ import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { readSocket } from './socket-address';
 import { Sockets } from './sockets';
+import { hasLine } from '../text/lines';
 
 const HEADING = /^\s*USER\s+COMMAND\s+PID\s+FD\s+PROTO\s+LOCAL ADDRESS\b/;
 /** The user, the program, its number, a descriptor, the protocol, and both ends. */
@@ -19,7 +20,7 @@ export const SOCKSTAT: Format = {
 		'USER     COMMAND    PID   FD  PROTO  LOCAL ADDRESS         FOREIGN ADDRESS\n' +
 		'root     sshd       812   4   tcp4   *:22                  *:*',
 	recognise(lines) {
-		if (lines.some((line) => HEADING.test(line))) return 1;
+		if (hasLine(lines, HEADING)) return 1;
 		const rows = lines.filter((line) =>
 			/^\S+\s+\S+\s+\d+\s+\d+\s+(?:tcp|udp)[46]{1,2}\s+\S+:\S+\s+\S+:\S+/.test(line),
 		).length;

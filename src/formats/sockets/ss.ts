@@ -4,6 +4,7 @@ import { isAround } from '../text/prompt';
 import { readSocket } from './socket-address';
 import { Sockets } from './sockets';
 import { beginsSsRow, guessTransport, readSsRow, transportOf, type SsRow } from './ss-row';
+import { hasLine } from '../text/lines';
 
 const HEADING = /^\s*(?:Netid\s+State\b|(?:Netid\s+)?(?:State\s+)?Recv-Q\s+Send-Q\b)/;
 /** What a narrow terminal has left of a heading for the next line. */
@@ -28,7 +29,7 @@ export const SS: Format = {
 		'Netid State  Recv-Q Send-Q Local Address:Port Peer Address:Port Process\n' +
 		'tcp   LISTEN 0      511          0.0.0.0:80        0.0.0.0:*    users:(("nginx",pid=7,fd=6))',
 	recognise(lines) {
-		if (lines.some((line) => HEADING.test(line))) return 1;
+		if (hasLine(lines, HEADING)) return 1;
 		const rows = lines.map(readSsRow).filter((row) => row !== null);
 		if (!rows.length || rows.length * 3 < lines.length) return 0;
 		if (rows.some(({ netid, state }) => netid && state)) return 0.95;

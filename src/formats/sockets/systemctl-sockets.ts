@@ -3,6 +3,7 @@ import { eachLine } from '../ledger';
 import { readSocket, type Socket } from './socket-address';
 import { Sockets } from './sockets';
 import { wordsOf } from '../text/words';
+import { hasLine } from '../text/lines';
 
 const HEADING = /^\s*LISTEN\s+(?:TYPE\s+)?UNIT/;
 const TYPES =
@@ -28,7 +29,7 @@ export const SYSTEMCTL_SOCKETS: Format = {
 	name: 'systemctl list-sockets',
 	example: 'LISTEN      UNIT         ACTIVATES\n[::]:22     ssh.socket   ssh.service',
 	recognise(lines) {
-		if (lines.some((line) => HEADING.test(line))) return 1;
+		if (hasLine(lines, HEADING)) return 1;
 		if (lines.some((line) => STATUS.test(line) && line.includes('Listen:'))) return 0.95;
 		const rows = lines.filter((line) => readRow(line)?.hasService).length;
 		return rows && rows * 2 >= lines.length ? 0.9 : 0;

@@ -4,6 +4,7 @@ import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { isConnectorName } from './connectors';
 import { readPortCell } from './table/table-ports';
+import { hasLine } from '../text/lines';
 
 /** Without a bullet only what has its protocol with it. */
 const ITEM =
@@ -50,7 +51,7 @@ export const PORT_LIST: Format = {
 		const isSure = entries.some((item) => SURE.test(item));
 		if (items.length * 2 < lines.length && !isTitled) return 0;
 		// Compose has such a list below such a key.
-		const isKey = lines.some((line) => /^\s*ports:\s*$/.test(line));
+		const isKey = hasLine(lines, /^\s*ports:\s*$/);
 		if (isSure || (isTitled && entries.length > 1)) return isKey ? 0.45 : 0.62;
 		const isPlausible = entries.every((item) =>
 			/^\D*\d{2,5}\D*$/.test(item.replace(/[`*]/g, '')),

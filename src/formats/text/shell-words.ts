@@ -42,11 +42,6 @@ export function withHyphens(word: string): string {
 	});
 }
 
-/** A line with the hyphens that it was typed with. */
-export function withHyphensIn(line: string): string {
-	return /[–—−]/.test(line) ? line.replace(/\S+/g, withHyphens) : line;
-}
-
 /** In a sentence, commands stand in marks of code, or are emphasised. */
 const CODE = /`([^`]+)`|\*\*(.+?)\*\*/g;
 /** A command that an alias stands for; spaces keep it in its place. */
@@ -71,7 +66,7 @@ export const BEFORE_TOOL = String.raw`(?:^|[\s/$#>%;&|=(\'"\`])`;
 const REMARK = /^\s*#/;
 
 /**
- * Tells root's prompt from the mark of a remark: all commands stand behind it, and begin the text or
+ * Tells root's prompt from the mark of a remark: it precedes all commands, and these begin the text or
  * are most of it.
  */
 class RootPrompt {

@@ -44,7 +44,7 @@ export function freePortsFor(
 	});
 }
 
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
 	return typeof value === 'string' ? value : '';
 }
 
@@ -52,7 +52,7 @@ function portOf(value: unknown): Port | undefined {
 	return typeof value === 'number' && isPort(value) ? value : undefined;
 }
 
-function toApiListener({ first, last, ...listener }: VaultListener): ApiListener {
+export function toApiListener({ first, last, ...listener }: VaultListener): ApiListener {
 	const { host, application, protocol, address, path, line } = listener;
 	const ports = { port: first, ...(last === first ? {} : { endPort: last }) };
 	return { host, application, protocol, address, ...ports, path, line };

@@ -5,6 +5,7 @@ import { mentionContext } from '../../notes/mentions/context';
 import { findMentions } from '../../notes/mentions/find-mentions';
 import type { Mention } from '../../notes/mentions/mention';
 import { deliverForApi } from './api-deliver';
+import { fitForApi } from './api-fit';
 import { parseListeners } from './api-listeners';
 import { freePortsFor, inventoryFor } from './api-vault';
 import { parsePortSpec } from '../../notes/blocks/port-spec';
@@ -41,6 +42,10 @@ export function createApi({ registry, search, language, vault }: Services): Api 
 			parseListeners: (text, options) => {
 				const listing = parseListeners(text, options?.format);
 				return listing && deepFreeze(listing);
+			},
+			fit: (text, options) => {
+				const known = { listeners: vault.listeners(), hosts: vault.hosts() };
+				return deepFreeze(fitForApi(text, options ?? {}, known, registry));
 			},
 			deliver: (host, packet) => {
 				const delivery = deliverForApi(host, packet);

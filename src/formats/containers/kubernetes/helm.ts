@@ -5,6 +5,7 @@ import { nodePortAt, numbersAt, transportAt } from './kubernetes-values';
 import { withoutProse } from '../../yaml/prose';
 import { entriesOf, textOf, valueAt, type YamlEntry, type YamlNode } from '../../yaml/node';
 import { readYaml, readYamlAtOnce } from '../../yaml/read-yaml';
+import { hasLine } from '../../text/lines';
 
 /** Services stand no deeper in a chart's values. */
 const MAX_DEPTH = 5;
@@ -22,11 +23,7 @@ export const HELM: Format = {
 	name: 'Helm values',
 	example: 'replicaCount: 1\nservice:\n  type: NodePort\n  port: 80\n  nodePort: 30080',
 	recognise(lines) {
-		if (
-			!lines.some((line) => /\bservice["']?\s*:/i.test(line)) ||
-			!lines.some((line) => /ports?["']?\s*:/i.test(line))
-		)
-			return 0;
+		if (!hasLine(lines, /\bservice["']?\s*:/i) || !hasLine(lines, /ports?["']?\s*:/i)) return 0;
 		const { documents } = readYamlAtOnce(withoutProse(lines));
 		return documents.some(({ root }) => isValues(root) && servicesIn(root).length) ? 0.7 : 0;
 	},

@@ -3,6 +3,7 @@ import { Findings } from '../../findings';
 import type { Format } from '../../format';
 import { eachLine } from '../../ledger';
 import { readPortNumbers, readTransport } from '../../port-numbers';
+import { hasLine } from '../../text/lines';
 
 const FIELD = /^([A-Z][\w .-]{0,40}?):\s*(.*?)\s*$/;
 const PORT = /^(?:(\S+)\s+)?(\d+)\/([A-Za-z]+)$/;
@@ -23,7 +24,7 @@ export const KUBECTL_DESCRIBE: Format = {
 		'Name:        web\nType:        ClusterIP\nIP:          10.96.0.10\nPort:        http  80/TCP\nTargetPort:  8080/TCP',
 	recognise(lines) {
 		const has = (name: string) => lines.some((line) => line.startsWith(`${name}:`));
-		const isPort = lines.some((line) => /^Port:\s+(?:\S+\s+)?\d+\/[A-Z]+/.test(line));
+		const isPort = hasLine(lines, /^Port:\s+(?:\S+\s+)?\d+\/[A-Z]+/);
 		return isPort && (has('TargetPort') || has('Selector') || has('Session Affinity'))
 			? 0.96
 			: 0;

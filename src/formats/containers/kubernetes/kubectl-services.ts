@@ -3,6 +3,7 @@ import { Findings, type Found } from '../../findings';
 import type { Format } from '../../format';
 import { eachLine, type Ledger } from '../../ledger';
 import { readPortNumbers, readTransport } from '../../port-numbers';
+import { hasLine } from '../../text/lines';
 
 const HEADING = /\bCLUSTER[-_]IP\b.*\bPORT\(S\)/;
 /** The heading of another table, as between those of "kubectl get all". */
@@ -21,7 +22,7 @@ export const KUBECTL_SERVICES: Format = {
 	example:
 		'NAME   TYPE       CLUSTER-IP   EXTERNAL-IP   PORT(S)        AGE\n' +
 		'web    NodePort   10.96.0.10   <none>        80:30080/TCP   5d',
-	recognise: (lines) => (lines.some((line) => HEADING.test(line)) ? 0.98 : 0),
+	recognise: (lines) => (hasLine(lines, HEADING) ? 0.98 : 0),
 	*read(ledger) {
 		const findings = new Findings(ledger);
 		let heading: readonly string[] = [];

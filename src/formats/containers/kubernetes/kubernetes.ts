@@ -5,6 +5,7 @@ import { readGateway, readIngress, readService } from './kubernetes-services';
 import { itemsOf, textOf, valueAt, type YamlNode } from '../../yaml/node';
 import { withoutProse } from '../../yaml/prose';
 import { readYaml } from '../../yaml/read-yaml';
+import { hasLine } from '../../text/lines';
 
 const API = /(?:^|[{,]\s*)[\s{-]*["']?apiVersion["']?\s*:/;
 const KIND = /(?:^|[{,]\s*)[\s{-]*["']?kind["']?\s*:\s*["']?(\w+)/;
@@ -23,7 +24,7 @@ export const KUBERNETES: Format = {
 		'spec:\n  ports:\n    - port: 80\n      targetPort: 8080',
 	recognise(lines) {
 		const kinds = lines.map((line) => KIND.exec(line)?.[1] ?? '').filter(Boolean);
-		if (!kinds.length || !lines.some((line) => API.test(line))) return 0;
+		if (!kinds.length || !hasLine(lines, API)) return 0;
 		return kinds.some((kind) => isKnown(kind)) ? 0.95 : 0.3;
 	},
 	*read(ledger) {

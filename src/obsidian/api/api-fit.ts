@@ -1,0 +1,44 @@
+import type { ApiFitPort, ApiV1 } from '../../../types/port-explorer';
+import { readParts } from '../../formats/read-parts';
+import { runToEnd } from '../../lib/run-to-end';
+import { systemOf } from '../../notes/checks/check-listeners';
+import { checkFit, type FitPort } from '../../notes/fit/fit';
+import { wantedPorts } from '../../notes/fit/planned';
+import { readContextOf } from '../../notes/import/read-context';
+import type { VaultHost, VaultListener } from '../../notes/index/vault-index';
+import type { Registry } from '../../registry/registry';
+import { textOf, toApiListener } from './api-vault';
+
+type FitOptions = NonNullable<Parameters<ApiV1['fit']>[1]>;
+
+/** Which ports a configuration asks for, and whether they're free by the vault's notes. */
+export function fitForApi(
+	text: unknown,
+	{ host }: FitOptions,
+	vault: { readonly listeners: readonly VaultListener[]; readonly hosts: readonly VaultHost[] },
+	registry: Registry,
+): ApiFitPort[] {
+	const words = textOf(text);
+	const wanted = wantedPorts(words, runToEnd(readParts(words, readContextOf(registry))));
+	const name = textOf(host);
+	const system = systemOf(name, vault.hosts);
+	return checkFit(wanted, { listeners: vault.listeners, host: name, system, registry }).map(
+		toApiFitPort,
+	);
+}
+
+function toApiFitPort({ wanted, verdict, next }: FitPort): ApiFitPort {
+	const { protocol, address, first, last, service, line } = wanted;
+	const by = verdict.kind === 'taken' || verdict.kind === 'own' ? verdict.by : [];
+	return {
+		protocol,
+		address,
+		port: first,
+		...(last !== first && { endPort: last }),
+		service,
+		line,
+		verdict: verdict.kind,
+		by: by.map(toApiListener),
+		...(next !== undefined && { next }),
+	};
+}
