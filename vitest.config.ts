@@ -12,16 +12,7 @@ const WORKERS = 4;
 const VARIED = [
 	...['app-callouts', 'app-clipboard', 'app-lookup', 'app-panes', 'app-popovers', 'app-start'],
 	...['block', 'chips', 'explorer', 'find-it', 'first-hour', 'host', 'host-editor'],
-	...[
-		'import',
-		'index-cache',
-		'inventory',
-		'lookup',
-		'near-window',
-		'places',
-		'positions',
-		'quiz',
-	],
+	...['import', 'inventory', 'lookup', 'near-window', 'places', 'positions', 'quiz'],
 	...['undo', 'vault'],
 ].map((name) => `test/browser/${name}.test.ts`);
 
@@ -80,7 +71,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'variants',
-					include: [...VARIED, 'test/stress/browser/much.test.ts'],
+					include: [...VARIED, 'test/stress/browser/{index-cache,much}.test.ts'],
 					...driving,
 					provide: { variants: OTHER_POSITIONS, flags: HURRY },
 				},

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ALL_BLOCKS } from './support/all-blocks';
-import { fillSlowVault } from './support/slow-reading';
-import { openTrial } from './support/trial-note';
-import { run } from './support/vault';
-import { screenshot, useWorkbench, type WorkbenchWindow } from './support/workbench';
+import { ALL_BLOCKS } from '../../browser/support/all-blocks';
+import { fillSlowVault } from '../../browser/support/slow-reading';
+import { openTrial } from '../../browser/support/trial-note';
+import { run } from '../../browser/support/vault';
+import { screenshot, useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Api } from '../../types/port-explorer';
-import { fillSlowVault } from './support/slow-reading';
-import { useWorkbench, type WorkbenchWindow } from './support/workbench';
+import type { Api } from '../../../types/port-explorer';
+import { fillSlowVault } from '../../browser/support/slow-reading';
+import { useWorkbench, type WorkbenchWindow } from '../../browser/support/workbench';
 
 const { open } = useWorkbench();
 
