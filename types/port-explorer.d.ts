@@ -140,9 +140,12 @@ export interface ApiFitPort {
 	readonly service: string;
 	/** The line of the text, from 1. */
 	readonly line: number;
-	/** `own`: by the notes the service itself listens there. `twice`: the text asks for it twice. */
-	readonly verdict: 'free' | 'taken' | 'own' | 'twice';
-	/** Who listens there by the notes; empty for `free` and `twice`. */
+	/**
+	 * `own`: by the notes the service itself listens there. `twice`: the text asks for it twice.
+	 * `unknown`: no note that has been read so far says so, and the others have yet to be read.
+	 */
+	readonly verdict: 'free' | 'taken' | 'own' | 'twice' | 'unknown';
+	/** Who listens there by the notes; empty for `free`, `twice` and `unknown`. */
 	readonly by: readonly ApiListener[];
 	/** A free port to take instead; absent where it can stay, or none is free. */
 	readonly next?: number;

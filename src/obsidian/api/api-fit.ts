@@ -11,23 +11,31 @@ import { textOf, toApiListener } from './api-vault';
 
 type FitOptions = NonNullable<Parameters<ApiV1['fit']>[1]>;
 
+/** What is known of the vault; more may come until all its notes have been read. */
+interface KnownVault {
+	readonly listeners: readonly VaultListener[];
+	readonly hosts: readonly VaultHost[];
+	readonly isComplete: boolean;
+}
+
 /** Which ports a configuration asks for, and whether they're free by the vault's notes. */
 export function fitForApi(
 	text: unknown,
 	{ host }: FitOptions,
-	vault: { readonly listeners: readonly VaultListener[]; readonly hosts: readonly VaultHost[] },
+	vault: KnownVault,
 	registry: Registry,
 ): ApiFitPort[] {
 	const words = textOf(text);
 	const wanted = wantedPorts(words, runToEnd(readParts(words, readContextOf(registry))));
 	const name = textOf(host);
 	const system = systemOf(name, vault.hosts);
-	return checkFit(wanted, { listeners: vault.listeners, host: name, system, registry }).map(
-		toApiFitPort,
+	const { listeners, isComplete } = vault;
+	return checkFit(wanted, { listeners, host: name, system, registry }).map((each) =>
+		toApiFitPort(each, isComplete),
 	);
 }
 
-function toApiFitPort({ wanted, verdict, next }: FitPort): ApiFitPort {
+function toApiFitPort({ wanted, verdict, next }: FitPort, isComplete: boolean): ApiFitPort {
 	const { protocol, address, first, last, service, line } = wanted;
 	const by = verdict.kind === 'taken' || verdict.kind === 'own' ? verdict.by : [];
 	return {
@@ -37,8 +45,9 @@ function toApiFitPort({ wanted, verdict, next }: FitPort): ApiFitPort {
 		...(last !== first && { endPort: last }),
 		service,
 		line,
-		verdict: verdict.kind,
+		// A note that hasn't been read yet may have it.
+		verdict: verdict.kind === 'free' && !isComplete ? 'unknown' : verdict.kind,
 		by: by.map(toApiListener),
-		...(next !== undefined && { next }),
+		...(next !== undefined && isComplete && { next }),
 	};
 }

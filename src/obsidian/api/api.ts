@@ -44,7 +44,11 @@ export function createApi({ registry, search, language, vault }: Services): Api 
 				return listing && deepFreeze(listing);
 			},
 			fit: (text, options) => {
-				const known = { listeners: vault.listeners(), hosts: vault.hosts() };
+				const known = {
+					listeners: vault.listeners(),
+					hosts: vault.hosts(),
+					isComplete: vault.isComplete.value,
+				};
 				return deepFreeze(fitForApi(text, options ?? {}, known, registry));
 			},
 			deliver: (host, packet) => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { VaultListener } from '../../../src/notes/index/vault-index';
 import { fitForApi } from '../../../src/obsidian/api/api-fit';
-import { loadRegistry } from '../../../src/registry/load';
+import { registry } from '../../support/registry';
 
-const registry = loadRegistry();
 const listener = (host: string, application: string, port: number): VaultListener => ({
 	...{ host, application, protocol: 'tcp', address: '*', first: port, last: port },
 	...{ path: `${host}.md`, line: 3 },
@@ -11,6 +10,7 @@ const listener = (host: string, application: string, port: number): VaultListene
 const vault = {
 	listeners: [listener('nas', 'nginx', 8080), listener('pi', 'web', 9090)],
 	hosts: [],
+	isComplete: true,
 };
 const COMPOSE =
 	'services:\n  web:\n    image: nginx\n    ports: ["8080:80", "9090:90", "9090:91", "53:53/udp"]';
@@ -37,6 +37,22 @@ describe('fit of the API', () => {
 		expect(fitForApi(COMPOSE, {}, vault, registry)[1]).toMatchObject({
 			...{ port: 9090, verdict: 'own', by: [{ host: 'pi' }] },
 		});
+	});
+
+	it('calls nothing free before all notes have been read', () => {
+		const ports = fitForApi(
+			COMPOSE,
+			{ host: 'nas' },
+			{ ...vault, isComplete: false },
+			registry,
+		);
+		expect(ports.map(({ verdict }) => verdict)).toEqual([
+			'taken',
+			'unknown',
+			'twice',
+			'unknown',
+		]);
+		expect(ports.every(({ next }) => next === undefined)).toBe(true);
 	});
 
 	it('has nothing for other texts, whatever is handed over', () => {
