@@ -66,8 +66,14 @@ export function findHosts(text: string, facts: NoteFacts, registry: Registry): F
 	const isOwn = !sections.size || facts.host !== '' || note.titles.some(namesOneMachine);
 	const { described = [] } = facts;
 	const whole = rest.length && isOwn && !described.length ? wholeNote(note, rest) : null;
+	// Beside the machine that is described, one of another name is another one.
+	const isPlaced = found.some(({ name }) => relationTo(described, name) === 'same');
+	const isNew = (name: string) => {
+		const relation = relationTo(described, name);
+		return !described.length || relation === 'other' || (isPlaced && relation === 'maybe');
+	};
 	return [...found, ...(whole ? [whole] : [])]
-		.filter(({ name }) => !described.length || relationTo(described, name) === 'other')
+		.filter(({ name }) => isNew(name))
 		.filter(
 			({ name, listeners }) =>
 				portsIn(listeners) >= (single.has(nameKey(name)) ? 1 : 2) &&

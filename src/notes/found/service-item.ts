@@ -1,4 +1,5 @@
 import { isLoopback, isWildcard } from '../../domain/address';
+import type { Port } from '../../domain/port';
 import type { Registry } from '../../registry/registry';
 import { readListener } from '../blocks/endpoint-text';
 import { cutService, isPortWord } from '../blocks/host/service-text';
@@ -37,6 +38,10 @@ const SEPARATOR = /[,，、;；。]/;
 const HEAD = /^([^:：\d]{1,40}?)\s*(?:：|:\s)\s*(?=\S)/;
 const UNIT =
 	/^(?:[gtmk]i?b|[gtmw]|[mg]?hz|ms|%|cores?|threads?|users?|people|days?|hours?|min(?:ute)?s?|years?|核|线程|元|年|月|日|天|个|台|块|次|小时|分钟)(?![a-z])/i;
+/** What machines have, and when they came. */
+const FACT =
+	/^(?:rooms?|racks?|floors?|units?|slots?|bays?|shel(?:f|ves)|monitors?|screens?|displays?|disks?|drives?|ssds?|hdds?|cores?|cpus?|threads|ram|memory|storage|power|watts?|bought|purchased|since|installed|built|age|warranty|price|cost|model|serial|房间|机房|机柜|机架|楼层?|层|位置|内存|硬盘|磁盘|容量|核心|处理器|显示器|屏幕|功耗|购于|购入|购买|买于|安装于|启用|保修|价格|型号|序列号)(?![\p{L}-])/iu;
+const YEAR = /^(?:19[89]|20[0-3])\d$/;
 const SENTENCE = /^(?:is|are|was|were|to|for|and|of|in|per|times|until)\s/i;
 const BEHIND = /(\d)\s*(?:端口|ports?|now|currently|目前|现在)$/i;
 /** What follows a port and isn't its name. */
@@ -95,6 +100,10 @@ export function readItem(item: string, line: number, registry: Registry): Servic
 		const isSaid = port.includes('/');
 		for (const each of read.value) {
 			const { address, first } = each;
+			if (!isSaid && isFact(name, first, registry)) {
+				isUnread ||= mayBePort(String(first)) && !FACT.test(name);
+				continue;
+			}
 			if (!isWildcard(address) && !isLoopback(address)) hosts.push(address);
 			const used = isSaid ? [each.protocol] : commonProtocols(name, first, registry);
 			for (const protocol of used)
@@ -102,6 +111,14 @@ export function readItem(item: string, line: number, registry: Registry): Servic
 		}
 	}
 	return { ...shared, listeners, hosts, hasUnread: isUnread };
+}
+
+/** Whether a number beside a name is something else than a port: "bought 2021", "Room 12", "RAM: 16". */
+function isFact(name: string, number: Port, registry: Registry): boolean {
+	if (registry.common.named(name).some(({ port }) => port === number)) return false;
+	if (FACT.test(name)) return true;
+	if (registry.resolveName(name).length) return false;
+	return YEAR.test(String(number)) || (number < 1024 && !registry.common.at(number).length);
 }
 
 function prepared(whole: string): string {

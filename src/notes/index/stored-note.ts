@@ -7,7 +7,7 @@ import type { NotePorts } from './note-value';
  * Goes up when the same note is read differently than before, so that what was kept of it by an
  * earlier version of the plugin is read anew.
  */
-export const READER_VERSION = 7;
+export const READER_VERSION = 8;
 
 /** What is kept of a note from one start of the app to the next. */
 export interface StoredNote {

@@ -162,3 +162,35 @@ describe('a note of long lines', () => {
 		expect(performance.now() - started).toBeLessThan(4000);
 	});
 });
+
+describe('an item that tells of the machine', () => {
+	it.each([
+		'bought 2021',
+		'Room 12',
+		'room 22',
+		'warranty until 2027',
+		'2 monitors, 32 GB',
+		'RAM: 16',
+		'Rack 42, unit 7',
+		'购于 2021',
+		'房间 12',
+		'内存：16',
+		'机柜：443',
+		'since 2019',
+		'Disk 8080',
+	])('offers no listener: %s', (item) => {
+		expect(itemOf(item).listeners).toEqual([]);
+	});
+
+	it.each([
+		['Storj 28967', ['Storj 28967/tcp']],
+		['SFTPGo 2022', ['SFTPGo 2022/tcp']],
+		['ssh 2022', ['ssh 2022/tcp']],
+		['Web 81', ['Web 81/tcp']],
+		['my agent: 777/tcp', ['my agent 777/tcp']],
+		['Monitoring 3001', ['Monitoring 3001/tcp']],
+		['Roomba 8081', ['Roomba 8081/tcp']],
+	])('does not stand for services called much alike: %s', (item, expected) => {
+		expect(itemOf(item).listeners).toEqual(expected);
+	});
+});

@@ -222,5 +222,10 @@ describe('a note that describes one of its machines already', () => {
 		expect(hostsIn('Home', `${text}\n${block}\n${block.replace('NAS', 'Pi')}`)).toEqual([]);
 		expect(hostsIn('NAS', `${LIST}\n${block}`)).toEqual([]);
 		expect(hostsIn('Home', `${LIST}\n${block}`)).toEqual([]);
+		// Nothing but their names tells these apart.
+		const twins =
+			'- m3a\n  - Jellyfin 8096\n  - Sonarr 8989\n- m3b\n  - Grafana 3000\n  - Prometheus 9090\n';
+		expect(hostsIn('Lab', twins)).toEqual(['m3a', 'm3b']);
+		expect(hostsIn('Lab', `${twins}\n${block.replace('NAS', 'm3a')}`)).toEqual(['m3b']);
 	});
 });
