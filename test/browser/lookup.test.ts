@@ -29,6 +29,14 @@ describe('looking up a port', () => {
 		await page.keyboard.press('Shift+Enter');
 		await page.locator('.cm-line').first().waitFor();
 		expect(await readTrial(page)).toBe('before\n```port\n3389\n```\n');
+
+		// The number alone would be a card of what the port is best known for.
+		await editTrial(page, '');
+		await run(page, 'insert port card');
+		await page.keyboard.type('grafana');
+		await page.locator('.suggestion-item.is-selected', { hasText: 'Grafana' }).waitFor();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => readTrial(page)).toBe('```port\n3000 Grafana\n```\n');
 	});
 
 	it('inserts the number alone with Ctrl', async () => {

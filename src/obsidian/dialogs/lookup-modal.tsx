@@ -1,6 +1,6 @@
 import { Platform, SuggestModal, type Editor, type Modifier } from 'obsidian';
 import { formatRange, type PortRange } from '../../domain/port-range';
-import { messagesFor, type Messages } from '../../i18n';
+import { messagesFor, writtenIn, type Messages } from '../../i18n';
 import { deadEndOf, plainQuery, tooLargeNumber } from '../../notes/inline/dead-end';
 import { foundName } from '../../registry/search/entries';
 import type { SearchHit } from '../../registry/search/search';
@@ -176,12 +176,21 @@ export class LookupModal extends SuggestModal<Suggestion> {
 		else if (editor && (event.altKey || (purpose === 'insert-chip' && !event.shiftKey))) {
 			editor.replaceSelection(`\`${BADGE_PREFIX}${number}\``);
 		} else if (editor && (event.shiftKey || purpose === 'insert-card')) {
-			insertBlock(editor, number);
+			insertBlock(editor, `${number}${this.labelOf(hit)}`);
 		} else {
 			const meant = foundName(hit);
 			const selected = hit.first;
 			void openExplorer(this.app, 'main', { selected, meant, open: true, query: '' });
 		}
+	}
+
+	/** The software that was looked up, where its port is better known for another. */
+	private labelOf({ first, entry }: SearchHit): string {
+		const { registry, language } = this.services;
+		const [usual] = registry.common.at(first);
+		const use = entry?.use;
+		if (!use || use.en.name === usual?.en.name) return '';
+		return ` ${writtenIn(language, use).name}`;
 	}
 
 	private instructions() {
