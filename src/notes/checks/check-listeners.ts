@@ -13,6 +13,7 @@ import {
 	FIRST_UNPRIVILEGED,
 	NEARBY,
 	suggestFreePorts,
+	unprivilegedFor,
 	type FreePortQuestion,
 } from '../index/inventory';
 import type { VaultHost, VaultListener } from '../index/vault-index';
@@ -219,9 +220,10 @@ function elsewhere(listener: VaultListener, facts: VaultFacts, from: Port): Fix[
 	const { host, protocol, first, last } = listener;
 	if (first !== last) return [];
 	const system = systemOf(host, facts.hosts);
+	const near = unprivilegedFor(from - 1);
 	const least = Math.max(from, FIRST_UNPRIVILEGED);
-	const near = { from: least, near: least - 1, reach: NEARBY };
-	const question: FreePortQuestion = { host, protocol, system, ...near };
+	const nearby = { from: least, near: Math.max(near, least - 1), reach: NEARBY };
+	const question: FreePortQuestion = { host, protocol, system, ...nearby };
 	return toPorts(first, suggestFreePorts(facts.listeners, facts.registry, question));
 }
 

@@ -43,6 +43,10 @@ describe('a check of a note', () => {
 		expect(finding?.fixes).toHaveLength(1);
 		expect(Number(finding?.fixes[0]?.to)).toBeGreaterThan(8080);
 		expect(Number(finding?.fixes[0]?.to)).toBeLessThan(8130);
+		// One below 1024 goes where such services usually go.
+		const [clash] = check(host('host: nas\nssh: 22\nweb2: 22'));
+		expect(Number(clash?.fixes[0]?.to)).toBeGreaterThan(8021);
+		expect(Number(clash?.fixes[0]?.to)).toBeLessThan(8073);
 		expect(told(host('host: nas\na: 10.0.0.1:8080\nb: 10.0.0.2:8080'))).toEqual([]);
 	});
 
