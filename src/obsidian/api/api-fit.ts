@@ -11,7 +11,7 @@ import { textOf, toApiListener } from './api-vault';
 
 type FitOptions = NonNullable<Parameters<ApiV1['fit']>[1]>;
 
-/** What is known of the vault; more may come until all its notes have been read. */
+/** What the notes read so far say. */
 interface KnownVault {
 	readonly listeners: readonly VaultListener[];
 	readonly hosts: readonly VaultHost[];
