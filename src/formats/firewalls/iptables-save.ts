@@ -4,6 +4,7 @@ import { actionOf, addTo, chainsFrom, ruleProtocol, Rules, sourceOf } from './ru
 import { hasLine } from '../text/lines';
 
 const CHANGE = String.raw`(?:--(?:append|insert|delete|replace|check)|[-–—][AIDRC])`;
+const IS_CHANGE = new RegExp(`^${CHANGE}$`);
 /** Also within a sentence, a script or a setting. */
 const RULE = new RegExp(
 	String.raw`(?:^|\s|[;\`'"])${CHANGE}\s+[\w.-]+\s.{0,600}?\s(?:[-–—][jg]|--jump|--goto)\s`,
@@ -67,7 +68,7 @@ interface Rule {
 
 function ruleIn({ words: all }: Command, table: string): Rule | null {
 	const words = all.map(({ text }) => text);
-	const at = words.findIndex((word) => new RegExp(`^${CHANGE}$`).test(word));
+	const at = words.findIndex((word) => IS_CHANGE.test(word));
 	if (at < 0 || !words[at + 1]) return null;
 	const valueAt = (names: readonly string[]) => {
 		const index = words.findIndex((word) => names.includes(word.replace(/=.*/, '')));

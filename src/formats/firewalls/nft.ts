@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import { actionOf, addTo, chainsFrom, Rules, sourceOf } from './rules';
+import { hasLine } from '../text/lines';
 
 const COMMAND =
 	/^(?:.*\bnft\s+(?:-\S+\s+)*)?(?:add|insert|replace)\s+rule\s+(?:(?:inet|ip6?|bridge|arp|netdev)\s+)?(\S+)\s+(\S+)\s+(?:(?:position|index|handle)\s+\d+\s+)?(.*)$/;
@@ -27,14 +28,16 @@ export const NFT: Format = {
 	example:
 		'table inet filter {\n\tchain input {\n\t\ttype filter hook input priority filter; policy drop;\n\t\ttcp dport 22 accept\n\t}\n}',
 	recognise(lines) {
-		const has = (pattern: RegExp) => lines.some((line) => pattern.test(line));
 		if (
-			has(/^\s*(?:add\s+)?table\s+(?:inet|ip6?|arp|bridge|netdev)\s+\S+/) ||
-			has(/\btype\s+\w+\s+hook\s+\w+\s+priority/)
+			hasLine(lines, /^\s*(?:add\s+)?table\s+(?:inet|ip6?|arp|bridge|netdev)\s+\S+/) ||
+			hasLine(lines, /\btype\s+\w+\s+hook\s+\w+\s+priority/)
 		)
 			return 0.98;
-		if (has(/(?:^\s*|\bnft\b.*)\b(?:add|insert)\s+rule\s+\S+\s+\S+\s+\S/)) return 0.93;
-		return has(/^\s*(?:tcp|udp|th)\s+dport\s+\S.*\b(?:accept|drop|reject)\b/) ? 0.85 : 0;
+		if (hasLine(lines, /(?:^\s*|\bnft\b.*)\b(?:add|insert)\s+rule\s+\S+\s+\S+\s+\S/))
+			return 0.93;
+		return hasLine(lines, /^\s*(?:tcp|udp|th)\s+dport\s+\S.*\b(?:accept|drop|reject)\b/)
+			? 0.85
+			: 0;
 	},
 	*read(ledger) {
 		const rules = new Rules(ledger);

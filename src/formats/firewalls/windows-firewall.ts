@@ -21,16 +21,15 @@ export const WINDOWS_FIREWALL: Format = {
 		'DisplayName : Web\nDirection   : Inbound\nAction      : Allow\nProtocol    : TCP\nLocalPort   : 8080',
 	recognise(lines) {
 		if (hasLine(lines, COMMAND)) return 0.95;
-		const has = (pattern: RegExp) => lines.some((line) => pattern.test(line));
 		const isBlock =
-			has(/^\s*(?:Rule Name|DisplayName|Name)\s*:/) &&
-			has(/^\s*Direction\s*:/) &&
-			has(/^\s*Action\s*:/);
+			hasLine(lines, /^\s*(?:Rule Name|DisplayName|Name)\s*:/) &&
+			hasLine(lines, /^\s*Direction\s*:/) &&
+			hasLine(lines, /^\s*Action\s*:/);
 		if (isBlock) return 1;
 		const isTable = lines.some(
 			(line, at) => HEADING.test(line) && HYPHENS.test(lines[at + 1] ?? ''),
 		);
-		return isTable && has(/\b(?:Inbound|Outbound)\b|\b(?:Allow|Block)\b/) ? 1 : 0;
+		return isTable && hasLine(lines, /\b(?:Inbound|Outbound)\b|\b(?:Allow|Block)\b/) ? 1 : 0;
 	},
 	*read(ledger) {
 		const rules = new Rules(ledger);

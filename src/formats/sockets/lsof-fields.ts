@@ -2,6 +2,7 @@ import type { Format } from '../format';
 import { eachLine } from '../ledger';
 import { ofIpv6, readSocket } from './socket-address';
 import { Sockets } from './sockets';
+import { hasLine } from '../text/lines';
 
 /** A field: the letter of what it is, and its value. */
 const FIELD = /^([a-zA-Z])(.*)$/;
@@ -13,14 +14,13 @@ export const LSOF_FIELDS: Format = {
 	name: 'lsof -F',
 	example: 'p1042\ncnginx\nf6\ntIPv4\nPTCP\nn*:80\nTST=LISTEN',
 	recognise(lines) {
-		const has = (pattern: RegExp) => lines.some((line) => pattern.test(line));
 		const isFields = lines.every(
 			(line) => FIELD.test(line) || /^\s*[$#>]/.test(line) || /lsof/.test(line),
 		);
 		return isFields &&
-			has(/^p\d+$/) &&
-			has(/^n\S*:(?:\d+|\*|[a-z]\w*)/) &&
-			has(/^(?:f|c|P|T)\S/)
+			hasLine(lines, /^p\d+$/) &&
+			hasLine(lines, /^n\S*:(?:\d+|\*|[a-z]\w*)/) &&
+			hasLine(lines, /^(?:f|c|P|T)\S/)
 			? 0.95
 			: 0;
 	},

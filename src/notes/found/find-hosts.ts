@@ -4,7 +4,7 @@ import { append } from '../../lib/multimap';
 import type { Registry } from '../../registry/registry';
 import type { FoundHost, LeftOut } from './found-host';
 import { addressesIn, addressesOf, introduced, INTRODUCTION } from './host-addresses';
-import { ownerOf, plainHeading, TEACHING } from './list-owner';
+import { ownerOf, plainHeading, TEACHING, withoutAside } from './list-owner';
 import { HOST_NAME, isSameHost, namesMachine, namesOneMachine, relationTo } from './machines';
 import type { ServiceItem } from './service-item';
 import { findServiceLists, type ServiceList } from './service-lists';
@@ -119,10 +119,7 @@ class Note {
 		}
 		const heading = headingAbove(this.lines, list.first);
 		const addresses = addressesIn(heading);
-		const called = heading
-			.replace(/\(.*?\)|（.*?）|\d{1,3}(?:\.\d{1,3}){3}/g, '')
-			.replace(/[\s:：,，–—-]+$/, '')
-			.trim();
+		const called = withoutAside(heading);
 		if (addresses[0] && called) {
 			return { name: called, from: 0, addresses: addresses.slice(0, 1), lists: [list] };
 		}

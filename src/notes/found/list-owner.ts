@@ -78,3 +78,11 @@ export function plainHeading(line: string): string {
 		.replace(/\s*#*$/, '')
 		.trim();
 }
+
+/** The words of a heading or title without what's in brackets, and without an address. */
+export function withoutAside(heading: string): string {
+	return heading
+		.replace(/\(.*?\)|（.*?）|\d{1,3}(?:\.\d{1,3}){3}/g, '')
+		.replace(/[\s:：,，–—-]+$/, '')
+		.trim();
+}

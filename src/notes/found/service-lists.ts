@@ -66,25 +66,22 @@ export function findServiceLists(text: string, registry: Registry): ServiceList[
 		const goesOn = (line = '') => (isTable ? line.includes('|') : ITEM.test(line));
 		while (end + 1 < lines.length && !isFenced[end + 1] && goesOn(lines[end + 1])) end++;
 		const nested = isTable ? [] : nestedParts(lines.slice(at, end + 1));
-		for (const { first, last, parent } of nested.filter((each) => each.parent)) {
-			const items = itemsOf(
-				lines.slice(at + first, at + last + 1),
-				at + first,
-				registry,
-				false,
-			);
-			const mayBeOne = parent!.addresses.length > 0 && items.some(isOnDefault(registry));
-			if (!isPlausible(items, registry, mayBeOne ? 1 : 2)) continue;
-			// What is written below it must not tear the outer list.
-			lists.push({ items, first: at + first + 1, last: end + 1, isOutput: false, parent });
-		}
-		const rest = nested.filter((each) => !each.parent);
-		if (nested.length > rest.length) {
-			for (const { first, last } of rest) {
+		const below = nested.filter(({ parent }) => parent);
+		if (below.length) {
+			const others = nested.filter(({ parent }) => !parent);
+			for (const { first, last, parent } of [...below, ...others]) {
 				const part = lines.slice(at + first, at + last + 1);
 				const items = itemsOf(part, at + first, registry, false);
-				if (isPlausible(items, registry))
-					lists.push({ items, first: at + first + 1, last: end + 1, isOutput: false });
+				const mayBeOne = parent?.addresses.length && items.some(isOnDefault(registry));
+				if (!isPlausible(items, registry, mayBeOne ? 1 : 2)) continue;
+				// What is written below it must not tear the outer list.
+				lists.push({
+					items,
+					first: at + first + 1,
+					last: end + 1,
+					isOutput: false,
+					parent,
+				});
 			}
 			at = end;
 			continue;

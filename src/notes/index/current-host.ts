@@ -5,6 +5,7 @@ import type { Registry } from '../../registry/registry';
 import { scanFences } from '../../lib/fences';
 import { findHosts } from '../found/find-hosts';
 import { addressesOf, introduced } from '../found/host-addresses';
+import { withoutAside } from '../found/list-owner';
 import { namesOneMachine } from '../found/machines';
 import { parseListingBlock } from '../import/listing-block';
 import { readHostProperties } from './front-matter';
@@ -97,12 +98,4 @@ function titledHost(text: string, name: string): CurrentHost {
 			introduced(lines, () => false),
 		),
 	};
-}
-
-/** A title without what's in brackets, and without an address. */
-function withoutAside(title: string): string {
-	return title
-		.replace(/\(.*?\)|（.*?）|\d{1,3}(?:\.\d{1,3}){3}/g, '')
-		.replace(/[\s:：,，–—-]+$/, '')
-		.trim();
 }

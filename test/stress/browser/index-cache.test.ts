@@ -12,6 +12,12 @@ const listeners = (page: Page) =>
 		return (workbench.loader.enabled as unknown as { api: Api }).api.v1.inventory().length;
 	});
 
+/** How many notes the vault has. */
+const noteCount = (page: Page) =>
+	page.evaluate(
+		() => (window as unknown as WorkbenchWindow).workbench.app.vault.getMarkdownFiles().length,
+	);
+
 /** Counts how many notes are read from now on; the first start reads all of them. */
 const countReads = (page: Page) =>
 	page.addInitScript(() => {
@@ -53,11 +59,7 @@ const kept = (page: Page, change?: 'damage') =>
 describe('the index', () => {
 	it('starts warm: notes that are the same are not read again', async () => {
 		const page = await open({ note: 'What is a port.md' });
-		const notes = await page.evaluate(
-			() =>
-				(window as unknown as WorkbenchWindow).workbench.app.vault.getMarkdownFiles()
-					.length,
-		);
+		const notes = await noteCount(page);
 		await expect.poll(() => kept(page)).toBe(notes);
 		const all = await listeners(page);
 		expect(all).toBeGreaterThan(10);
@@ -69,11 +71,7 @@ describe('the index', () => {
 
 	it('does without what is damaged', async () => {
 		const page = await open();
-		const notes = await page.evaluate(
-			() =>
-				(window as unknown as WorkbenchWindow).workbench.app.vault.getMarkdownFiles()
-					.length,
-		);
+		const notes = await noteCount(page);
 		await expect.poll(() => kept(page)).toBe(notes);
 		const all = await listeners(page);
 		await kept(page, 'damage');
@@ -97,12 +95,6 @@ describe('the index', () => {
 		const status = page.locator('.status-bar-item', { hasText: 'Scanning notes' });
 		await status.click();
 		await status.waitFor({ state: 'detached' });
-		expect(
-			await page.evaluate(
-				() =>
-					(window as unknown as WorkbenchWindow).workbench.app.vault.getMarkdownFiles()
-						.length,
-			),
-		).toBeGreaterThan(1000);
+		expect(await noteCount(page)).toBeGreaterThan(1000);
 	});
 });

@@ -38,15 +38,14 @@ export function ownLabel(labels: Labels, { first, last }: PortRange): string {
  */
 export function ownName(
 	labels: Labels,
-	{ first, last }: PortRange,
+	range: PortRange,
 	vault: Pick<VaultView, 'applicationsOn'>,
 ): string {
-	if (first !== last) return '';
-	const label = labels.get(first)?.label;
-	if (label) return label;
+	const label = ownLabel(labels, range);
+	if (label || !isSinglePort(range)) return label;
 	// "sshd" beside "SSH" says nothing more.
 	const names = vault
-		.applicationsOn(first)
+		.applicationsOn(range.first)
 		.filter((name, at, all) => !all.slice(0, at).some((each) => mayBeSameName(each, name)));
 	return names.length <= MAX_OWN_NAMES ? names.join(', ') : '';
 }
